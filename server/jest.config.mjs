@@ -1,0 +1,25 @@
+/** Everything becomes CommonJS for jest: Nest 12 is ESM-only and jest cannot require() ESM before Node 24.9. */
+export default {
+  testEnvironment: 'node',
+  rootDir: '.',
+  roots: ['<rootDir>/src', '<rootDir>/sandbox', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts'],
+  transformIgnorePatterns: [],
+  transform: {
+    '^.+\\.(ts|m?js)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@tuanke/shared/(.*)$': '<rootDir>/../shared/src/$1.ts',
+  },
+  testTimeout: 30_000,
+}
