@@ -1,0 +1,57 @@
+import { Member, MemberIdentity, Address } from './modules/member/member.entity.ts'
+import { Staff } from './modules/staff/staff.entity.ts'
+import { Category, Product, Sku, Stock, StockMovement } from './modules/catalog/catalog.entity.ts'
+import { PickupPoint } from './modules/pickup-point/pickup-point.entity.ts'
+import {
+  GroupBuy,
+  GroupBuyItem,
+  GroupBuyPickupPoint,
+  GroupBuyMember,
+  GroupBuyItemMember,
+  GroupBuyLog,
+} from './modules/group-buy/group-buy.entity.ts'
+import { Team } from './modules/team/team.entity.ts'
+import { Order, OrderLine, OrderEvent } from './modules/order/order.entity.ts'
+import { Payment } from './modules/payment/payment.entity.ts'
+import { Refund, RefundLine } from './modules/refund/refund.entity.ts'
+import { Shipment, PickupAttempt } from './modules/fulfilment/fulfilment.entity.ts'
+import { PointsAccount, PointsGrant, PointsEntry, PointsLot } from './modules/points/points.entity.ts'
+import { Notice } from './modules/notice/notice.entity.ts'
+import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
+
+/** Every entity of the modules; the platform adds its own. */
+export const entities = [
+  Member,
+  MemberIdentity,
+  Address,
+  Staff,
+  Category,
+  Product,
+  Sku,
+  Stock,
+  StockMovement,
+  PickupPoint,
+  GroupBuy,
+  GroupBuyItem,
+  GroupBuyPickupPoint,
+  GroupBuyMember,
+  GroupBuyItemMember,
+  GroupBuyLog,
+  Team,
+  Order,
+  OrderLine,
+  OrderEvent,
+  Payment,
+  Refund,
+  RefundLine,
+  Shipment,
+  PickupAttempt,
+  PointsAccount,
+  PointsGrant,
+  PointsEntry,
+  PointsLot,
+  Notice,
+]
+
+/** In the order they run. Never change one that has been released. */
+export const migrations = [Spine1763800000000]

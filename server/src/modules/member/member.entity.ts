@@ -1,0 +1,53 @@
+import { Entity, Index } from 'typeorm'
+import { FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../../platform/db/columns.ts'
+
+/** A person: the storefront account and the CRM customer are this one row. */
+@Entity('members')
+@Index('uq_members_no', ['memberNo'], { unique: true })
+export class Member {
+  @IdColumn() id: number
+  /** Public code. */
+  @TextColumn(16) memberNo: string
+  @TextColumn(64) nickname: string
+  @TextColumn(255, { nullable: true }) avatarUrl: string | null
+  /** 'active' | 'blocked' | 'deleted' */
+  @TextColumn(16) status: string
+  /** Unpaid orders right now; taken and given back by conditional statements (OR-2). */
+  @IntColumn() unpaidOrders: number
+  /** Remembered pickup contact, sealed by PersonalData. */
+  @TextColumn(512, { nullable: true }) contactNameSealed: string | null
+  @TextColumn(512, { nullable: true }) contactPhoneSealed: string | null
+  @InstantColumn() createdAt: Date
+  @InstantColumn() lastSeenAt: Date
+}
+
+/** Who a member is at WeChat: one row per (appid, openid). */
+@Entity('member_identities')
+@Index('uq_member_identities_openid', ['appid', 'openid'], { unique: true })
+@Index('ix_member_identities_member', ['memberId'])
+export class MemberIdentity {
+  @IdColumn() id: number
+  @IntColumn() memberId: number
+  @TextColumn(32) appid: string
+  @TextColumn(64) openid: string
+  @TextColumn(64, { nullable: true }) unionid: string | null
+  @InstantColumn() createdAt: Date
+}
+
+/** A delivery address; name, phone and detail are sealed by PersonalData. */
+@Entity('addresses')
+@Index('uq_addresses_code', ['code'], { unique: true })
+@Index('ix_addresses_member', ['memberId'])
+export class Address {
+  @IdColumn() id: number
+  @TextColumn(16) code: string
+  @IntColumn() memberId: number
+  @TextColumn(512) nameSealed: string
+  @TextColumn(512) phoneSealed: string
+  @TextColumn(32) province: string
+  @TextColumn(32) city: string
+  @TextColumn(32) district: string
+  @TextColumn(1024) detailSealed: string
+  @FlagColumn() isDefault: boolean
+  @InstantColumn() createdAt: Date
+}

@@ -1,0 +1,33 @@
+import { Column, PrimaryGeneratedColumn } from 'typeorm'
+
+/*
+ * The portable column kinds. Only these are used, so one entity describes both engines and the drift gate can hold them
+ * against the migrated schema. `table.ts` has the same words for migrations.
+ */
+
+interface Nullable {
+  nullable?: boolean
+}
+
+/** Internal integer key. Never leaves the server: what other people see is a `code`. */
+export const IdColumn = (): PropertyDecorator => PrimaryGeneratedColumn({ type: 'integer' })
+
+/** Integer: a count, a reference to another row's id, or money in fen (name it `…Fen`). */
+export const IntColumn = (options: Nullable = {}): PropertyDecorator => Column({ type: 'integer', ...options })
+
+/** Integer that is itself the primary key (one row per referenced thing). */
+export const KeyColumn = (): PropertyDecorator => Column({ type: 'integer', primary: true })
+
+/** Short text, compared byte by byte on both engines. */
+export const TextColumn = (length: number, options: Nullable = {}): PropertyDecorator =>
+  Column({ type: 'varchar', length, ...options })
+
+/** Long text up to 64 KB; with a name that ends in `Json` the door parses and prints it. */
+export const LongTextColumn = (options: Nullable = {}): PropertyDecorator => Column({ type: 'text', ...options })
+
+/** UTC instant with milliseconds; its name ends in `At`. */
+export const InstantColumn = (options: Nullable = {}): PropertyDecorator =>
+  Column({ type: 'datetime', precision: 3, ...options })
+
+/** Truth value; its name starts with `is` or `has`. */
+export const FlagColumn = (): PropertyDecorator => Column({ type: 'boolean' })
