@@ -1,0 +1,123 @@
+/** All that WeChat would remember. Plain data: it is the snapshot, and with small changes the state dump. Times are virtual epoch ms. */
+export interface State {
+  clockOffsetMs: number
+  ids: { seed: string; counter: number }
+  people: Record<string, Person>
+  loginCodes: Record<string, { openid: string; expiresAt: number }>
+  tokens: Token[]
+  forceRefreshedAt: number[]
+  /** By out_trade_no. */
+  orders: Record<string, Order>
+  /** prepay_id to out_trade_no. */
+  prepays: Record<string, { outTradeNo: string; createdAt: number }>
+  /** transaction_id to out_trade_no. */
+  transactions: Record<string, string>
+  /** By out_refund_no. */
+  refunds: Record<string, Refund>
+  notifications: Notification[]
+  /** What the merchant has to refund from, in fen. Payments add, refunds take. */
+  balanceFen: number
+}
+
+export interface Person {
+  openid: string
+  /** The mini-program that knows the person by this openid. */
+  appid: string
+  unionid?: string
+  sessionKey?: string
+  /** code2Session then answers 40226. */
+  isBlocked: boolean
+}
+
+export interface Token {
+  value: string
+  expiresAt: number
+  /** Killed before its time by a forced refresh. */
+  isRevoked: boolean
+}
+
+/** Which of WeChat Pay's keys signs. */
+export type SigningMode = 'public-key' | 'certificate'
+
+export interface Order {
+  outTradeNo: string
+  transactionId?: string
+  appid: string
+  mchid: string
+  openid: string
+  description: string
+  attach?: string
+  notifyUrl: string
+  totalFen: number
+  timeExpireAt?: number
+  createdAt: number
+  state: 'NOTPAY' | 'SUCCESS' | 'CLOSED'
+  paidAt?: number
+  /** The prepay id the payment came in with. */
+  paidWith?: string
+  closedAt?: number
+  /** The body of the first request in canonical form: a re-entry has to equal it. */
+  fingerprint: string
+  signWith: SigningMode
+}
+
+export interface Refund {
+  outRefundNo: string
+  refundId: string
+  outTradeNo: string
+  transactionId: string
+  reason?: string
+  notifyUrl?: string
+  refundFen: number
+  totalFen: number
+  createdAt: number
+  status: 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
+  successAt?: number
+  /** When PROCESSING ends by itself; absent while the control side holds it. */
+  settleAt?: number
+  settleTo: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
+  fingerprint: string
+  /** Accepted calls with this number, the first included: more than one shows a retry, never a second refund. */
+  requestCount: number
+  signWith: SigningMode
+}
+
+export interface Attempt {
+  at: number
+  /** HTTP status of the merchant's answer; 0 when there was none within 5 s. */
+  status: number
+  /** How the message was spoilt on purpose. */
+  disguise?: string
+}
+
+export interface Notification {
+  id: string
+  eventType: string
+  outTradeNo: string
+  outRefundNo?: string
+  url: string
+  /** The exact body; retries send the same bytes with a new signature. */
+  body: string
+  signWith: SigningMode
+  state: 'pending' | 'held' | 'acknowledged' | 'dropped' | 'given-up'
+  /** Due time of the next attempt while pending. */
+  nextAt: number
+  attempts: Attempt[]
+}
+
+export function emptyState(seed: string): State {
+  return {
+    clockOffsetMs: 0,
+    ids: { seed, counter: 0 },
+    people: {},
+    loginCodes: {},
+    tokens: [],
+    forceRefreshedAt: [],
+    orders: {},
+    prepays: {},
+    transactions: {},
+    refunds: {},
+    notifications: [],
+    balanceFen: 0,
+  }
+}
