@@ -1,0 +1,47 @@
+import type { FulfilmentState, PaymentState } from '../api/schema.ts'
+
+export interface OrderFacts {
+  paymentState: PaymentState
+  fulfilmentState: FulfilmentState
+  delivery: 'express' | 'pickup'
+  payDeadlineAt: Date
+}
+
+export interface MemberActions {
+  canPay: boolean
+  canCancel: boolean
+  canConfirmReceipt: boolean
+}
+
+/** What the buyer may do now. Pickup orders are received by the verified code, not by the buyer's own word. */
+export function memberActions(order: OrderFacts, now: Date): MemberActions {
+  const { paymentState, fulfilmentState } = order
+  const isUntouched = fulfilmentState === 'waiting' || fulfilmentState === 'preparing'
+  return {
+    canPay: paymentState === 'unpaid' && now < order.payDeadlineAt,
+    canCancel: paymentState === 'unpaid' || (paymentState === 'paid' && isUntouched),
+    canConfirmReceipt: paymentState === 'paid' && fulfilmentState === 'shipped',
+  }
+}
+
+export interface StaffActions {
+  canShip: boolean
+  canReady: boolean
+  canVerify: boolean
+  canRefund: boolean
+}
+
+/** What the state of the order lets staff do; permissions and pickup points are checked besides. */
+export function staffActions({
+  paymentState,
+  fulfilmentState,
+  delivery,
+}: Omit<OrderFacts, 'payDeadlineAt'>): StaffActions {
+  const isPaid = paymentState === 'paid'
+  return {
+    canShip: isPaid && fulfilmentState === 'preparing' && delivery === 'express',
+    canReady: isPaid && fulfilmentState === 'preparing' && delivery === 'pickup',
+    canVerify: isPaid && fulfilmentState === 'ready' && delivery === 'pickup',
+    canRefund: isPaid && ['waiting', 'preparing', 'ready'].includes(fulfilmentState),
+  }
+}

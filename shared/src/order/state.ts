@@ -1,0 +1,26 @@
+import type { AfterSaleState, FulfilmentState, PaymentState } from '../api/schema.ts'
+import type { StateTable } from '../state-table.ts'
+
+/** Money. A payment that arrives after `closed` does not move the order: it is refunded on its own (bug 5 of peers). */
+export const paymentMoves: StateTable<PaymentState> = {
+  unpaid: ['paid', 'closed'],
+  paid: ['refunding'],
+  refunding: ['refunded'],
+  closed: [],
+  refunded: [],
+}
+
+/** Goods. `waiting` is waiting for money or for the team; goods left at a pickup point can still be cancelled by staff. */
+export const fulfilmentMoves: StateTable<FulfilmentState> = {
+  waiting: ['preparing', 'cancelled'],
+  preparing: ['shipped', 'ready', 'cancelled'],
+  shipped: ['received'],
+  ready: ['received', 'cancelled'],
+  received: [],
+  cancelled: [],
+}
+
+/** After-sale cases come later; the field and its table are here so that every order already carries it. */
+export const afterSaleMoves: StateTable<AfterSaleState> = {
+  none: [],
+}

@@ -1,0 +1,77 @@
+import { assertInteger, multiplyDivide } from '../money.ts'
+
+/** Points for an amount, whole ones only: ¥19.90 at 1 point a yuan is 19. */
+export function earnedPoints(amountFen: number, pointsPerYuan: number): number {
+  assertInteger(amountFen, 0)
+  assertInteger(pointsPerYuan, 0)
+  return multiplyDivide(amountFen, pointsPerYuan, 100).quotient
+}
+
+/**
+ * How many of the points earned on `earnedOnFen` a refund takes back, when `refundedFen` of it have now gone back in all
+ * and `takenBack` points were taken back for earlier refunds. Never above the original, whatever the sequence.
+ */
+export function pointsToTakeBack(
+  grant: { earnedOnFen: number; amount: number; takenBack: number },
+  refundedFen: number,
+): number {
+  if (grant.earnedOnFen === 0) return 0
+  const gone = Math.min(refundedFen, grant.earnedOnFen)
+  const kept = multiplyDivide(grant.amount, grant.earnedOnFen - gone, grant.earnedOnFen).quotient
+  return Math.max(0, grant.amount - grant.takenBack - kept)
+}
+
+/** Points that came together and expire together. */
+export interface Lot {
+  id: number
+  remaining: number
+  expiresAt: Date
+}
+
+export interface LotTake {
+  lotId: number
+  amount: number
+}
+
+/** Takes points from the lots that expire first. `shortBy` is what the lots could not give. */
+export function takeFromLots(lots: readonly Lot[], amount: number): { takes: LotTake[]; shortBy: number } {
+  assertInteger(amount, 0)
+  const takes: LotTake[] = []
+  let shortBy = amount
+  for (const lot of byExpiry(lots)) {
+    if (shortBy === 0) break
+    const taken = Math.min(lot.remaining, shortBy)
+    if (taken > 0) takes.push({ lotId: lot.id, amount: taken })
+    shortBy -= taken
+  }
+  return { takes, shortBy }
+}
+
+/** Lots whose time has come and that still hold points. A lot is good until, not at, `expiresAt`. */
+export function expiredLots(lots: readonly Lot[], now: Date): Lot[] {
+  return byExpiry(lots).filter((lot) => lot.remaining > 0 && lot.expiresAt <= now)
+}
+
+/** The books of one member. balance = sum of entries; lots hold balance + debt; there are never both lots and a debt. */
+export interface PointsBooks {
+  balance: number
+  debt: number
+  lots: readonly Lot[]
+}
+
+/** New points repay the debt first; the rest becomes a lot. */
+export function afterGrant(books: Pick<PointsBooks, 'balance' | 'debt'>, amount: number) {
+  assertInteger(amount, 0)
+  const repaid = Math.min(books.debt, amount)
+  return { balance: books.balance + amount, debt: books.debt - repaid, lotAmount: amount - repaid }
+}
+
+/** Points taken back come out of the lots, oldest first; what was spent already becomes a debt. */
+export function afterClawBack(books: PointsBooks, amount: number) {
+  const { takes, shortBy } = takeFromLots(books.lots, amount)
+  return { balance: books.balance - amount, debt: books.debt + shortBy, takes }
+}
+
+function byExpiry(lots: readonly Lot[]): Lot[] {
+  return [...lots].sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime() || a.id - b.id)
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { afterSaleMoves, fulfilmentMoves, paymentMoves } from './order/state.ts'
+import { groupBuyMoves } from './group-buy/phase.ts'
+import { canMove, movesOf, type StateTable, statesBefore } from './state-table.ts'
+import { teamMoves } from './team/state.ts'
+
+const tables: [string, StateTable<string>][] = [
+  ['payment', paymentMoves],
+  ['fulfilment', fulfilmentMoves],
+  ['after-sale', afterSaleMoves],
+  ['team', teamMoves],
+  ['group buy', groupBuyMoves],
+]
+
+describe.each(tables)('%s moves', (_, table) => {
+  const states = Object.keys(table)
+
+  test('lead only to states of the table, never to where they start', () => {
+    for (const [from, to] of movesOf(table)) {
+      expect(states).toContain(to)
+      expect(to).not.toBe(from)
+    }
+  })
+
+  test('any walk stays in the table and comes to an end', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...states), fc.infiniteStream(fc.nat()), (start, choices) => {
+        let state = start
+        for (let steps = 0; table[state]!.length > 0; steps++) {
+          expect(steps).toBeLessThan(states.length)
+          const next = table[state]![choices.next().value % table[state]!.length]!
+          expect(canMove(table, state, next)).toBe(true)
+          expect(statesBefore(table, next)).toContain(state)
+          state = next
+        }
+      }),
+    ))
+})
+
+test('the moves are exactly these', () => {
+  expect(movesOf(paymentMoves)).toEqual([
+    ['unpaid', 'paid'],
+    ['unpaid', 'closed'],
+    ['paid', 'refunding'],
+    ['refunding', 'refunded'],
+  ])
+  expect(movesOf(fulfilmentMoves)).toEqual([
+    ['waiting', 'preparing'],
+    ['waiting', 'cancelled'],
+    ['preparing', 'shipped'],
+    ['preparing', 'ready'],
+    ['preparing', 'cancelled'],
+    ['shipped', 'received'],
+    ['ready', 'received'],
+    ['ready', 'cancelled'],
+  ])
+  expect(movesOf(teamMoves)).toEqual([
+    ['open', 'formed'],
+    ['open', 'failed'],
+  ])
+})
+
+test('a closed order cannot be paid back to life', () => expect(canMove(paymentMoves, 'closed', 'paid')).toBe(false))
