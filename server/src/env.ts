@@ -1,0 +1,174 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { DatabaseTarget } from './platform/db/data-source.ts'
+
+const flag = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .default('')
+  .transform((value) => value === '1' || value === 'true')
+const whole = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback)
+const text = z.string().trim().default('')
+/** PEM in an environment variable may have its line breaks written as `\n`. */
+const pem = z
+  .string()
+  .default('')
+  .transform((value) => value.replaceAll('\\n', '\n'))
+
+const variables = z.object({
+  NODE_ENV: text,
+  DEMO: flag,
+  PORT: whole(3000, 0, 65535),
+  HOST: text.transform((value) => value || '127.0.0.1'),
+  PUBLIC_URL: text,
+  DATA_DIR: text.transform((value) => value || './data'),
+  DATABASE_URL: text.refine((value) => value === '' || /^(mysql|mariadb):\/\//.test(value), 'starts with mysql://'),
+  DATABASE_POOL: whole(10, 1, 200),
+  REDIS_URL: text.refine((value) => value === '' || /^rediss?:\/\//.test(value), 'starts with redis://'),
+  APP_SECRET: text.refine((value) => value === '' || value.length >= 32, 'has at least 32 characters'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  PAY_MINUTES: whole(15, 1, 120),
+  AUTO_RECEIVE_DAYS: whole(10, 1, 60),
+  POINTS_PER_YUAN: whole(1, 0, 1000),
+  POINTS_PENDING_DAYS: whole(7, 0, 90),
+  POINTS_EXPIRE_DAYS: whole(365, 1, 3650),
+  ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
+  REFRESH_TOKEN_DAYS: whole(30, 1, 365),
+  SHUTDOWN_SECONDS: whole(10, 1, 120),
+  SANDBOX_DEVICE_URL: text,
+  SANDBOX_CONTROL_URL: text,
+  WECHAT_APPID: text,
+  WECHAT_SECRET: text,
+  WECHAT_API_BASE: text.transform((value) => value || 'https://api.weixin.qq.com'),
+  WECHATPAY_API_BASE: text.transform((value) => value || 'https://api.mch.weixin.qq.com'),
+  WECHATPAY_MCHID: text,
+  WECHATPAY_MCH_SERIAL: text,
+  WECHATPAY_MCH_PRIVATE_KEY: pem,
+  WECHATPAY_API_V3_KEY: text.refine((value) => value === '' || Buffer.byteLength(value) === 32, 'has 32 bytes'),
+  WECHATPAY_PUBLIC_KEY_ID: text,
+  WECHATPAY_PUBLIC_KEY: pem,
+  WECHATPAY_PLATFORM_CERT: pem,
+  WECHATPAY_PLATFORM_CERT_SERIAL: text,
+})
+type Variables = z.output<typeof variables>
+
+const ALWAYS_IN_PRODUCTION = [
+  'APP_SECRET',
+  'PUBLIC_URL',
+  'WECHAT_APPID',
+  'WECHAT_SECRET',
+  'WECHATPAY_MCHID',
+  'WECHATPAY_MCH_SERIAL',
+  'WECHATPAY_MCH_PRIVATE_KEY',
+  'WECHATPAY_API_V3_KEY',
+] as const
+
+/** The settings are wrong; the message lists everything that is, one line each, and never a value. */
+export class EnvError extends Error {}
+
+/** What the process was told from outside; the only reader of environment variables. */
+export class Env {
+  readonly demo: boolean
+  readonly production: boolean
+  readonly port: number
+  readonly host: string
+  /** Where WeChat and browsers reach this server, without a trailing slash. */
+  readonly publicUrl: string
+  readonly dataDir: string
+  readonly database: DatabaseTarget
+  readonly redisUrl: string | null
+  /** 32+ characters; keys are derived from it, it is never used directly. */
+  readonly appSecret: string
+  readonly logLevel: Variables['LOG_LEVEL']
+  readonly payMinutes: number
+  readonly autoReceiveDays: number
+  readonly pointsPerYuan: number
+  readonly pointsPendingDays: number
+  readonly pointsExpireDays: number
+  readonly accessTokenSeconds: number
+  readonly refreshTokenDays: number
+  readonly shutdownSeconds: number
+  readonly sandbox: { deviceUrl: string; controlUrl: string } | null
+  readonly wechat: { appId: string; secret: string; apiBase: string }
+  readonly wechatPay: {
+    apiBase: string
+    mchId: string
+    mchSerial: string
+    mchPrivateKey: string
+    apiV3Key: string
+    publicKeyId: string
+    publicKey: string
+    platformCert: string
+    platformCertSerial: string
+  }
+
+  constructor(v: Variables) {
+    this.demo = v.DEMO
+    this.production = v.NODE_ENV === 'production' && !v.DEMO
+    this.port = v.PORT
+    this.host = v.HOST
+    this.publicUrl = (v.PUBLIC_URL || `http://127.0.0.1:${v.PORT}`).replace(/\/+$/, '')
+    this.dataDir = v.DATA_DIR
+    this.database = v.DATABASE_URL
+      ? { url: v.DATABASE_URL, poolSize: v.DATABASE_POOL }
+      : { sqliteFile: join(v.DATA_DIR, 'tuanke.sqlite') }
+    this.redisUrl = v.REDIS_URL || null
+    this.appSecret = v.APP_SECRET || keptSecret(v.DATA_DIR)
+    this.logLevel = v.LOG_LEVEL
+    this.payMinutes = v.PAY_MINUTES
+    this.autoReceiveDays = v.AUTO_RECEIVE_DAYS
+    this.pointsPerYuan = v.POINTS_PER_YUAN
+    this.pointsPendingDays = v.POINTS_PENDING_DAYS
+    this.pointsExpireDays = v.POINTS_EXPIRE_DAYS
+    this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
+    this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
+    this.shutdownSeconds = v.SHUTDOWN_SECONDS
+    this.sandbox = v.SANDBOX_CONTROL_URL ? { deviceUrl: v.SANDBOX_DEVICE_URL, controlUrl: v.SANDBOX_CONTROL_URL } : null
+    this.wechat = { appId: v.WECHAT_APPID, secret: v.WECHAT_SECRET, apiBase: v.WECHAT_API_BASE }
+    this.wechatPay = {
+      apiBase: v.WECHATPAY_API_BASE,
+      mchId: v.WECHATPAY_MCHID,
+      mchSerial: v.WECHATPAY_MCH_SERIAL,
+      mchPrivateKey: v.WECHATPAY_MCH_PRIVATE_KEY,
+      apiV3Key: v.WECHATPAY_API_V3_KEY,
+      publicKeyId: v.WECHATPAY_PUBLIC_KEY_ID,
+      publicKey: v.WECHATPAY_PUBLIC_KEY,
+      platformCert: v.WECHATPAY_PLATFORM_CERT,
+      platformCertSerial: v.WECHATPAY_PLATFORM_CERT_SERIAL,
+    }
+  }
+}
+
+/** Reads and checks all settings at once. @throws EnvError that lists every problem */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const parsed = variables.safeParse(source)
+  const problems = parsed.success
+    ? missingInProduction(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  if (!parsed.success || problems.length > 0)
+    throw new EnvError(`The settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`)
+  return new Env(parsed.data)
+}
+
+function missingInProduction(v: Variables): string[] {
+  if (v.NODE_ENV !== 'production' || v.DEMO) return []
+  const missing = ALWAYS_IN_PRODUCTION.filter((name) => v[name] === '').map(
+    (name) => `${name}: missing, and NODE_ENV=production needs it`,
+  )
+  if (!v.WECHATPAY_PUBLIC_KEY && !v.WECHATPAY_PLATFORM_CERT)
+    missing.push('WECHATPAY_PUBLIC_KEY or WECHATPAY_PLATFORM_CERT: one of them must verify what WeChat Pay sends')
+  if (v.PUBLIC_URL && !v.PUBLIC_URL.startsWith('https://')) missing.push('PUBLIC_URL: must be https:// in production')
+  return missing
+}
+
+/** Outside production the secret is made once and kept, so sessions and sealed data survive a restart. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'app-secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(dataDir, { recursive: true })
+  const secret = randomBytes(32).toString('base64url')
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 })
+  return secret
+}

@@ -1,0 +1,35 @@
+/** A unique key was violated. `index` is the name the migration gave it, or `PRIMARY`; the same on both engines. */
+export class DuplicateKeyError extends Error {
+  constructor(
+    readonly table: string,
+    readonly index: string,
+    options?: ErrorOptions,
+  ) {
+    super(`duplicate key: ${table}.${index}`, options)
+    this.name = 'DuplicateKeyError'
+  }
+}
+
+/** The database cannot be reached, or the connection broke in mid-flight; the outcome of a COMMIT may be unknown. */
+export class DatabaseUnavailable extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the database is not reachable', options)
+    this.name = 'DatabaseUnavailable'
+  }
+}
+
+/** The write lock was not obtained in time. The usual cause is `db.transaction` called inside `db.transaction`. */
+export class LockWaitTimeout extends Error {
+  constructor(waitedMs: number) {
+    super(`the write lock was not obtained within ${waitedMs} ms (a transaction inside a transaction?)`)
+    this.name = 'LockWaitTimeout'
+  }
+}
+
+/** A `Tx` was used after its transaction or read had ended: the statement would have run in somebody else's. */
+export class TransactionEnded extends Error {
+  constructor() {
+    super('this Tx has ended: await every statement before the work returns, and never keep a Tx')
+    this.name = 'TransactionEnded'
+  }
+}

@@ -1,0 +1,36 @@
+export const roles = ['owner', 'operator', 'service', 'warehouse', 'analyst'] as const
+export type StaffRole = (typeof roles)[number]
+
+/** Permission → the roles that have it. The owner has all. */
+const table = {
+  'order.read': ['operator', 'service', 'warehouse', 'analyst'],
+  'order.ship': ['operator', 'warehouse'],
+  'order.ready': ['operator', 'warehouse'],
+  'order.refund': ['operator', 'service'],
+  'order.note': ['operator', 'service', 'warehouse'],
+  'pickup.verify': ['operator', 'service', 'warehouse'],
+  'group-buy.read': ['operator', 'service', 'warehouse', 'analyst'],
+  'group-buy.write': ['operator'],
+  'product.read': ['operator', 'service', 'warehouse', 'analyst'],
+  'product.write': ['operator'],
+  'stock.adjust': ['operator', 'warehouse'],
+  'pickup-point.read': ['operator', 'service', 'warehouse', 'analyst'],
+  'pickup-point.write': ['operator'],
+  'dashboard.read': ['operator', 'service', 'warehouse', 'analyst'],
+  'health.read': ['operator', 'service'],
+  'health.retry': ['operator'],
+  'demo.clock': ['operator', 'service', 'warehouse', 'analyst'],
+  /** Any logged-in staff member: own profile, logout. */
+  'staff.self': ['operator', 'service', 'warehouse', 'analyst'],
+} as const satisfies Record<string, readonly Exclude<StaffRole, 'owner'>[]>
+
+export type Permission = keyof typeof table
+
+export function permits(role: StaffRole, permission: Permission): boolean {
+  return role === 'owner' || (table[permission] as readonly StaffRole[]).includes(role)
+}
+
+/** For the admin's menu. */
+export function permissionsOf(role: StaffRole): Permission[] {
+  return (Object.keys(table) as Permission[]).filter((permission) => permits(role, permission))
+}

@@ -1,0 +1,6 @@
+import { IdempotencyKeyRow } from './http/idempotency-key.entity.ts'
+import { RefreshToken } from './http/refresh-token.entity.ts'
+import { Job } from './jobs/job.entity.ts'
+
+/** The platform's own tables. */
+export const platformEntities = [Job, IdempotencyKeyRow, RefreshToken]
