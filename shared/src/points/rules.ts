@@ -8,16 +8,15 @@ export function earnedPoints(amountFen: number, pointsPerYuan: number): number {
 }
 
 /**
- * How many of the points earned on `earnedOnFen` a refund takes back, when `refundedFen` of it have now gone back in all
- * and `takenBack` points were taken back for earlier refunds. Never above the original, whatever the sequence.
+ * How many more of the points earned on `earnedOnFen` go back now that only `keptFen` of it were not refunded;
+ * `takenBack` went back for earlier refunds. Never above the original in all, whatever the sequence.
  */
 export function pointsToTakeBack(
   grant: { earnedOnFen: number; amount: number; takenBack: number },
-  refundedFen: number,
+  keptFen: number,
 ): number {
-  if (grant.earnedOnFen === 0) return 0
-  const gone = Math.min(refundedFen, grant.earnedOnFen)
-  const kept = multiplyDivide(grant.amount, grant.earnedOnFen - gone, grant.earnedOnFen).quotient
+  if (keptFen >= grant.earnedOnFen) return 0
+  const kept = multiplyDivide(grant.amount, Math.max(0, keptFen), grant.earnedOnFen).quotient
   return Math.max(0, grant.amount - grant.takenBack - kept)
 }
 

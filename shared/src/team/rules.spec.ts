@@ -35,5 +35,8 @@ test('opening has a limit of its own', () => {
   expect(mayOpen({ times: 2, limit: 2 })).toEqual({ ok: false, code: 'team.limit-opened', params: { limit: 2 } })
 })
 
-test('a team lives its minutes from its first seat', () =>
-  expect(teamDeadline(now, 24 * 60).toISOString()).toBe('2026-11-23T10:00:00.000Z'))
+test('a team lives its minutes from its first seat, but not longer than its group buy', () => {
+  const closeAt = new Date('2026-11-23T12:00:00Z')
+  expect(teamDeadline(now, 24 * 60, closeAt).toISOString()).toBe('2026-11-23T10:00:00.000Z')
+  expect(teamDeadline(now, 48 * 60, closeAt)).toEqual(closeAt)
+})

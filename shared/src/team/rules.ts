@@ -42,9 +42,10 @@ export function mayOpen(opened: MemberTimes): Verdict<'team.limit-opened'> {
   return isUsedUp(opened) ? refusal('team.limit-opened', { limit: opened.limit }) : { ok: true }
 }
 
-/** The life of a team runs from its first held seat, paid or not. */
-export function teamDeadline(openedAt: Date, lifeMinutes: number): Date {
-  return addMs(openedAt, lifeMinutes * MINUTE_MS)
+/** A team lives for its minutes from the first held seat, paid or not, and never past the end of the group buy (GB-1). */
+export function teamDeadline(openedAt: Date, lifeMinutes: number, closeAt: Date): Date {
+  const end = addMs(openedAt, lifeMinutes * MINUTE_MS)
+  return end < closeAt ? end : closeAt
 }
 
 function isUsedUp({ times, limit }: MemberTimes): boolean {

@@ -15,13 +15,17 @@ export class PointsAccount {
 @Entity('points_grants')
 @Index('uq_points_grants_key', ['businessKey'], { unique: true })
 @Index('ix_points_grants_member', ['memberId', 'state'])
-@Check('ck_points_grants_amount', 'amount >= 0')
+@Check('ck_points_grants_amount', 'amount >= 0 AND takenBack >= 0 AND takenBack <= amount')
 export class PointsGrant {
   @IdColumn() id: number
   @IntColumn() memberId: number
   @IntColumn() orderId: number
   @TextColumn(64) businessKey: string
+  /** The goods money it was earned on, refunds until then taken off. */
+  @IntColumn() earnedOnFen: number
   @IntColumn() amount: number
+  /** Of the amount, what refunds have taken back since (L6). */
+  @IntColumn() takenBack: number
   /** 'pending' | 'granted' | 'cancelled' */
   @TextColumn(16) state: string
   @InstantColumn() availableAt: Date

@@ -579,7 +579,9 @@ async function points(q: QueryRunner): Promise<void> {
       int('memberId'),
       int('orderId'),
       text('businessKey', 64),
+      int('earnedOnFen'),
       int('amount'),
+      int('takenBack'),
       text('state', 16),
       instant('availableAt'),
       instant('createdAt'),
@@ -587,7 +589,7 @@ async function points(q: QueryRunner): Promise<void> {
     {
       unique: { uq_points_grants_key: ['businessKey'] },
       index: { ix_points_grants_member: ['memberId', 'state'] },
-      checks: { ck_points_grants_amount: 'amount >= 0' },
+      checks: { ck_points_grants_amount: 'amount >= 0 AND takenBack >= 0 AND takenBack <= amount' },
     },
   )
   await createTable(
