@@ -1,6 +1,6 @@
 import { isProblem, type ProblemCode } from '../error.ts'
 import { ApiError } from './api-error.ts'
-import type { Method, OptionsOf, PathsWith, ReplyOf } from './types.ts'
+import type { Method, OptionsOf, PathsWith, ReplyOf } from './call.ts'
 
 export interface ApiRequest {
   method: Uppercase<Method>

@@ -1,4 +1,6 @@
-import type { Contact } from '../api/schema.ts'
+import type { components } from '../api/schema.ts'
+
+type Contact = components['schemas']['Contact']
 
 export const MAX_NAME_LENGTH = 20
 

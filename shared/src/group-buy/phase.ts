@@ -1,4 +1,3 @@
-import type { GroupBuyPhase } from '../api/schema.ts'
 import type { StateTable } from '../state-table.ts'
 
 /** What is stored. Whether a published group buy is scheduled, open or ended follows from the clock, so it is not. */
@@ -17,6 +16,9 @@ export interface GroupBuySchedule {
   openAt: Date
   closeAt: Date
 }
+
+/** What people see. */
+export type GroupBuyPhase = 'draft' | 'preview' | 'scheduled' | 'open' | 'ended' | 'archived'
 
 /** Open includes `openAt` and excludes `closeAt`. */
 export function phaseOf({ status, openAt, closeAt }: GroupBuySchedule, now: Date): GroupBuyPhase {

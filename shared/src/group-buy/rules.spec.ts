@@ -1,5 +1,7 @@
-import type { AdminGroupBuyInput } from '../api/schema.ts'
+import type { components } from '../api/schema.ts'
 import { incompleteIn } from './rules.ts'
+
+type Draft = components['schemas']['AdminGroupBuyInput']
 
 const now = new Date('2026-11-22T00:00:00Z')
 const item = { skuCode: 'S1', groupPriceFen: 1990, alonePriceFen: 2990, quota: 100, perMemberLimit: 2 }
@@ -9,7 +11,7 @@ const point = {
   pickupToAt: '2026-11-25T12:00:00Z',
   instructions: '',
 }
-const draft: AdminGroupBuyInput = {
+const draft: Draft = {
   productCode: 'PR1',
   title: '赣南脐橙 5 斤装',
   subtitle: '',
@@ -30,7 +32,7 @@ const draft: AdminGroupBuyInput = {
 
 test('a complete draft has nothing to complain about', () => expect(incompleteIn(draft, now)).toEqual([]))
 
-test.each<[Partial<AdminGroupBuyInput>, string, string]>([
+test.each<[Partial<Draft>, string, string]>([
   [{ title: ' ' }, 'title', 'required'],
   [{ title: '橙'.repeat(61) }, 'title', 'too-long'],
   [{ coverUrl: '' }, 'coverUrl', 'required'],

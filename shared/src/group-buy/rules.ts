@@ -1,5 +1,7 @@
-import type { AdminGroupBuyInput } from '../api/schema.ts'
+import type { components } from '../api/schema.ts'
 import { MAX_TEAM_SIZE, MIN_TEAM_SIZE } from '../team/rules.ts'
+
+type Draft = components['schemas']['AdminGroupBuyInput']
 
 export const MAX_TITLE_LENGTH = 60
 export const MAX_ITEMS = 400
@@ -22,7 +24,7 @@ export interface Incomplete {
 }
 
 /** Everything that keeps a draft from being published, in the order of the form; an empty list means it may be. */
-export function incompleteIn(draft: AdminGroupBuyInput, now: Date): Incomplete[] {
+export function incompleteIn(draft: Draft, now: Date): Incomplete[] {
   return [
     ...textsIn(draft),
     ...scheduleIn(draft, now),
@@ -32,7 +34,7 @@ export function incompleteIn(draft: AdminGroupBuyInput, now: Date): Incomplete[]
   ]
 }
 
-function textsIn(draft: AdminGroupBuyInput): Incomplete[] {
+function textsIn(draft: Draft): Incomplete[] {
   return [
     ...when(!draft.productCode, 'productCode', 'required'),
     ...when(!draft.title.trim(), 'title', 'required'),
@@ -41,7 +43,7 @@ function textsIn(draft: AdminGroupBuyInput): Incomplete[] {
   ]
 }
 
-function scheduleIn(draft: AdminGroupBuyInput, now: Date): Incomplete[] {
+function scheduleIn(draft: Draft, now: Date): Incomplete[] {
   const [openAt, closeAt] = [Date.parse(draft.openAt), Date.parse(draft.closeAt)]
   return [
     ...when(Number.isNaN(openAt), 'openAt', 'required'),
@@ -51,7 +53,7 @@ function scheduleIn(draft: AdminGroupBuyInput, now: Date): Incomplete[] {
   ]
 }
 
-function limitsIn(draft: AdminGroupBuyInput): Incomplete[] {
+function limitsIn(draft: Draft): Incomplete[] {
   return [
     ...when(!isWithin(draft.teamSize, MIN_TEAM_SIZE, MAX_TEAM_SIZE), 'teamSize', 'out-of-range'),
     ...when(!isWithin(draft.teamLifeMinutes, 1, MAX_TEAM_LIFE_MINUTES), 'teamLifeMinutes', 'out-of-range'),
@@ -63,7 +65,7 @@ function limitsIn(draft: AdminGroupBuyInput): Incomplete[] {
   ]
 }
 
-function itemIn(items: AdminGroupBuyInput['items'], index: number): Incomplete[] {
+function itemIn(items: Draft['items'], index: number): Incomplete[] {
   const item = items[index]!
   const at = `items.${index}`
   const isRepeated = items.findIndex((other) => other.skuCode === item.skuCode) < index
@@ -79,7 +81,7 @@ function itemIn(items: AdminGroupBuyInput['items'], index: number): Incomplete[]
   ]
 }
 
-function deliveryIn(draft: AdminGroupBuyInput): Incomplete[] {
+function deliveryIn(draft: Draft): Incomplete[] {
   const points = draft.pickupPoints
   return [
     ...when(!draft.express && points.length === 0, 'delivery', 'required'),

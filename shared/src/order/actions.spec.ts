@@ -1,5 +1,5 @@
-import type { FulfilmentState, PaymentState } from '../api/schema.ts'
 import { memberActions, staffActions } from './actions.ts'
+import type { FulfilmentState, PaymentState } from './state.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 const order = (

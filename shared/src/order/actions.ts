@@ -1,4 +1,4 @@
-import type { FulfilmentState, PaymentState } from '../api/schema.ts'
+import type { FulfilmentState, PaymentState } from './state.ts'
 
 export interface OrderFacts {
   paymentState: PaymentState

@@ -1,6 +1,6 @@
-import type { FulfilmentState, OrderStage, PaymentState } from '../api/schema.ts'
 import type { TeamState } from '../team/state.ts'
-import { stageOf } from './stage.ts'
+import { type OrderStage, stageOf } from './stage.ts'
+import type { FulfilmentState, PaymentState } from './state.ts'
 
 test.each<[PaymentState, FulfilmentState, TeamState | null, OrderStage]>([
   ['unpaid', 'waiting', 'open', 'unpaid'],

@@ -1,5 +1,8 @@
-import type { FulfilmentState, OrderStage, PaymentState } from '../api/schema.ts'
 import type { TeamState } from '../team/state.ts'
+import type { FulfilmentState, PaymentState } from './state.ts'
+
+/** What the customer sees first, derived from the states. */
+export type OrderStage = Exclude<PaymentState, 'paid'> | 'teaming' | Exclude<FulfilmentState, 'waiting' | 'cancelled'>
 
 export interface OrderStates {
   paymentState: PaymentState

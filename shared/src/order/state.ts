@@ -1,5 +1,8 @@
-import type { AfterSaleState, FulfilmentState, PaymentState } from '../api/schema.ts'
 import type { StateTable } from '../state-table.ts'
+
+export type PaymentState = 'unpaid' | 'paid' | 'closed' | 'refunding' | 'refunded'
+export type FulfilmentState = 'waiting' | 'preparing' | 'shipped' | 'ready' | 'received' | 'cancelled'
+export type AfterSaleState = 'none'
 
 /** Money. A payment that arrives after `closed` does not move the order: it is refunded on its own (bug 5 of peers). */
 export const paymentMoves: StateTable<PaymentState> = {

@@ -1,7 +1,6 @@
-import type { TeamDetail } from '../api/schema.ts'
 import type { StateTable } from '../state-table.ts'
 
-export type TeamState = TeamDetail['state']
+export type TeamState = 'open' | 'formed' | 'failed'
 
 /** A team is formed or fails once, and stays so. */
 export const teamMoves: StateTable<TeamState> = {
