@@ -1,0 +1,57 @@
+import { placeholders, type Tx } from '../../platform/db/tx.ts'
+
+/** One item as it is offered right now, with the server's prices (O3). */
+export interface OfferItem {
+  itemId: number
+  skuId: number
+  skuCode: string
+  spec: string
+  title: string
+  imageUrl: string
+  isPerishable: boolean
+  groupPriceFen: number
+  alonePriceFen: number | null
+  quota: number | null
+  perMemberLimit: number | null
+}
+
+/** What an order needs to know of a group buy. */
+export interface Offer {
+  groupBuyId: number
+  code: string
+  title: string
+  status: 'draft' | 'preview' | 'published' | 'ended' | 'archived'
+  openAt: Date
+  closeAt: Date
+  deletedAt: Date | null
+  teamSize: number
+  teamLifeMinutes: number
+  unitsPerMember: number | null
+  joinsPerMember: number | null
+  opensPerMember: number | null
+  hasExpress: boolean
+  shippingFen: number
+  items: OfferItem[]
+}
+
+type OfferRow = Omit<Offer, 'items'> & OfferItem
+
+/** Reads the offer of the wanted items in one query; undefined when the group buy or every wanted item is unknown. */
+export async function readOffer(tx: Tx, groupBuyCode: string, itemIds: number[]): Promise<Offer | undefined> {
+  if (itemIds.length === 0) return undefined
+  const rows = await tx.rows<OfferRow>(
+    `SELECT g.id AS groupBuyId, g.code, g.title, g.status, g.openAt, g.closeAt, g.deletedAt, g.teamSize, g.teamLifeMinutes,
+            g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.shippingFen,
+            i.id AS itemId, i.skuId, i.groupPriceFen, i.alonePriceFen, i.quota, i.perMemberLimit,
+            s.code AS skuCode, s.spec, p.coverUrl AS imageUrl, p.isPerishable
+       FROM group_buys g
+       JOIN group_buy_items i ON i.groupBuyId = g.id AND i.isActive = 1
+       JOIN skus s ON s.id = i.skuId AND s.isOnShelf = 1
+       JOIN products p ON p.id = s.productId
+      WHERE g.code = ? AND i.id IN (${placeholders(itemIds.length)})`,
+    [groupBuyCode, ...itemIds],
+  )
+  const first = rows[0]
+  if (!first) return undefined
+  return { ...first, items: rows.map((row) => ({ ...row, title: row.title })) }
+}

@@ -1,0 +1,30 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import { Type } from 'class-transformer'
+import { IsBoolean, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator'
+import { QuoteInput } from './quote.dto.ts'
+
+/** Who collects the goods. */
+export class OrderContact {
+  @ApiProperty() @IsString() @Length(1, 64) name: string
+  @ApiProperty() @IsString() @Length(1, 32) phone: string
+}
+
+export class PlaceOrderInput extends QuoteInput {
+  /** What the person was shown; another price is refused, never charged. */
+  @ApiProperty() @IsInt() @Min(0) @Max(2_147_483_647) expectedPayableFen: number
+  @ApiPropertyOptional({ type: OrderContact })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OrderContact)
+  contact?: OrderContact
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(100) buyerNote?: string
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() perishableAck?: boolean
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 16) sharerMemberNo?: string
+}
+
+export class OrderPlaced {
+  @ApiProperty() orderNo: string
+  @ApiProperty() payableFen: number
+  @ApiProperty() payDeadlineAt: string
+  @ApiProperty({ type: String, nullable: true }) teamCode: string | null
+}

@@ -1,0 +1,36 @@
+import { type Price, quote } from '@tuanke/shared/order/price'
+import type { Offer, OfferItem } from '../group-buy/offer.ts'
+import { OrderError } from './order.errors.ts'
+
+/** What somebody wants to buy of an offer. */
+export interface Wanted {
+  kind: 'team' | 'alone'
+  delivery: 'pickup' | 'express'
+  items: { itemId: number; quantity: number }[]
+}
+
+export type PricedLine = OfferItem & { unitPriceFen: number; quantity: number }
+
+/**
+ * Prices a wish with the server's own prices (bug 12); the same item twice is one line of the sum (bug 4).
+ * @throws order.empty | sku.not-found-like order.sold-out | order.alone-unavailable | order.delivery-unavailable
+ */
+export function priceOrder(offer: Offer, wanted: Wanted): Price<PricedLine> {
+  if (wanted.delivery === 'express' && !offer.hasExpress) throw OrderError('delivery-unavailable')
+  const lines = [...sumByItem(wanted.items)].map(([itemId, quantity]): PricedLine => {
+    const item = offer.items.find((one) => one.itemId === itemId)
+    // Taken off the offer or off the shelf since the page was opened.
+    if (!item) throw OrderError('sold-out', { skuCode: '', available: 0 })
+    const unitPriceFen = wanted.kind === 'alone' ? item.alonePriceFen : item.groupPriceFen
+    if (unitPriceFen === null) throw OrderError('alone-unavailable')
+    return { ...item, unitPriceFen, quantity }
+  })
+  if (lines.length === 0) throw OrderError('empty')
+  return quote({ lines, shippingFen: wanted.delivery === 'express' ? offer.shippingFen : 0 })
+}
+
+function sumByItem(items: Wanted['items']): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const { itemId, quantity } of items) sums.set(itemId, (sums.get(itemId) ?? 0) + quantity)
+  return sums
+}
