@@ -5,6 +5,7 @@ import { DuplicateKeyError } from '../db/errors.ts'
 import { Tx } from '../db/tx.ts'
 import { IdempotencyError } from './http.errors.ts'
 import type { IdempotentCall } from './idempotent-call.ts'
+import { Problem } from './problem.ts'
 
 export { IdempotencyKey, type IdempotentCall } from './idempotent-call.ts'
 
@@ -56,6 +57,11 @@ export class Idempotency {
       return await run()
     } catch (error) {
       if (error instanceof DuplicateKeyError && error.index === INDEX) return await this.stored<T>(call)
+      // A repeat may be refused before it meets its key: the first attempt has changed what it reads (sold out, joined).
+      if (error instanceof Problem) {
+        const row = await this.find<T>(call)
+        if (row?.requestHash === call.requestHash && row.answerJson !== null) return row.answerJson
+      }
       throw error
     } finally {
       this.inFlight.delete(key)
@@ -73,15 +79,19 @@ export class Idempotency {
   }
 
   private async stored<T>(call: IdempotentCall): Promise<T> {
-    const row = await this.db.read((tx) =>
-      tx.row<{ requestHash: string; answerJson: T }>(
-        'SELECT requestHash, answerJson FROM idempotency_keys WHERE actor = ? AND idemKey = ?',
-        [call.actor, call.key],
-      ),
-    )
+    const row = await this.find<T>(call)
     // Gone again: the first attempt was rolled back after ours had met its key.
     if (!row) throw IdempotencyError('in-flight')
     if (row.requestHash !== call.requestHash) throw IdempotencyError('mismatch')
     return row.answerJson
+  }
+
+  private find<T>(call: IdempotentCall): Promise<{ requestHash: string; answerJson: T } | undefined> {
+    return this.db.read((tx) =>
+      tx.row('SELECT requestHash, answerJson FROM idempotency_keys WHERE actor = ? AND idemKey = ?', [
+        call.actor,
+        call.key,
+      ]),
+    )
   }
 }
