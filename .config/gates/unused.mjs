@@ -1,0 +1,4 @@
+import { tool } from './gate.mjs'
+
+/** No file, export or dependency that nobody uses: knip.json says where reading starts. */
+export const unused = (tree) => tool(tree, 'knip', ['--no-progress'])

@@ -1,0 +1,45 @@
+import { root } from './root.mjs'
+import { say } from './words.mjs'
+import path from 'node:path'
+
+/** Asks the server what a newcomer may use. @returns {Promise<{ shopName?: string, demo?: any }>} */
+const settingsOf = (url) =>
+  fetch(`${url}/api/v1/app/settings`)
+    .then((answer) => (answer.ok ? answer.json() : {}))
+    .catch(() => ({}))
+
+/** Prints where to look, how to sign in and how to stop. */
+export async function welcome({ url, dataFolder, usesSandbox }, startedAt) {
+  const { shopName, demo } = await settingsOf(url)
+  const rows = [
+    [say('Storefront', '商城'), `${url}/`],
+    [say('Admin', '管理后台'), `${url}/admin/`],
+    [say('API docs', '接口文档'), `${url}/api/docs`],
+  ]
+  if (usesSandbox) rows.push([say('WeChat sandbox', '微信沙箱'), demo?.deviceUrl ?? ''])
+  const rule = '─'.repeat(64)
+  const out = [
+    '',
+    rule,
+    `  ${shopName ?? say('Tuanke', '团客')} · ${say('ready in', '已就绪，用时')} ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
+    '',
+  ]
+  for (const [label, value] of rows) out.push(`  ${label}${' '.repeat(Math.max(1, 16 - width(label)))}${value}`)
+  if (demo) {
+    out.push('', `  ${say('Demo logins', '演示账号')}`)
+    for (const { label, username, password } of demo.staff) {
+      out.push(`    ${say('admin', '后台')}  ${username} / ${password}  ${label}`)
+    }
+    out.push(`    ${say('shop', '商城')}   ${demo.members.map((member) => member.label).join(' · ')}`)
+  }
+  const folder = path.relative(root, dataFolder) || dataFolder
+  out.push(
+    '',
+    `  ${say('Data', '数据')}: ${folder.startsWith('..') ? dataFolder : folder}   ${say('Logs', '日志')}: .cache/logs`,
+  )
+  out.push(`  ${say('Stop with Ctrl-C', '按 Ctrl-C 停止')}`, rule)
+  console.log(out.join('\n'))
+}
+
+/** Columns a text takes on a terminal: Chinese characters take two. */
+const width = (text) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)
