@@ -33,7 +33,7 @@ type HeaderName = keyof typeof shapes
 
 /**
  * Checks that WeChat Pay signed exactly these bytes within the last five minutes.
- * https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+ * https://pay.weixin.qq.com/doc/v3/merchant/4013053249 (public key), …/4013053420 (certificate)
  *
  * @param rawBody the bytes as received, empty for 204; never a body serialised again.
  */
