@@ -36,7 +36,7 @@ export function run([program, ...args], { name, cwd = root, env = {}, shell = fa
     const child = spawn(program, args, {
       cwd,
       shell,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [child.stdout, child.stderr]) {
@@ -60,7 +60,11 @@ export function run([program, ...args], { name, cwd = root, env = {}, shell = fa
  */
 export function capture([program, ...args], { cwd, env = {} }) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let output = ''
     child.stdout.on('data', (chunk) => (stdout += chunk) && (output += chunk))

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { programOf } from './command.mjs'
+import { line, step } from './progress.mjs'
+import { cacheFolder, root } from './root.mjs'
+import { run, tail } from './run.mjs'
+
+const shownLines = 400
+
+/**
+ * Runs one tier and counts. A suite that does not even load counts as one failure.
+ * @param {{ name: string, folder: string, paths: string[], workers: number }} tier
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function runTier({ name, folder, paths, workers }) {
+  const file = name.replace(/\W+/g, '-')
+  const result = path.join(cacheFolder, `jest-${file}.json`)
+  rmSync(result, { force: true })
+  const patterns = paths.map((text) => path.join(root, folder, text))
+  const command = [process.execPath, programOf(folder, 'jest'), '--json', `--outputFile=${result}`, '--colors=false']
+  let suites = 0
+  try {
+    await step(name, (note) =>
+      run(
+        [
+          ...command,
+          `--maxWorkers=${workers}`,
+          ...(patterns.length > 0 ? ['--runTestsByPath=false', '--testPathPatterns', ...patterns] : []),
+        ],
+        {
+          name: `test-${file}`,
+          cwd: path.join(root, folder),
+          env: { NODE_ENV: 'test' },
+          onLine: (text) => {
+            if (/^(PASS|FAIL) /.test(text)) note(`${++suites} files, ${text}`)
+          },
+        },
+      ),
+    )
+  } catch (error) {
+    line(`\n── ${name} ──\n${tail(error.log, shownLines)}\n`)
+  }
+  if (!existsSync(result)) return { passed: 0, failed: 1, skipped: 0 }
+  const counts = JSON.parse(readFileSync(result, 'utf8'))
+  const passed = counts.numPassedTests
+  const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
+  const skipped = counts.numPendingTests + counts.numTodoTests
+  line(`  ${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`)
+  return { passed, failed: failed + (counts.success || failed ? 0 : 1), skipped }
+}
