@@ -115,7 +115,7 @@ describe('WechatPayClient', () => {
       const edge = { now: () => now, fetch: globalThis.fetch }
       const config = payConfig(pay.baseUrl)
       expect(() => new WechatPayClient({ ...config, apiV3Key: 'short' }, edge)).toThrow('32 bytes')
-      expect(() => new WechatPayClient({ ...config, merchantPrivateKey: 'x' }, edge)).toThrow()
+      expect(() => new WechatPayClient({ ...config, merchantPrivateKey: 'x' }, edge)).toThrow('DECODER')
       expect(() => new WechatPayClient({ ...config, publicKey: undefined }, edge)).toThrow('needs a public key')
     })
   })
