@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common'
+import { Db } from '../../platform/db/db.ts'
+import type { Tx } from '../../platform/db/tx.ts'
+import { decodeCursor, pageLimit, pageOf } from '../../platform/http/page.ts'
+import type {
+  ExpiringPoints,
+  PendingPoints,
+  PointsEntry,
+  PointsPageQuery,
+  PointsSummary,
+} from './dto/points-summary.ts'
+
+/** Lots and pending grants shown above the ledger; who has more sees the first to come. */
+const SHOWN = 20
+
+/** What an order's story says about its points. */
+export interface OrderPoints {
+  amount: number
+  state: 'pending' | 'granted' | 'cancelled'
+  createdAt: Date
+  availableAt: Date
+  /** When they became usable. */
+  grantedAt: Date | null
+}
+
+@Injectable()
+export class PointsQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Balance, what is pending, what lapses next, and a page of the ledger. A member without points has zeros. */
+  summary(memberId: number, page: PointsPageQuery): Promise<PointsSummary> {
+    return this.db.read(async (tx) => {
+      const account = await tx.row<{ balance: number; debt: number }>(
+        'SELECT balance, debt FROM points_accounts WHERE memberId = ?',
+        [memberId],
+      )
+      const { pending } = (await tx.row<{ pending: number }>(
+        `SELECT COALESCE(SUM(amount - takenBack), 0) AS pending FROM points_grants WHERE memberId = ? AND state = 'pending'`,
+        [memberId],
+      ))!
+      return {
+        balance: Math.max(0, account?.balance ?? 0),
+        pending,
+        debt: account?.debt ?? 0,
+        expiring: await expiringOf(tx, memberId),
+        pendingGrants: await pendingOf(tx, memberId),
+        ...(await entriesOf(tx, memberId, page)),
+      }
+    })
+  }
+
+  /** The points an order earned, net of what refunds took back; undefined before the goods were received. */
+  ofOrder(tx: Tx, orderId: number): Promise<OrderPoints | undefined> {
+    return tx.row(
+      `SELECT g.amount - g.takenBack AS amount, g.state, g.createdAt, g.availableAt, e.createdAt AS grantedAt
+         FROM points_grants g LEFT JOIN points_entries e ON e.businessKey = g.businessKey
+        WHERE g.businessKey = ?`,
+      [`order:${orderId}:earn`],
+    )
+  }
+}
+
+function expiringOf(tx: Tx, memberId: number): Promise<ExpiringPoints[]> {
+  return tx.rows(
+    `SELECT SUM(remaining) AS amount, expiresAt FROM points_lots WHERE memberId = ? AND remaining > 0
+      GROUP BY expiresAt ORDER BY expiresAt LIMIT ${SHOWN}`,
+    [memberId],
+  )
+}
+
+function pendingOf(tx: Tx, memberId: number): Promise<PendingPoints[]> {
+  return tx.rows(
+    `SELECT g.amount - g.takenBack AS amount, g.availableAt, o.orderNo
+       FROM points_grants g JOIN orders o ON o.id = g.orderId
+      WHERE g.memberId = ? AND g.state = 'pending' ORDER BY g.availableAt, g.id LIMIT ${SHOWN}`,
+    [memberId],
+  )
+}
+
+async function entriesOf(tx: Tx, memberId: number, page: PointsPageQuery) {
+  const [before] = decodeCursor(page.cursor, ['number']) ?? [Number.MAX_SAFE_INTEGER]
+  const limit = pageLimit(page.limit)
+  const rows = await tx.rows<PointsEntry & { id: number }>(
+    `SELECT id, kind, amount, balanceAfter, reason, createdAt FROM points_entries
+      WHERE memberId = ? AND id < ? ORDER BY id DESC LIMIT ?`,
+    [memberId, before, limit + 1],
+  )
+  const { items, nextCursor } = pageOf(rows, limit, (row) => [row.id])
+  return { entries: items.map(({ id: _, ...entry }) => entry), nextCursor }
+}

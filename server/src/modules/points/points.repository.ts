@@ -1,0 +1,71 @@
+import type { Lot } from '@tuanke/shared/points/rules'
+import { DuplicateKeyError } from '../../platform/db/errors.ts'
+import type { Tx } from '../../platform/db/tx.ts'
+
+/** What an order tells about the points it earns. Money that went back includes shipping, which goes back last. */
+export interface EarningOrder {
+  id: number
+  orderNo: string
+  memberId: number
+  payableFen: number
+  shippingFen: number
+  refundedFen: number
+  receivedAt: Date | null
+}
+
+export interface GrantFacts {
+  id: number
+  memberId: number
+  orderId: number
+  earnedOnFen: number
+  amount: number
+  takenBack: number
+  state: 'pending' | 'granted' | 'cancelled'
+}
+
+const GRANT = 'id, memberId, orderId, earnedOnFen, amount, takenBack, state'
+
+/**
+ * Holds the member's account until the commit, so that the points of one member move one after another; makes it when
+ * there is none yet. Must be the first statement of a transaction: what is read after it cannot change under the reader.
+ */
+export async function holdAccount(tx: Tx, memberId: number): Promise<void> {
+  const hold = () => tx.run('UPDATE points_accounts SET balance = balance WHERE memberId = ?', [memberId])
+  if ((await hold()) === 1) return
+  try {
+    await tx.insert('points_accounts', { memberId, balance: 0, debt: 0 })
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError)) throw error
+    await hold()
+  }
+}
+
+export function earningOrder(tx: Tx, orderId: number): Promise<EarningOrder | undefined> {
+  return tx.row(
+    'SELECT id, orderNo, memberId, payableFen, shippingFen, refundedFen, receivedAt FROM orders WHERE id = ?',
+    [orderId],
+  )
+}
+
+/** The goods money of an order that was not refunded. */
+export function keptGoodsFen(order: EarningOrder): number {
+  return Math.max(0, order.payableFen - order.shippingFen - order.refundedFen)
+}
+
+export const earnKey = (orderId: number) => `order:${orderId}:earn`
+
+export function grantOfOrder(tx: Tx, orderId: number): Promise<GrantFacts | undefined> {
+  return tx.row(`SELECT ${GRANT} FROM points_grants WHERE businessKey = ?`, [earnKey(orderId)])
+}
+
+export function grantById(tx: Tx, grantId: number): Promise<GrantFacts | undefined> {
+  return tx.row(`SELECT ${GRANT} FROM points_grants WHERE id = ?`, [grantId])
+}
+
+/** The member's lots that still hold points; the first to expire first. */
+export function heldLots(tx: Tx, memberId: number): Promise<Lot[]> {
+  return tx.rows(
+    'SELECT id, remaining, expiresAt FROM points_lots WHERE memberId = ? AND remaining > 0 ORDER BY expiresAt, id',
+    [memberId],
+  )
+}
