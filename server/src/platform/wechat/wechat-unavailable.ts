@@ -1,0 +1,1 @@
+export { wechatUnavailable } from '../../platform/wechat/wechat.problem.ts'
