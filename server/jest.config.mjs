@@ -21,5 +21,7 @@ export default {
   moduleNameMapper: {
     '^@tuanke/shared/(.*)$': '<rootDir>/../shared/src/$1.ts',
   },
+  globalSetup: '<rootDir>/test/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   testTimeout: 30_000,
 }

@@ -23,6 +23,8 @@ const variables = z.object({
   PORT: whole(3000, 0, 65535),
   HOST: text.transform((value) => value || '127.0.0.1'),
   PUBLIC_URL: text,
+  SHOP_NAME: text.transform((value) => value || '邻里鲜团'),
+  SERVICE_PHONE: text,
   DATA_DIR: text.transform((value) => value || './data'),
   DATABASE_URL: text.refine((value) => value === '' || /^(mysql|mariadb):\/\//.test(value), 'starts with mysql://'),
   DATABASE_POOL: whole(10, 1, 200),
@@ -76,6 +78,9 @@ export class Env {
   readonly host: string
   /** Where WeChat and browsers reach this server, without a trailing slash. */
   readonly publicUrl: string
+  /** What customers see as the shop's name, and whom they may call; empty is no phone. */
+  readonly shopName: string
+  readonly servicePhone: string
   readonly dataDir: string
   readonly database: DatabaseTarget
   readonly redisUrl: string | null
@@ -110,6 +115,8 @@ export class Env {
     this.port = v.PORT
     this.host = v.HOST
     this.publicUrl = (v.PUBLIC_URL || `http://127.0.0.1:${v.PORT}`).replace(/\/+$/, '')
+    this.shopName = v.SHOP_NAME
+    this.servicePhone = v.SERVICE_PHONE || (v.DEMO ? '400-000-1234' : '')
     this.dataDir = v.DATA_DIR
     this.database = v.DATABASE_URL
       ? { url: v.DATABASE_URL, poolSize: v.DATABASE_POOL }

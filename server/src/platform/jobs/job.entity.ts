@@ -4,7 +4,7 @@ import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '
 /** One piece of work for one handler. */
 @Entity('jobs')
 @Index('uq_jobs_key', ['handler', 'jobKey'], { unique: true })
-@Index('ix_jobs_due', ['status', 'dueAt', 'id'])
+@Index('ix_jobs_due', ['handler', 'status', 'dueAt', 'id'])
 export class Job {
   @IdColumn() id: number
   @TextColumn(64) name: string

@@ -83,7 +83,7 @@ async function platform(q: QueryRunner): Promise<void> {
       instant('createdAt'),
       maybe(instant('doneAt')),
     ],
-    { unique: { uq_jobs_key: ['handler', 'jobKey'] }, index: { ix_jobs_due: ['status', 'dueAt', 'id'] } },
+    { unique: { uq_jobs_key: ['handler', 'jobKey'] }, index: { ix_jobs_due: ['handler', 'status', 'dueAt', 'id'] } },
   )
   await createTable(
     q,

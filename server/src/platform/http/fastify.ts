@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { FastifyAdapter } from '@nestjs/platform-fastify'
+
+const BODY_LIMIT = 256 * 1024
+const UPLOAD_LIMIT = 10 * 1024 * 1024
+/** A client's or proxy's own id is kept when it is harmless. */
+const REQUEST_ID = /^[\w-]{8,64}$/
+
+/** Fastify with our limits. The JSON parser is ours: see `body.ts`. */
+export function fastifyAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    // Behind one proxy of the shop's own; the address is only used for rate limits and logs.
+    trustProxy: 'loopback',
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id']
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    },
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    // Idle keep-alive connections would otherwise hold `close()` until they time out.
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    multipart: { limits: { fileSize: UPLOAD_LIMIT, files: 9, fields: 20 } },
+  })
+}

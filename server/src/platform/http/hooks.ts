@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Log } from '../log/log.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+
+const QUIET = new Set(['/healthz', '/readyz', '/metrics'])
+
+/** Request id, log line, metric and safe headers on every answer; ETag on JSON that was read. */
+export function hookRequests(fastify: FastifyInstance, log: Log, metrics: Metrics): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'same-origin')
+    done()
+  })
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const type = String(reply.getHeader('content-type') ?? '')
+    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !type.includes('json'))
+      return done(null, payload)
+    const tag = `W/"${createHash('sha1').update(payload).digest('base64url')}"`
+    reply.header('etag', tag)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')
+    if (request.headers['if-none-match'] !== tag) return done(null, payload)
+    reply.code(304).removeHeader('content-length')
+    done(null, '')
+  })
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none'
+    metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
+    if (!QUIET.has(route)) log.info(line(request, reply.statusCode, reply.elapsedTime), 'request')
+    done()
+  })
+}
+
+/** No query and no body: both may hold personal data. */
+function line(request: FastifyRequest, status: number, ms: number) {
+  return {
+    requestId: request.id,
+    method: request.method,
+    path: request.url.split('?', 1)[0],
+    status,
+    ms: Math.round(ms * 10) / 10,
+  }
+}

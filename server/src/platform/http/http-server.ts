@@ -1,0 +1,26 @@
+import compress from '@fastify/compress'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { Log } from '../log/log.ts'
+import { Metrics } from '../metrics/metrics.ts'
+import { parseBodies } from './body.ts'
+import { ErrorFilter } from './error.filter.ts'
+import { hookRequests } from './hooks.ts'
+import { serveOpenApi } from './openapi.ts'
+import { serveFiles, type StaticFolders } from './static-files.ts'
+import { validation } from './validation.ts'
+
+/** Below this, compressing costs more than it saves. */
+const COMPRESS_FROM_BYTES = 1_400
+
+/** Everything around the controllers; the same in production and in tests. */
+export async function furnish(app: NestFastifyApplication, folders: StaticFolders): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance()
+  const log = app.get(Log)
+  parseBodies(fastify)
+  hookRequests(fastify, log, app.get(Metrics))
+  await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['gzip'] })
+  app.useGlobalPipes(validation())
+  app.useGlobalFilters(new ErrorFilter(log))
+  serveOpenApi(app)
+  await serveFiles(fastify, folders)
+}

@@ -1,0 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger'
+import { IsString, MaxLength } from 'class-validator'
+
+/** Short-lived access, and the one-use token that renews it. */
+export class Session {
+  @ApiProperty() accessToken: string
+  @ApiProperty() refreshToken: string
+  @ApiProperty({ type: 'integer' }) expiresInSeconds: number
+}
+
+export class RefreshInput {
+  @ApiProperty() @IsString() @MaxLength(256) refreshToken: string
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common'
+import { JwtService } from '@nestjs/jwt'
+import { Env } from '../../env.ts'
+import { deriveKey } from '../crypto/keys.ts'
+import type { AnyActor } from './actor.ts'
+import { AuthError } from './http.errors.ts'
+import { roles } from './permissions.ts'
+
+const TYP = 'at+jwt'
+const ALGORITHM = 'HS256'
+
+interface Claims {
+  sub: string
+  aud: AnyActor['kind']
+  role?: string
+  point?: number
+}
+
+/** Short-lived access tokens. Algorithm, audience and type are pinned: nothing in the token chooses how it is checked. */
+@Injectable()
+export class AccessTokens {
+  private readonly jwt = new JwtService()
+  private readonly key: Buffer
+  readonly lifeSeconds: number
+
+  constructor(env: Env) {
+    this.key = deriveKey(env.appSecret, 'access-token')
+    this.lifeSeconds = env.accessTokenSeconds
+  }
+
+  sign(actor: AnyActor): string {
+    const staff = actor.kind === 'staff' ? { role: actor.role, point: actor.pickupPointId ?? undefined } : {}
+    return this.jwt.sign(staff, {
+      secret: this.key,
+      algorithm: ALGORITHM,
+      subject: String(actor.kind === 'member' ? actor.memberId : actor.staffId),
+      audience: actor.kind,
+      expiresIn: this.lifeSeconds,
+      header: { alg: ALGORITHM, typ: TYP },
+    })
+  }
+
+  /** @throws Problem auth.required for anything that is not ours for this audience, auth.expired for one too old */
+  verify(token: string, audience: AnyActor['kind']): AnyActor {
+    const { header, payload } = this.decode(token, audience)
+    const id = Number(payload.sub)
+    if (header.typ !== TYP || !Number.isSafeInteger(id)) throw AuthError('required')
+    if (audience === 'member') return { kind: 'member', memberId: id }
+    const role = roles.find((known) => known === payload.role)
+    if (!role) throw AuthError('required')
+    return { kind: 'staff', staffId: id, role, pickupPointId: payload.point ?? null }
+  }
+
+  private decode(token: string, audience: string): { header: { typ?: string }; payload: Claims } {
+    try {
+      // The library answers the whole token, not the claims, when `complete` is set.
+      return this.jwt.verify<never>(token, { secret: this.key, algorithms: [ALGORITHM], audience, complete: true })
+    } catch (error) {
+      throw AuthError(error instanceof Error && error.name === 'TokenExpiredError' ? 'expired' : 'required')
+    }
+  }
+}

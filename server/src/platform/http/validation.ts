@@ -1,0 +1,29 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common'
+import { invalidRequest } from './http.errors.ts'
+import type { FieldError } from './problem.ts'
+
+const MAX_ERRORS = 20
+
+/**
+ * DTO classes are the whitelist: an unknown field is an error, and nothing is converted that the DTO does not convert
+ * itself (`@Type(() => Number)` for query parameters).
+ */
+export function validation(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    transformOptions: { enableImplicitConversion: false, exposeUnsetFields: false },
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) =>
+      invalidRequest(errors.flatMap((error) => fieldErrors(error, '')).slice(0, MAX_ERRORS)),
+  })
+}
+
+function fieldErrors(error: ValidationError, prefix: string): FieldError[] {
+  const path = prefix + error.property
+  const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message }))
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, `${path}.`))]
+}

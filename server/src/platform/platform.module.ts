@@ -1,0 +1,39 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common'
+import { APP_GUARD } from '@nestjs/core'
+import { Env } from '../env.ts'
+import { Clock } from './clock/clock.ts'
+import { DemoClockController } from './clock/demo-clock.controller.ts'
+import { SandboxClock } from './clock/sandbox-clock.ts'
+import { PersonalData } from './crypto/personal-data.ts'
+import type { Schema } from './db/data-source.ts'
+import { DbModule } from './db/db.module.ts'
+import { AccessGuard } from './http/access.guard.ts'
+import { Idempotency } from './http/idempotency.ts'
+import { Sessions } from './http/sessions.ts'
+import { AccessTokens } from './http/tokens.ts'
+import { JobsModule } from './jobs/jobs.module.ts'
+import { Log } from './log/log.ts'
+import { Metrics } from './metrics/metrics.ts'
+import { platformEntities } from './platform.entities.ts'
+
+const shared = [Clock, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency]
+
+/** What every module may use without importing anything; it knows no business noun. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(env: Env, schema: Schema): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DbModule.forRoot({ ...schema, entities: [...schema.entities, ...platformEntities] }), JobsModule],
+      controllers: [DemoClockController],
+      providers: [
+        { provide: Env, useValue: env },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        SandboxClock,
+        ...shared,
+      ],
+      exports: [Env, JobsModule, ...shared],
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { mariaProgram, startMaria } from './maria.ts'
+
+/** One MariaDB for the whole run; each test file makes databases of its own in it. */
+export default async function setup(): Promise<void> {
+  if (!mariaProgram()) {
+    if (process.env.CI) throw new Error('CI tests both engines, but MariaDB is not installed')
+    return
+  }
+  const maria = await startMaria()
+  process.env.TUANKE_TEST_MARIA = maria.url
+  ;(globalThis as { stopMaria?: () => Promise<void> }).stopMaria = maria.stop
+}

@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DynamicModule, Type } from '@nestjs/common'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { createApp } from '../../src/create-app.ts'
+import { type Env, readEnv } from '../../src/env.ts'
+import { Clock } from '../../src/platform/clock/clock.ts'
+import { SandboxClock } from '../../src/platform/clock/sandbox-clock.ts'
+import { Db } from '../../src/platform/db/db.ts'
+import type { MemberActor, StaffActor } from '../../src/platform/http/actor.ts'
+import { AccessTokens } from '../../src/platform/http/tokens.ts'
+import { JobRunner } from '../../src/platform/jobs/job-runner.ts'
+import { shutDown } from '../../src/shut-down.ts'
+import type { TestEngine } from './engines.ts'
+import { TestHttp } from './http.ts'
+import { startTestSandbox, type TestSandbox } from './sandbox.ts'
+import { freePort, scratchFolder } from './scratch.ts'
+
+export interface StartOptions {
+  /** Settings on top of the test's own. */
+  env?: Record<string, string>
+  /** Test-only modules beside the application's. */
+  modules?: (Type | DynamicModule)[]
+  /** Let the job runner work by itself; otherwise a test calls `runner.drain()`. */
+  liveRunner?: boolean
+  /** `false` boots without WeChat's stand-in, for tests that never meet it. */
+  sandbox?: boolean
+}
+
+/** A booted application on a database of its own. */
+export interface Started {
+  app: NestFastifyApplication
+  http: TestHttp
+  db: Db
+  env: Env
+  clock: Clock
+  runner: JobRunner
+  sandbox: TestSandbox | null
+  /** Access tokens without a login. */
+  memberToken(memberId: number): string
+  staffToken(staff?: Partial<Omit<StaffActor, 'kind'>>): string
+  /** Moves the shop's clock and the sandbox's together. */
+  advance(seconds: number): Promise<void>
+  stop(): Promise<void>
+}
+
+const STOP_WITHIN_MS = 5_000
+
+export async function startOn(engine: TestEngine, options: StartOptions = {}): Promise<Started> {
+  const folder = scratchFolder('app')
+  const database = await engine.fresh()
+  const sandbox = options.sandbox === false ? null : await startTestSandbox(join(folder, 'sandbox'))
+  const port = await freePort()
+  const env = readEnv({
+    NODE_ENV: 'test',
+    DEMO: '1',
+    LOG_LEVEL: 'silent',
+    PORT: String(port),
+    DATA_DIR: folder,
+    APP_SECRET: 'a-secret-that-only-tests-may-know',
+    ...('url' in database.target ? { DATABASE_URL: database.target.url } : {}),
+    ...sandbox?.credentials,
+    ...options.env,
+  })
+  const app = await createApp(env, options.modules)
+  await app.listen(port, '127.0.0.1')
+  const runner = app.get(JobRunner)
+  if (options.liveRunner) await runner.start()
+  const clock = app.get(Clock)
+  const tokens = app.get(AccessTokens)
+  return {
+    app,
+    http: new TestHttp(`http://127.0.0.1:${port}`),
+    db: app.get(Db),
+    env,
+    clock,
+    runner,
+    sandbox,
+    memberToken: (memberId) => tokens.sign({ kind: 'member', memberId } satisfies MemberActor),
+    staffToken: (staff = {}) =>
+      tokens.sign({ kind: 'staff', staffId: 1, role: 'owner', pickupPointId: null, ...staff } satisfies StaffActor),
+    advance: async (seconds) => {
+      await app.get(SandboxClock).advance(seconds)
+      clock.advance(seconds)
+    },
+    stop: async () => {
+      await shutDown(app, STOP_WITHIN_MS)
+      await sandbox?.stop()
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
