@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common'
+import { WechatModule } from '../../platform/wechat/wechat.module.ts'
+import { AddressController } from './address.controller.ts'
+import { AddressQueries } from './address.queries.ts'
+import { DeleteAddress } from './delete-address.ts'
+import { FindOrCreateMember } from './find-or-create-member.ts'
+import { LogIn } from './log-in.ts'
+import { MeController } from './me.controller.ts'
+import { MeQueries } from './me.queries.ts'
+import { MemberQueries } from './member.queries.ts'
+import { SaveAddress } from './save-address.ts'
+import { SessionController } from './session.controller.ts'
+import { SetContact } from './set-contact.ts'
+import { UpdateProfile } from './update-profile.ts'
+
+@Module({
+  imports: [WechatModule],
+  controllers: [SessionController, MeController, AddressController],
+  providers: [
+    MemberQueries,
+    MeQueries,
+    AddressQueries,
+    FindOrCreateMember,
+    LogIn,
+    UpdateProfile,
+    SetContact,
+    SaveAddress,
+    DeleteAddress,
+  ],
+  exports: [AddressQueries],
+})
+export class MemberModule {}
