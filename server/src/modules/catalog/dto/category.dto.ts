@@ -1,0 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger'
+import { IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator'
+
+export class SubCategory {
+  @ApiProperty() code: string
+  @ApiProperty() name: string
+}
+
+export class Category extends SubCategory {
+  @ApiProperty({ type: [SubCategory], description: 'The second level; there is no third.' })
+  children: SubCategory[]
+}
+
+export class CategoryList {
+  @ApiProperty({ type: [Category] }) items: Category[]
+}
+
+export class CategoryInput {
+  @ApiProperty({ maxLength: 32 }) @IsString() @IsNotEmpty() @MaxLength(32) name: string
+
+  /** Null makes a first-level category. */
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((input: CategoryInput) => input.parentCode !== null)
+  @IsString()
+  @MaxLength(16)
+  parentCode: string | null
+}

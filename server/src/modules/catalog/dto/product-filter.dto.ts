@@ -1,0 +1,18 @@
+import { ApiPropertyOptional } from '@nestjs/swagger'
+import { Transform } from 'class-transformer'
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator'
+import { PageQuery } from '../../../platform/http/page-query.ts'
+
+export class ProductFilter extends PageQuery {
+  @ApiPropertyOptional({ description: 'Part of the title, or a whole product or SKU code' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  q?: string
+
+  @ApiPropertyOptional({ description: 'Only products with a SKU below its low mark' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  lowStock?: boolean
+}
