@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common'
+import { NoticeController } from './notice.controller.ts'
+import { NoticeQueries } from './notice.queries.ts'
+import { ReadNotices } from './read-notices.ts'
+import { TellMovedTeam } from './tell-moved-team.ts'
+import { TellOrderPaid } from './tell-order-paid.ts'
+import { TellOrderReady } from './tell-order-ready.ts'
+import { TellOrderReceived } from './tell-order-received.ts'
+import { TellOrderRefunded } from './tell-order-refunded.ts'
+import { TellOrderShipped } from './tell-order-shipped.ts'
+import { TellPointsGranted } from './tell-points-granted.ts'
+import { TellTeamFailed } from './tell-team-failed.ts'
+import { TellTeamFormed } from './tell-team-formed.ts'
+import { WriteNotices } from './write-notices.ts'
+
+@Module({
+  controllers: [NoticeController],
+  providers: [
+    NoticeQueries,
+    ReadNotices,
+    WriteNotices,
+    TellOrderPaid,
+    TellTeamFormed,
+    TellTeamFailed,
+    TellMovedTeam,
+    TellOrderReady,
+    TellOrderShipped,
+    TellOrderReceived,
+    TellOrderRefunded,
+    TellPointsGranted,
+  ],
+})
+export class NoticeModule {}

@@ -1,0 +1,9 @@
+import type { OrderFacts } from './notice-facts.ts'
+import type { Words } from './words.ts'
+import type { NewNotice } from './write-notices.ts'
+
+/** The notice to an order's member; `step` makes its key, so each step is told once. */
+export function orderNotice(facts: OrderFacts, kind: string, step: string, words: Words): NewNotice {
+  const { orderId, memberId, orderNo, teamCode } = facts
+  return { ...words, memberId, businessKey: `order:${orderId}:${step}`, kind, orderNo, teamCode }
+}

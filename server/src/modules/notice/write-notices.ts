@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.ts'
+import { Db } from '../../platform/db/db.ts'
+import { placeholders, type Tx } from '../../platform/db/tx.ts'
+import type { Words } from './words.ts'
+
+export interface NewNotice extends Words {
+  memberId: number
+  /** One notice per fact, ever: 'order:7:paid'. */
+  businessKey: string
+  kind: string
+  orderNo: string | null
+  teamCode: string | null
+}
+
+/** Lengths of the columns, in characters. */
+const MAX_TITLE = 64
+const MAX_BODY = 255
+
+/** Puts notices into members' inboxes. Those that are there already stay as they are, read or not. */
+@Injectable()
+export class WriteNotices {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param compose reads what the notices say; they are written in the same transaction. Two deliveries at the same
+   * instant meet on the unique key: the second fails, comes again and then finds its work done.
+   */
+  async run(compose: (tx: Tx) => Promise<NewNotice[]>): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const wanted = await compose(tx)
+      if (wanted.length === 0) return
+      const there = await tx.rows<{ businessKey: string }>(
+        `SELECT businessKey FROM notices WHERE businessKey IN (${placeholders(wanted.length)})`,
+        wanted.map(({ businessKey }) => businessKey),
+      )
+      const known = new Set(there.map(({ businessKey }) => businessKey))
+      const createdAt = this.clock.now()
+      await tx.insert(
+        'notices',
+        wanted
+          .filter(({ businessKey }) => !known.has(businessKey))
+          .map(({ title, body, ...notice }) => ({
+            ...notice,
+            title: clip(title, MAX_TITLE),
+            body: clip(body, MAX_BODY),
+            createdAt,
+          })),
+      )
+    })
+  }
+}
+
+function clip(text: string, length: number): string {
+  const characters = [...text]
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+}
