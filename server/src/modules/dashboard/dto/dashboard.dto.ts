@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger'
+
+export class DayFigures {
+  @ApiProperty({ type: 'integer' }) paidOrders: number
+  @ApiProperty({ type: 'integer', description: 'fen' }) paidFen: number
+  @ApiProperty({ type: 'integer' }) newMembers: number
+}
+
+/** What waits for staff. */
+export class Todo {
+  @ApiProperty({ type: 'integer', description: 'Orders to pack' }) preparing: number
+  @ApiProperty({ type: 'integer', description: 'Orders to hand over at pickup points' }) ready: number
+  @ApiProperty({ type: 'integer' }) refunding: number
+  @ApiProperty({ type: 'integer', description: 'SKUs below their low mark' }) lowStock: number
+  @ApiProperty({ type: 'integer', description: 'Jobs that gave up' }) deadLetters: number
+}
+
+export class Dashboard {
+  @ApiProperty({ type: DayFigures }) today: DayFigures
+  @ApiProperty({ type: DayFigures }) yesterday: DayFigures
+  @ApiProperty({ type: Todo }) todo: Todo
+  @ApiProperty({ type: 'integer' }) openTeams: number
+}
