@@ -1,0 +1,28 @@
+import { ApiProperty } from '@nestjs/swagger'
+
+export class DemoMember {
+  @ApiProperty() openid: string
+  @ApiProperty() label: string
+}
+
+export class DemoStaff {
+  @ApiProperty() username: string
+  @ApiProperty() password: string
+  @ApiProperty() label: string
+}
+
+/** Only where the shop runs as a demo: how a browser gets login codes, and who there is to be. */
+export class DemoSettings {
+  @ApiProperty() deviceUrl: string
+  @ApiProperty({ type: [DemoMember] }) members: DemoMember[]
+  @ApiProperty({ type: [DemoStaff] }) staff: DemoStaff[]
+}
+
+export class ShopSettings {
+  @ApiProperty() shopName: string
+  @ApiProperty() servicePhone: string
+  @ApiProperty({ type: 'integer' }) payMinutes: number
+  @ApiProperty({ type: 'integer' }) pointsPerYuan: number
+  @ApiProperty({ type: 'integer' }) autoReceiveDays: number
+  @ApiProperty({ type: DemoSettings, nullable: true }) demo: DemoSettings | null
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common'
+import { Env } from '../../env.ts'
+import { demoMembers, demoStaff } from './demo-people.ts'
+import type { DemoSettings, ShopSettings } from './dto/shop-settings.dto.ts'
+
+@Injectable()
+export class SettingsQueries {
+  constructor(private readonly env: Env) {}
+
+  /** What the front ends need to know before anybody has logged in. */
+  shop(): ShopSettings {
+    const { shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays } = this.env
+    return { shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays, demo: this.demo() }
+  }
+
+  /** Never outside a demo: it holds passwords. */
+  private demo(): DemoSettings | null {
+    if (!this.env.demo || !this.env.sandbox) return null
+    return {
+      deviceUrl: this.env.sandbox.deviceUrl,
+      members: demoMembers.map(({ openid, label }) => ({ openid, label })),
+      staff: demoStaff.map(({ username, password, label }) => ({ username, password, label })),
+    }
+  }
+}
