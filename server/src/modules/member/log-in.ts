@@ -5,7 +5,7 @@ import { Sessions, type SessionTokens } from '../../platform/http/sessions.ts'
 import { Clock } from '../../platform/clock/clock.ts'
 import { WechatClient, type WechatSession } from '../../platform/wechat/wechat.client.ts'
 import { WechatError } from '../../platform/wechat/wechat.errors.ts'
-import { wechatUnavailable } from '../../platform/wechat/wechat.problem.ts'
+import { wechatUnavailable } from '../../platform/wechat/wechat-unavailable.ts'
 import { FindOrCreateMember } from './find-or-create-member.ts'
 
 /** A phone's login code becomes a session; whoever comes for the first time becomes a member. */

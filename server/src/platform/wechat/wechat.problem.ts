@@ -1,6 +1,0 @@
-import { defineErrors, type Problem } from '../http/problem.ts'
-
-const WechatProblem = defineErrors('wechat', { unavailable: 503 })
-
-/** WeChat cannot be asked now; the person tries again, and nothing is lost. */
-export const wechatUnavailable = (): Problem => WechatProblem('unavailable')
