@@ -16,10 +16,9 @@ export interface MemberActions {
 /** What the buyer may do now. Pickup orders are received by the verified code, not by the buyer's own word. */
 export function memberActions(order: OrderFacts, now: Date): MemberActions {
   const { paymentState, fulfilmentState } = order
-  const isUntouched = fulfilmentState === 'waiting' || fulfilmentState === 'preparing'
   return {
     canPay: paymentState === 'unpaid' && now < order.payDeadlineAt,
-    canCancel: paymentState === 'unpaid' || (paymentState === 'paid' && isUntouched),
+    canCancel: paymentState === 'unpaid' || (paymentState === 'paid' && isUntouched(fulfilmentState)),
     canConfirmReceipt: paymentState === 'paid' && fulfilmentState === 'shipped',
   }
 }
@@ -42,6 +41,11 @@ export function staffActions({
     canShip: isPaid && fulfilmentState === 'preparing' && delivery === 'express',
     canReady: isPaid && fulfilmentState === 'preparing' && delivery === 'pickup',
     canVerify: isPaid && fulfilmentState === 'ready' && delivery === 'pickup',
-    canRefund: isPaid && ['waiting', 'preparing', 'ready'].includes(fulfilmentState),
+    canRefund: isPaid && isUntouched(fulfilmentState),
   }
+}
+
+/** The goods have not begun to move: the whole order can still be undone without an after-sale case. */
+function isUntouched(state: FulfilmentState): boolean {
+  return state === 'waiting' || state === 'preparing'
 }

@@ -13,12 +13,12 @@ export const paymentMoves: StateTable<PaymentState> = {
   refunded: [],
 }
 
-/** Goods. `waiting` is waiting for money or for the team; goods left at a pickup point can still be cancelled by staff. */
+/** Goods. `waiting` is for money or for the team. Once the goods move, money goes back through an after-sale case. */
 export const fulfilmentMoves: StateTable<FulfilmentState> = {
   waiting: ['preparing', 'cancelled'],
   preparing: ['shipped', 'ready', 'cancelled'],
   shipped: ['received'],
-  ready: ['received', 'cancelled'],
+  ready: ['received'],
   received: [],
   cancelled: [],
 }
