@@ -1,16 +1,41 @@
 import Fastify, { type FastifyInstance } from 'fastify'
+import { ZodError } from 'zod'
+import { ControlError } from './control/control-error.ts'
+import { notificationRoutes } from './control/notification-routes.ts'
+import { trafficRoutes } from './control/traffic-routes.ts'
+import { worldRoutes, type Settings } from './control/world-routes.ts'
+import { cashierRoutes } from './device/cashier-routes.ts'
+import { Cashier } from './device/cashier.ts'
+import { phoneRoutes } from './device/phone-routes.ts'
+import { Calls } from './gateway/calls.ts'
+import type { Traffic } from './gateway/door.ts'
+import { Faults } from './gateway/faults.ts'
+import { Notifier } from './notify/notifier.ts'
+import { payRoutes } from './pay/pay-routes.ts'
+import { Refunds } from './pay/refund.ts'
+import { wxRoutes } from './wx/wx-routes.ts'
 import type { World } from './world/world.ts'
 
-/** The two listeners over one world. */
+/** Prepared payment parameters are long; a batch of people is longer. */
+const LONGEST_BODY = 16 * 1024 * 1024
+
+/** The two listeners over one world: the gateway a server talks to, and the side only people and tests touch. */
 export class Sandbox {
-  private readonly gateway: FastifyInstance
-  private readonly device: FastifyInstance
+  private readonly gateway = Fastify({ forceCloseConnections: true })
+  private readonly device = Fastify({ forceCloseConnections: true, bodyLimit: LONGEST_BODY })
+  private readonly notifier: Notifier
+  private readonly refunds: Refunds
+  private readonly settings: Settings = { verification: 'both' }
 
   constructor(private readonly world: World) {
-    this.gateway = Fastify({ forceCloseConnections: true })
-    this.device = Fastify({ forceCloseConnections: true })
+    this.notifier = new Notifier(world)
+    this.refunds = new Refunds(world, this.notifier)
+    const traffic: Traffic = { world, faults: new Faults(), calls: new Calls() }
+    this.buildGateway(traffic)
+    this.buildDevice(traffic)
   }
 
+  /** Opens both ports, then takes up what a restored state left undone. */
   async listen(
     host: string,
     gatewayPort: number,
@@ -18,11 +43,40 @@ export class Sandbox {
   ): Promise<{ gatewayUrl: string; deviceUrl: string }> {
     const gatewayUrl = await this.gateway.listen({ host, port: gatewayPort })
     const deviceUrl = await this.device.listen({ host, port: devicePort })
+    this.refunds.resume()
+    this.notifier.resume()
     return { gatewayUrl, deviceUrl }
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.gateway.close(), this.device.close()])
+    await Promise.all([this.gateway.close(), this.device.close(), this.notifier.stop()])
     this.world.stop()
+  }
+
+  /** Bodies stay bytes: the signature covers what was sent, not what it means. */
+  private buildGateway(traffic: Traffic): void {
+    this.gateway.removeAllContentTypeParsers()
+    this.gateway.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    payRoutes(this.gateway, traffic, this.refunds, () => this.settings.verification)
+    wxRoutes(this.gateway, traffic, () => this.settings.pages)
+  }
+
+  private buildDevice(traffic: Traffic): void {
+    const cashier = new Cashier(this.world, this.notifier)
+    const part = (routes: (app: FastifyInstance) => void): void => {
+      void this.device.register(async (scope) => routes(scope))
+    }
+    part((app) => phoneRoutes(app, this.world, cashier))
+    part((app) => cashierRoutes(app, this.world, cashier))
+    part((app) => {
+      app.setErrorHandler((error, _request, reply) => {
+        if (error instanceof ZodError) return reply.code(400).send({ message: error.message })
+        if (error instanceof ControlError) return reply.code(error.statusCode).send({ message: error.message })
+        throw error
+      })
+      trafficRoutes(app, traffic)
+      notificationRoutes(app, this.world, this.notifier)
+      worldRoutes(app, this.world, this.notifier, this.refunds, this.settings)
+    })
   }
 }

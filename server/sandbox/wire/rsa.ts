@@ -1,8 +1,10 @@
 import { createVerify, sign, type KeyObject } from 'node:crypto'
 
+const LINE_FEED = Buffer.from('\n')
+
 /** Every signed message of Pay v3 is its lines, each one ended by a line feed, the last included. */
-export function signedLines(...lines: string[]): Buffer {
-  return Buffer.from(lines.map((line) => `${line}\n`).join(''))
+export function signedLines(...lines: (string | Buffer)[]): Buffer {
+  return Buffer.concat(lines.flatMap((line) => [Buffer.from(line), LINE_FEED]))
 }
 
 /** SHA256withRSA (PKCS#1 v1.5), base64. Runs on the thread pool: a 2048-bit signature would block the loop for almost 1 ms. */

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { State } from './state.ts'
+import { revived, type State } from './state.ts'
 
 const QUIET_MS = 250
 /** A big state is written less often, so that writing it never takes more than a small share of the time. */
@@ -21,7 +21,7 @@ export class Snapshot {
   }
 
   load(): State | undefined {
-    return existsSync(this.path) ? (JSON.parse(readFileSync(this.path, 'utf8')) as State) : undefined
+    return existsSync(this.path) ? revived(JSON.parse(readFileSync(this.path, 'utf8')) as State) : undefined
   }
 
   /** Notes that the state changed. */

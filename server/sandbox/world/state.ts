@@ -56,9 +56,11 @@ export interface Order {
   /** The prepay id the payment came in with. */
   paidWith?: string
   closedAt?: number
-  /** The body of the first request in canonical form: a re-entry has to equal it. */
+  /** Of the first request's body: a re-entry has to have the same. */
   fingerprint: string
   signWith: SigningMode
+  /** out_refund_no of its refunds, oldest first. */
+  refundNos: string[]
 }
 
 export interface Refund {
@@ -86,22 +88,32 @@ export interface Attempt {
   at: number
   /** HTTP status of the merchant's answer; 0 when there was none within 5 s. */
   status: number
-  /** How the message was spoilt on purpose. */
-  disguise?: string
+  /** Lost on the way on purpose, or how it was spoilt. */
+  trick?: string
+}
+
+/** A notification before it is sealed. */
+export interface Message {
+  id: string
+  createdAt: number
+  eventType: string
+  summary: string
+  originalType: 'transaction' | 'refund'
+  /** The plaintext of `resource`. */
+  contents: Record<string, unknown>
 }
 
 export interface Notification {
-  id: string
-  eventType: string
+  message: Message
   outTradeNo: string
   outRefundNo?: string
   url: string
-  /** The exact body; retries send the same bytes with a new signature. */
-  body: string
   signWith: SigningMode
-  state: 'pending' | 'held' | 'acknowledged' | 'dropped' | 'given-up'
-  /** Due time of the next attempt while pending. */
+  state: 'pending' | 'held' | 'acknowledged' | 'given-up'
+  /** Due time of the next round while pending. */
   nextAt: number
+  /** Rounds begun; a round is one attempt, or several copies at once. */
+  rounds: number
   attempts: Attempt[]
 }
 
@@ -109,15 +121,33 @@ export function emptyState(seed: string): State {
   return {
     clockOffsetMs: 0,
     ids: { seed, counter: 0 },
-    people: {},
-    loginCodes: {},
+    people: record(),
+    loginCodes: record(),
     tokens: [],
     forceRefreshedAt: [],
-    orders: {},
-    prepays: {},
-    transactions: {},
-    refunds: {},
+    orders: record(),
+    prepays: record(),
+    transactions: record(),
+    refunds: record(),
     notifications: [],
     balanceFen: 0,
+  }
+}
+
+/** A dictionary without inherited keys: `__proto__` is a legal order number. */
+export function record<T>(entries: Record<string, T> = {}): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, entries)
+}
+
+/** A state read from disk. */
+export function revived(stored: State): State {
+  return {
+    ...stored,
+    people: record(stored.people),
+    loginCodes: record(stored.loginCodes),
+    orders: record(stored.orders),
+    prepays: record(stored.prepays),
+    transactions: record(stored.transactions),
+    refunds: record(stored.refunds),
   }
 }
