@@ -10,8 +10,11 @@ import { root } from './parts/root.mjs'
 const option = (name) => process.argv.find((_, at) => process.argv[at - 1] === name)
 const tree = path.resolve(option('--tree') ?? root)
 const only = option('--only')?.split(',')
+// Who names a gate wants its answer, even of one that is off.
 const asked = Object.fromEntries(
-  Object.entries(gates).filter(([name]) => !only || only.some((word) => name.startsWith(word))),
+  Object.entries(gates)
+    .filter(([name]) => !only || only.some((word) => name.startsWith(word)))
+    .map(([name, gate]) => [name, only ? { ...gate, off: undefined } : gate]),
 )
 
 try {

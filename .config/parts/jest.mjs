@@ -22,11 +22,7 @@ export async function runTier({ name, folder, paths, workers }) {
   try {
     await step(name, (note) =>
       run(
-        [
-          ...command,
-          `--maxWorkers=${workers}`,
-          ...(patterns.length > 0 ? ['--runTestsByPath=false', '--testPathPatterns', ...patterns] : []),
-        ],
+        [...command, `--maxWorkers=${workers}`, ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [])],
         {
           name: `test-${file}`,
           cwd: path.join(root, folder),
