@@ -24,12 +24,13 @@ export function surroundings() {
 }
 
 /** Starts the sandbox. @returns {Promise<Record<string, string>>} the environment the server needs to use it */
-export async function startSandbox({ port, dataFolder }) {
+export async function startSandbox({ port, url, dataFolder }) {
   const folder = path.join(dataFolder, 'sandbox')
   const child = start('sandbox', ['server/dist/sandbox/main.js'], {
     SANDBOX_PORT: String(port + 1),
     SANDBOX_DEVICE_PORT: String(port + 2),
     SANDBOX_DATA_DIR: folder,
+    PUBLIC_URL: process.env.PUBLIC_URL || url,
   })
   await new Promise((resolve, reject) => {
     const late = setTimeout(
