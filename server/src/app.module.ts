@@ -2,6 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common'
 import { entities, migrations } from './entities.ts'
 import { Env } from './env.ts'
 import { HealthModule } from './health/health.module.ts'
+import { CatalogModule } from './modules/catalog/catalog.module.ts'
+import { DashboardModule } from './modules/dashboard/dashboard.module.ts'
+import { ImageModule } from './modules/image/image.module.ts'
+import { MemberModule } from './modules/member/member.module.ts'
+import { NoticeModule } from './modules/notice/notice.module.ts'
+import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts'
+import { SettingsModule } from './modules/settings/settings.module.ts'
+import { StaffModule } from './modules/staff/staff.module.ts'
 import { PlatformModule } from './platform/platform.module.ts'
 
 @Module({})
@@ -9,7 +17,18 @@ export class AppModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(env, { entities, migrations }), HealthModule],
+      imports: [
+        PlatformModule.forRoot(env, { entities, migrations }),
+        HealthModule,
+        CatalogModule,
+        DashboardModule,
+        ImageModule,
+        MemberModule,
+        NoticeModule,
+        PickupPointModule,
+        SettingsModule,
+        StaffModule,
+      ],
     }
   }
 }
