@@ -10,6 +10,7 @@ import { NoticeModule } from './modules/notice/notice.module.ts'
 import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts'
 import { SettingsModule } from './modules/settings/settings.module.ts'
 import { StaffModule } from './modules/staff/staff.module.ts'
+import { TradeModule } from './modules/trade.module.ts'
 import { PlatformModule } from './platform/platform.module.ts'
 
 @Module({})
@@ -28,6 +29,7 @@ export class AppModule {
         PickupPointModule,
         SettingsModule,
         StaffModule,
+        TradeModule,
       ],
     }
   }

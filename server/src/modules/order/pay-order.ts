@@ -5,7 +5,7 @@ import { type PaymentSuccess, recordSuccess } from '../payment/record-success.ts
 import { RefundSurplus } from '../refund/refund-surplus.ts'
 import { paySeat } from '../team/pay-seat.ts'
 import { type Move, recordMoves } from './order-event.ts'
-import type { OrderFacts } from './order.repository.ts'
+import type { OrderFacts } from './order-facts.ts'
 import { RefundOrder } from './refund-order.ts'
 import { ReseatLatePayer } from './reseat-late-payer.ts'
 import './order.events.ts'

@@ -3,11 +3,14 @@ import type { Tx } from '../../platform/db/tx.ts'
 import { job, Outbox } from '../../platform/jobs/outbox.ts'
 import { createRefund, type RefundCause } from '../refund/create-refund.ts'
 import { type Mover, recordMoves } from './order-event.ts'
-import { linesOf, orderById } from './order.repository.ts'
+import { linesOf, orderById } from './order-facts.ts'
 import { releaseOrder } from './release-order.ts'
 import '../refund/refund.events.ts'
 
-/** A paid order that has not left the house is refunded whole, shipping included, and lets go of all it held. */
+/**
+ * A paid order that has not been handed over is refunded whole, shipping included, and lets go of all it held. Goods that
+ * already lie at a pickup point come back by staff's word only.
+ */
 @Injectable()
 export class RefundOrder {
   constructor(private readonly outbox: Outbox) {}
@@ -22,8 +25,8 @@ export class RefundOrder {
     const moved = await tx.run(
       `UPDATE orders
           SET paymentState = 'refunding', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?, refundedFen = payableFen
-        WHERE id = ? AND paymentState = 'paid' AND fulfilmentState = ? AND fulfilmentState IN ('waiting', 'preparing')`,
-      [now, cause, orderId, order.fulfilmentState],
+        WHERE id = ? AND paymentState = 'paid' AND fulfilmentState = ? AND fulfilmentState IN ('waiting', 'preparing', ?)`,
+      [now, cause, orderId, order.fulfilmentState, mover.kind === 'staff' ? 'ready' : 'preparing'],
     )
     if (moved !== 1) return false
     await recordMoves(

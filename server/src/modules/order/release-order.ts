@@ -3,7 +3,7 @@ import { giveBackLimits } from '../group-buy/take-limits.ts'
 import { giveBackQuota } from '../group-buy/take-quota.ts'
 import { releaseStock } from '../stock/reserve-stock.ts'
 import { leaveTeam } from '../team/join-team.ts'
-import { linesOf, moveHolds, type OrderFacts } from './order.repository.ts'
+import { linesOf, moveHolds, type OrderFacts } from './order-facts.ts'
 
 /**
  * An order lets go of all it held: seat, allowance, quota, stock, in the order in which placing took them. Once: the

@@ -4,7 +4,7 @@ import { event, job, Outbox } from '../../platform/jobs/outbox.ts'
 import { newTeamCode, openTeam, teamDeadline } from '../team/open-team.ts'
 import { takePaidSeat } from '../team/pay-seat.ts'
 import { recordMoves } from './order-event.ts'
-import type { OrderFacts } from './order.repository.ts'
+import type { OrderFacts } from './order-facts.ts'
 import './order.events.ts'
 import '../team/team.events.ts'
 

@@ -5,5 +5,8 @@ export const PaymentError = defineErrors('payment', {
   'already-paid': 409,
   /** WeChat refused it: {reason} */
   failed: 502,
+  /** {fault} a notification that does not verify */
   signature: 401,
+  /** {field} genuine, but not what we asked for */
+  mismatch: 422,
 })

@@ -1,0 +1,10 @@
+import { ApiPropertyOptional } from '@nestjs/swagger'
+import { IsIn, IsOptional } from 'class-validator'
+import { PageQuery } from '../../../platform/http/page-query.ts'
+
+export const ORDER_TABS = ['all', 'unpaid', 'waiting', 'preparing', 'receiving', 'done'] as const
+export type OrderTab = (typeof ORDER_TABS)[number]
+
+export class OrderFilter extends PageQuery {
+  @ApiPropertyOptional({ enum: ORDER_TABS, default: 'all' }) @IsOptional() @IsIn(ORDER_TABS) state?: OrderTab
+}

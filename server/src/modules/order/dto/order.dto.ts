@@ -1,0 +1,111 @@
+import { ApiProperty } from '@nestjs/swagger'
+import { TeamGlance } from '../../team/dto/team-glance.dto.ts'
+import { OrderContact } from './place-order.dto.ts'
+import { MoneyBreakdown, QuoteLine } from './quote.dto.ts'
+
+export const ORDER_STAGES = [
+  'unpaid',
+  'teaming',
+  'preparing',
+  'shipped',
+  'ready',
+  'received',
+  'closed',
+  'refunding',
+  'refunded',
+] as const
+export type OrderStage = (typeof ORDER_STAGES)[number]
+export const PAYMENT_STATES = ['unpaid', 'paid', 'closed', 'refunding', 'refunded'] as const
+export type PaymentState = (typeof PAYMENT_STATES)[number]
+export const FULFILMENT_STATES = ['waiting', 'preparing', 'shipped', 'ready', 'received', 'cancelled'] as const
+export type FulfilmentState = (typeof FULFILMENT_STATES)[number]
+export const STORY_KINDS = [
+  'placed',
+  'paid',
+  'team-formed',
+  'team-failed',
+  'moved-team',
+  'ready',
+  'shipped',
+  'received',
+  'points-pending',
+  'points-granted',
+  'closed',
+  'refund-started',
+  'refunded',
+] as const
+export type StoryKind = (typeof STORY_KINDS)[number]
+
+export class OrderSummaryLine {
+  @ApiProperty() title: string
+  @ApiProperty() spec: string
+  @ApiProperty({ type: String, nullable: true }) imageUrl: string | null
+  @ApiProperty() quantity: number
+  @ApiProperty() unitPriceFen: number
+}
+
+export class OrderSummary {
+  @ApiProperty() orderNo: string
+  @ApiProperty({ enum: ORDER_STAGES }) stage: OrderStage
+  @ApiProperty({ enum: PAYMENT_STATES }) paymentState: PaymentState
+  @ApiProperty({ enum: FULFILMENT_STATES }) fulfilmentState: FulfilmentState
+  @ApiProperty() createdAt: string
+  @ApiProperty() payDeadlineAt: string
+  @ApiProperty() payableFen: number
+  @ApiProperty({ enum: ['express', 'pickup'] }) delivery: 'express' | 'pickup'
+  @ApiProperty({ type: TeamGlance, nullable: true }) team: TeamGlance | null
+  @ApiProperty({ type: [OrderSummaryLine] }) lines: OrderSummaryLine[]
+}
+
+export class OrderPage {
+  @ApiProperty({ type: [OrderSummary] }) items: OrderSummary[]
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null
+}
+
+/** One step of what happened, oldest first; `params` fill its sentence. */
+export class StoryStep {
+  @ApiProperty({ enum: STORY_KINDS }) kind: StoryKind
+  @ApiProperty() at: string
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params: Record<string, string | number>
+}
+
+export class OrderMoney extends MoneyBreakdown {
+  @ApiProperty() paidFen: number
+  @ApiProperty() refundedFen: number
+}
+
+export class OrderPickup {
+  @ApiProperty() pointName: string
+  @ApiProperty() pointAddress: string
+  @ApiProperty() openHours: string
+  @ApiProperty() fromAt: string
+  @ApiProperty() toAt: string
+  @ApiProperty() instructions: string
+  /** Only while there is something to collect with it. */
+  @ApiProperty({ type: String, nullable: true }) code: string | null
+  @ApiProperty({ type: OrderContact }) contact: OrderContact
+}
+
+export class OrderExpress {
+  @ApiProperty({ type: OrderContact }) contact: OrderContact
+  @ApiProperty() address: string
+  @ApiProperty({ type: String, nullable: true }) companyName: string | null
+  @ApiProperty({ type: String, nullable: true }) trackingNo: string | null
+}
+
+export class OrderDetail extends OrderSummary {
+  @ApiProperty({ type: OrderMoney }) money: OrderMoney
+  @ApiProperty({ type: [QuoteLine] }) detailLines: QuoteLine[]
+  @ApiProperty({ type: [StoryStep] }) story: StoryStep[]
+  @ApiProperty({ type: OrderPickup, nullable: true }) pickup: OrderPickup | null
+  @ApiProperty({ type: OrderExpress, nullable: true }) express: OrderExpress | null
+  @ApiProperty() buyerNote: string
+  @ApiProperty() canCancel: boolean
+  @ApiProperty() canPay: boolean
+  @ApiProperty() canConfirmReceipt: boolean
+  @ApiProperty() pointsToEarn: number
+  @ApiProperty() groupBuyCode: string
+  @ApiProperty({ type: String, nullable: true }) closeReason: string | null
+  @ApiProperty() serverNow: string
+}

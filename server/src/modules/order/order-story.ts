@@ -1,0 +1,78 @@
+import type { Tx } from '../../platform/db/tx.ts'
+import type { StoryKind, StoryStep } from './dto/order.dto.ts'
+import type { OrderRow } from './order-rows.ts'
+
+interface EventRow {
+  field: string
+  toState: string
+  reason: string
+  paramsJson: Record<string, string | number> | null
+  createdAt: Date
+}
+
+/** 'field:toState' → the step it is in the customer's story; other moves are the desk's business. */
+const STEPS: Record<string, StoryKind> = {
+  'payment:paid': 'paid',
+  'payment:closed': 'closed',
+  'payment:refunding': 'refund-started',
+  'payment:refunded': 'refunded',
+  'fulfilment:shipped': 'shipped',
+  'fulfilment:ready': 'ready',
+  'fulfilment:received': 'received',
+  'team:joined': 'moved-team',
+  'team:opened': 'moved-team',
+}
+
+/** The whole story of an order, oldest first (OR-5): its moves, its team and its points, in four queries. */
+export async function readStory(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
+  const events = await tx.rows<EventRow>(
+    'SELECT field, toState, reason, paramsJson, createdAt FROM order_events WHERE orderId = ? ORDER BY id',
+    [order.id],
+  )
+  const steps = [step('placed', order.createdAt), ...events.flatMap(toSteps)]
+  steps.push(...(await teamSteps(tx, order)), ...(await pointsSteps(tx, order.id)))
+  return steps
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => a.one.at.localeCompare(b.one.at) || a.index - b.index)
+    .map(({ one }) => one)
+}
+
+function toSteps(row: EventRow): StoryStep[] {
+  const kind = STEPS[`${row.field}:${row.toState}`]
+  if (!kind) return []
+  const params = { ...row.paramsJson, ...(row.reason ? { reason: row.reason } : {}) }
+  return [step(kind, row.createdAt, params)]
+}
+
+async function teamSteps(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
+  if (order.teamId === null || order.paidAt === null) return []
+  const team = await tx.row<{ size: number; formedAt: Date | null; failedAt: Date | null }>(
+    'SELECT size, formedAt, failedAt FROM teams WHERE id = ?',
+    [order.teamId],
+  )
+  if (team?.formedAt) return [step('team-formed', team.formedAt, { size: team.size })]
+  return team?.failedAt ? [step('team-failed', team.failedAt, { size: team.size })] : []
+}
+
+async function pointsSteps(tx: Tx, orderId: number): Promise<StoryStep[]> {
+  const grants = await tx.rows<{ amount: number; state: string; availableAt: Date; createdAt: Date }>(
+    "SELECT amount, state, availableAt, createdAt FROM points_grants WHERE orderId = ? AND state <> 'cancelled' AND amount > 0",
+    [orderId],
+  )
+  const entries = await tx.rows<{ amount: number; createdAt: Date }>(
+    "SELECT amount, createdAt FROM points_entries WHERE orderId = ? AND kind = 'earn' ORDER BY id",
+    [orderId],
+  )
+  return [
+    ...grants.map((grant) =>
+      step('points-pending', grant.createdAt, { amount: grant.amount, availableAt: grant.availableAt.toISOString() }),
+    ),
+    ...entries.map((entry) => step('points-granted', entry.createdAt, { amount: entry.amount })),
+  ]
+}
+
+const step = (kind: StoryKind, at: Date, params: Record<string, string | number> = {}): StoryStep => ({
+  kind,
+  at: at.toISOString(),
+  params,
+})

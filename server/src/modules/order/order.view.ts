@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common'
+import { memberActions } from '@tuanke/shared/order/actions'
+import { stageOf } from '@tuanke/shared/order/stage'
+import { earnedPoints } from '@tuanke/shared/points/rules'
+import { Env } from '../../env.ts'
+import { PersonalData } from '../../platform/crypto/personal-data.ts'
+import type { Tx } from '../../platform/db/tx.ts'
+import type { TeamGlance } from '../team/dto/team-glance.dto.ts'
+import type { OrderDetail, OrderExpress, OrderPickup, OrderSummary } from './dto/order.dto.ts'
+import type { QuoteLine } from './dto/quote.dto.ts'
+import type { OrderLineRow, OrderRow } from './order-rows.ts'
+import { readStory } from './order-story.ts'
+
+/** Rows → what the contract lists, and nothing else. */
+export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null): OrderSummary {
+  const { orderNo, paymentState, fulfilmentState, payableFen, delivery } = row
+  return {
+    orderNo,
+    stage: stageOf({ paymentState, fulfilmentState, teamState: row.teamStatus }),
+    paymentState,
+    fulfilmentState,
+    createdAt: row.createdAt.toISOString(),
+    payDeadlineAt: row.payDeadlineAt.toISOString(),
+    payableFen,
+    delivery,
+    team,
+    lines: lines.map(({ title, spec, imageUrl, quantity, unitPriceFen }) => {
+      return { title, spec, imageUrl, quantity, unitPriceFen }
+    }),
+  }
+}
+
+const toDetailLine = ({ orderId: _, ...line }: OrderLineRow): QuoteLine => line
+
+/** Builds the detail page of an order; opens the sealed contact for its owner or for staff. */
+@Injectable()
+export class OrderView {
+  constructor(
+    private readonly personal: PersonalData,
+    private readonly env: Env,
+  ) {}
+
+  async detail(tx: Tx, row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null, now: Date): Promise<OrderDetail> {
+    const { goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen } = row
+    const isPaid = row.paymentState !== 'unpaid' && row.paymentState !== 'closed'
+    return {
+      ...toSummary(row, lines, team),
+      money: {
+        ...{ goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen },
+        paidFen: isPaid ? payableFen : 0,
+        refundedFen: row.refundedFen,
+      },
+      detailLines: lines.map(toDetailLine),
+      story: await readStory(tx, row),
+      pickup: row.delivery === 'pickup' ? await this.pickup(tx, row) : null,
+      express: row.delivery === 'express' ? await this.express(tx, row) : null,
+      buyerNote: row.buyerNote,
+      ...memberActions(row, now),
+      pointsToEarn: earnedPoints(payableFen - shippingFen, this.env.pointsPerYuan),
+      groupBuyCode: row.groupBuyCode,
+      closeReason: row.closeReason,
+      serverNow: now.toISOString(),
+    }
+  }
+
+  private contact(row: OrderRow) {
+    return { name: this.personal.open(row.contactNameSealed), phone: this.personal.open(row.contactPhoneSealed) }
+  }
+
+  private async pickup(tx: Tx, row: OrderRow): Promise<OrderPickup> {
+    const point = await tx.row<{ name: string; address: string; openHours: string; instructions: string | null }>(
+      `SELECT p.name, p.address, p.openHours, gp.instructions FROM pickup_points p
+         LEFT JOIN group_buy_pickup_points gp ON gp.pickupPointId = p.id AND gp.groupBuyId = ?
+        WHERE p.id = ?`,
+      [row.groupBuyId, row.pickupPointId],
+    )
+    return {
+      pointName: point?.name ?? '',
+      pointAddress: point?.address ?? '',
+      openHours: point?.openHours ?? '',
+      fromAt: (row.pickupFromAt ?? row.createdAt).toISOString(),
+      toAt: (row.pickupToAt ?? row.createdAt).toISOString(),
+      instructions: point?.instructions ?? '',
+      code: row.fulfilmentState === 'ready' && row.paymentState === 'paid' ? row.pickupCode : null,
+      contact: this.contact(row),
+    }
+  }
+
+  private async express(tx: Tx, row: OrderRow): Promise<OrderExpress> {
+    const parcel = await tx.row<{ companyName: string; trackingNo: string }>(
+      'SELECT companyName, trackingNo FROM shipments WHERE orderId = ?',
+      [row.id],
+    )
+    const street = row.addressSealed ? this.personal.open(row.addressSealed) : ''
+    return {
+      contact: this.contact(row),
+      address: `${row.region ?? ''} ${street}`.trim(),
+      companyName: parcel?.companyName ?? null,
+      trackingNo: parcel?.trackingNo ?? null,
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common'
+import { WechatPayModule } from '../platform/wechat-pay/wechat-pay.module.ts'
+import { CatalogModule } from './catalog/catalog.module.ts'
+import { PickupTries } from './fulfilment/pickup-tries.ts'
+import { ReadyOrder } from './fulfilment/ready-order.ts'
+import { ShipOrder } from './fulfilment/ship-order.ts'
+import { VerifyPickup } from './fulfilment/verify-pickup.ts'
+import { GroupBuyCards } from './group-buy/group-buy.cards.ts'
+import { GroupBuyController } from './group-buy/group-buy.controller.ts'
+import { GroupBuyQueries } from './group-buy/group-buy.queries.ts'
+import { SoldUnits } from './group-buy/sold-units.ts'
+import { CancelOrder } from './order/cancel-order.ts'
+import { CloseOrderAtDeadline, CloseUnpaidOrder } from './order/close-unpaid-order.ts'
+import { OrderController } from './order/order.controller.ts'
+import { OrderQueries } from './order/order.queries.ts'
+import { OrderView } from './order/order.view.ts'
+import { PayOrder } from './order/pay-order.ts'
+import { PlaceOrder } from './order/place-order.ts'
+import { PrepareFormedTeam } from './order/prepare-formed-team.ts'
+import { QuoteOrder } from './order/quote-order.ts'
+import { ReceiveOrder, ReceiveOrderByItself } from './order/receive-order.ts'
+import { RefundFailedTeam, RefundOrderOfFailedTeam } from './order/refund-failed-team.ts'
+import { RefundOrder } from './order/refund-order.ts'
+import { ReseatLatePayer } from './order/reseat-late-payer.ts'
+import { SealContact } from './order/seal-contact.ts'
+import { CheckPayment } from './payment/check-payment.ts'
+import { ConfirmPayment } from './payment/confirm-payment.ts'
+import { SettlePayments } from './payment/settle-payments.ts'
+import { StartPayment } from './payment/start-payment.ts'
+import { WechatNotificationController } from './payment/wechat-notification.controller.ts'
+import { ConfirmRefund } from './refund/confirm-refund.ts'
+import { ExecuteRefund } from './refund/execute-refund.ts'
+import { RefundSurplus } from './refund/refund-surplus.ts'
+import { ExpireTeam } from './team/expire-team.ts'
+import { TeamController } from './team/team.controller.ts'
+import { TeamQueries } from './team/team.queries.ts'
+
+/**
+ * Group buys, teams, orders, payments, refunds and fulfilment: nouns of their own, one Nest module, because one
+ * transaction runs through all of them (docs/adr).
+ */
+@Module({
+  imports: [CatalogModule, WechatPayModule],
+  controllers: [GroupBuyController, TeamController, OrderController, WechatNotificationController],
+  providers: [
+    ...[GroupBuyCards, GroupBuyQueries, SoldUnits, TeamQueries, ExpireTeam],
+    ...[OrderQueries, OrderView, QuoteOrder, PlaceOrder, PayOrder, CancelOrder, ReceiveOrder, RefundOrder, SealContact],
+    ...[CloseUnpaidOrder, CloseOrderAtDeadline, ReceiveOrderByItself, PrepareFormedTeam, ReseatLatePayer],
+    ...[RefundFailedTeam, RefundOrderOfFailedTeam],
+    ...[StartPayment, CheckPayment, ConfirmPayment, SettlePayments],
+    ...[ConfirmRefund, ExecuteRefund, RefundSurplus],
+    ...[ReadyOrder, ShipOrder, VerifyPickup, PickupTries],
+  ],
+  exports: [OrderView, GroupBuyQueries, PlaceOrder, ConfirmPayment, ReadyOrder, ShipOrder, VerifyPickup, RefundOrder],
+})
+export class TradeModule {}
