@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DynamicModule, Type } from '@nestjs/common'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { createApp } from '../../src/create-app.ts'
 import { type Env, readEnv } from '../../src/env.ts'
 import { Clock } from '../../src/platform/clock/clock.ts'
 import { SandboxClock } from '../../src/platform/clock/sandbox-clock.ts'
@@ -11,8 +10,10 @@ import type { MemberActor, StaffActor } from '../../src/platform/http/actor.ts'
 import { AccessTokens } from '../../src/platform/http/tokens.ts'
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts'
 import { shutDown } from '../../src/shut-down.ts'
+import { createBareApp } from './bare-app.ts'
 import type { TestEngine } from './engines.ts'
 import { TestHttp } from './http.ts'
+import { noWechat } from './no-wechat.ts'
 import { startTestSandbox, type TestSandbox } from './sandbox.ts'
 import { freePort, scratchFolder } from './scratch.ts'
 
@@ -25,6 +26,8 @@ export interface StartOptions {
   liveRunner?: boolean
   /** `false` boots without WeChat's stand-in, for tests that never meet it. */
   sandbox?: boolean
+  /** Only the platform, no business module and no sandbox. */
+  bare?: boolean
 }
 
 /** A booted application on a database of its own. */
@@ -49,7 +52,7 @@ const STOP_WITHIN_MS = 5_000
 export async function startOn(engine: TestEngine, options: StartOptions = {}): Promise<Started> {
   const folder = scratchFolder('app')
   const database = await engine.fresh()
-  const sandbox = options.sandbox === false ? null : await startTestSandbox(join(folder, 'sandbox'))
+  const sandbox = options.sandbox === false || options.bare ? null : await startTestSandbox(join(folder, 'sandbox'))
   const port = await freePort()
   const env = readEnv({
     NODE_ENV: 'test',
@@ -59,10 +62,10 @@ export async function startOn(engine: TestEngine, options: StartOptions = {}): P
     DATA_DIR: folder,
     APP_SECRET: 'a-secret-that-only-tests-may-know',
     ...('url' in database.target ? { DATABASE_URL: database.target.url } : {}),
-    ...sandbox?.credentials,
+    ...(sandbox ? sandbox.credentials : noWechat()),
     ...options.env,
   })
-  const app = await createApp(env, options.modules)
+  const app = options.bare ? await createBareApp(env, options.modules) : await createWholeApp(env, options.modules)
   await app.listen(port, '127.0.0.1')
   const runner = app.get(JobRunner)
   if (options.liveRunner) await runner.start()
@@ -90,4 +93,10 @@ export async function startOn(engine: TestEngine, options: StartOptions = {}): P
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Loaded when it is wanted: the platform's own tests must not depend on the modules. */
+async function createWholeApp(env: Env, modules: StartOptions['modules']): Promise<NestFastifyApplication> {
+  const { createApp } = await import('../../src/create-app.ts')
+  return createApp(env, modules)
 }

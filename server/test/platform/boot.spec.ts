@@ -2,7 +2,7 @@ import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 describeOnEachEngine('the bare application', (start) => {
   it('is alive, ready and measured', async () => {
-    const { http } = await start({ sandbox: false })
+    const { http } = await start({ bare: true })
     expect(await http.get('/healthz')).toMatchObject({ status: 200, body: { status: 'ok' } })
     expect(await http.get('/readyz')).toMatchObject({ status: 200, body: { status: 'ok', down: [] } })
     const metrics = await http.get<string>('/metrics')

@@ -1,25 +1,21 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator'
+import { IsInt, Max, Min } from 'class-validator'
 import { Allow } from '../http/actor.ts'
-import { decodeCursor, PAGE_MAX, pageLimit, pageOf } from '../http/page.ts'
+import { Ok } from '../http/ok.ts'
+import { pageById, PageQuery } from '../http/page-query.ts'
 import { DeadLetters } from './dead-letters.ts'
 
-export class DeadLetterQuery {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string
-  @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(PAGE_MAX) limit?: number
-}
-
 export class DeadLetterId {
-  @Type(() => Number) @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER) id: number
+  @ApiProperty({ type: 'integer' }) @Type(() => Number) @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER) id: number
 }
 
 export class DeadLetter {
-  @ApiProperty() id: number
+  @ApiProperty({ type: 'integer' }) id: number
   @ApiProperty() handler: string
   @ApiProperty() event: string
-  @ApiProperty() attempts: number
+  @ApiProperty({ type: 'integer' }) attempts: number
   @ApiProperty() lastError: string
   @ApiProperty() createdAt: string
 }
@@ -38,10 +34,8 @@ export class DeadLetterController {
   @Allow('health.read')
   @Get()
   @ApiOkResponse({ type: DeadLetterPage })
-  async list(@Query() query: DeadLetterQuery): Promise<DeadLetterPage> {
-    const limit = pageLimit(query.limit)
-    const after = decodeCursor(query.cursor, ['number'])
-    const page = pageOf(await this.deadLetters.list(limit + 1, after?.[0]), limit, (row) => [row.id])
+  async list(@Query() query: PageQuery): Promise<DeadLetterPage> {
+    const page = await pageById(query, (beforeId, limit) => this.deadLetters.list(limit, beforeId))
     return {
       items: page.items.map((row) => ({
         id: row.id,
@@ -57,8 +51,10 @@ export class DeadLetterController {
 
   @Allow('health.retry')
   @Post(':id/retry')
-  @HttpCode(204)
-  async retry(@Param() { id }: DeadLetterId): Promise<void> {
+  @HttpCode(200)
+  @ApiOkResponse({ type: Ok })
+  async retry(@Param() { id }: DeadLetterId): Promise<Ok> {
     await this.deadLetters.retry(id)
+    return new Ok()
   }
 }

@@ -27,7 +27,7 @@ export class DeadLetters {
   ) {}
 
   /** Newest first, at most `limit`, ids below `beforeId`. */
-  list(limit: number, beforeId = Number.MAX_SAFE_INTEGER): Promise<DeadLetterRow[]> {
+  list(limit: number, beforeId: number): Promise<DeadLetterRow[]> {
     const handlers = knownHandlers()
     return this.db.read((tx) =>
       tx.rows<DeadLetterRow>(

@@ -65,7 +65,7 @@ export class JobRunner implements OnApplicationBootstrap {
     }
     this.wakeup.listen((handlers) => handlers.forEach((id) => this.fill(this.lanes.get(id))))
     this.every(POLL_MS, () => this.lanes.forEach((lane) => this.fill(lane)))
-    this.every(SWEEP_MS, () => this.quietly(this.sweep(false)))
+    this.every(SWEEP_MS, () => this.quietly(this.sweep()))
     this.every(LOCK_MS / 3, () => this.quietly(this.store.touch(this.held())))
   }
 
@@ -122,7 +122,8 @@ export class JobRunner implements OnApplicationBootstrap {
     if (lane) this.quietly(lane.fill())
   }
 
-  private async sweep(everything: boolean): Promise<void> {
+  /** Makes rows due again whose runner died without finishing them. */
+  async sweep(everything = false): Promise<void> {
     for (const id of this.lanes.keys()) {
       const freed = await this.store.sweep(id, everything)
       if (freed > 0) this.log.warn({ handler: id, freed }, 'jobs of a dead runner are due again')

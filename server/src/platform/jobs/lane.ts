@@ -48,8 +48,8 @@ export class Lane {
   /** Resolves when nothing held is left. */
   async idle(): Promise<void> {
     while (this.active.size > 0 || this.waiting.length > 0) {
-      await Promise.race(this.active.values())
-      if (this.active.size === 0) await new Promise((resolve) => setTimeout(resolve, Math.max(1, this.gapMs)))
+      if (this.active.size > 0) await Promise.race(this.active.values())
+      else await new Promise((resolve) => setTimeout(resolve, this.gapMs))
     }
   }
 
@@ -97,8 +97,7 @@ export class Lane {
       this.timer = setTimeout(() => this.pump(), this.nextStart - now)
       return false
     }
-    this.nextStart = Math.max(now, this.nextStart + this.gapMs)
-    if (this.nextStart === now) this.nextStart = now + this.gapMs
+    this.nextStart = now + this.gapMs
     return true
   }
 }
