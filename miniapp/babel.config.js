@@ -1,0 +1,14 @@
+// `useBuiltIns` only on H5: the WeChat runtime brings its own polyfills and every kilobyte counts there.
+module.exports = {
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
+      },
+    ],
+  ],
+}

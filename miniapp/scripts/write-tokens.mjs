@@ -1,0 +1,16 @@
+/**
+ * Writes src/styles/tokens.scss from the tokens in `shared` (build `shared` first).
+ * With --check it writes nothing and fails when the file is not what it should be.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cssVariables } from '@tuanke/shared/look/css'
+
+const file = new URL('../src/styles/tokens.scss', import.meta.url)
+// `page` is the root of a WeChat page, `:root` that of a browser. Sizes stay px: the build makes them rpx for WeChat.
+const wanted = `// Written by scripts/write-tokens.mjs from shared/src/look/tokens.ts: change it there.\n${cssVariables({ selector: 'page,\n:root' })}`
+
+if (!process.argv.includes('--check')) writeFileSync(file, wanted)
+else if (readFileSync(file, 'utf8') !== wanted) {
+  console.error('src/styles/tokens.scss is stale: run pnpm --filter @tuanke/miniapp write:tokens')
+  process.exit(1)
+}

@@ -1,0 +1,61 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/orders/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/group-buy', pages: ['pages/detail/index'] },
+    { root: 'packages/team', pages: ['pages/detail/index'] },
+    { root: 'packages/order', pages: ['pages/checkout/index', 'pages/pay-result/index', 'pages/detail/index'] },
+    {
+      root: 'packages/member',
+      pages: [
+        'pages/login/index',
+        'pages/addresses/index',
+        'pages/address-edit/index',
+        'pages/points/index',
+        'pages/notices/index',
+      ],
+    },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/group-buy', 'packages/team'] },
+    'packages/group-buy/pages/detail/index': { network: 'all', packages: ['packages/order'] },
+    'packages/team/pages/detail/index': { network: 'all', packages: ['packages/order', 'packages/group-buy'] },
+    'pages/orders/index': { network: 'wifi', packages: ['packages/order'] },
+    'pages/me/index': { network: 'wifi', packages: ['packages/member'] },
+  },
+  window: {
+    navigationBarTitleText: '团客',
+    navigationBarBackgroundColor: '#F7F4F1',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F7F4F1',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#6B625C',
+    selectedColor: '#E5482D',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'assets/tab-home.png',
+        selectedIconPath: 'assets/tab-home-on.png',
+      },
+      {
+        pagePath: 'pages/orders/index',
+        text: '订单',
+        iconPath: 'assets/tab-orders.png',
+        selectedIconPath: 'assets/tab-orders-on.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/tab-me.png',
+        selectedIconPath: 'assets/tab-me-on.png',
+      },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  style: 'v2',
+})

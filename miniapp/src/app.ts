@@ -1,0 +1,14 @@
+import type { PropsWithChildren } from 'react'
+import { useLaunch } from '@tarojs/taro'
+import { pressOnEnter } from './lib/keyboard.ts'
+import { loadMe } from './lib/me.ts'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    pressOnEnter()
+    // Only to name the sharer in links; the pages that show a member ask for themselves.
+    loadMe().catch(() => undefined)
+  })
+  return children
+}

@@ -1,0 +1,54 @@
+import Taro from '@tarojs/taro'
+import { ApiError } from '@tuanke/shared/api/api-error'
+import { createClient, type ApiRequest } from '@tuanke/shared/api/client'
+import { API_BASE } from './api-base.ts'
+import { learnServerTime } from './clock.ts'
+import { dropSession, readSession, saveSession } from './session-store.ts'
+
+const TIMEOUT_MS = 15_000
+
+async function transport({ method, url, headers, body }: ApiRequest): Promise<{ status: number; body: unknown }> {
+  const answer = await Taro.request<unknown>({ url, method, header: headers, data: body, timeout: TIMEOUT_MS })
+  if (hasServerNow(answer.data)) learnServerTime(answer.data.serverNow)
+  return { status: answer.statusCode, body: answer.data }
+}
+
+/** The typed way to the server, as whoever is signed in on this phone. */
+export const api = createClient({
+  baseUrl: API_BASE,
+  transport,
+  accessToken: () => readSession()?.accessToken ?? null,
+  onAuthExpired: renewSession,
+})
+
+// Without an access token: an expired one would be refused before the refresh token is looked at.
+const guest = createClient({ baseUrl: API_BASE, transport })
+
+async function renewSession(): Promise<boolean> {
+  const refreshToken = readSession()?.refreshToken
+  if (!refreshToken) return false
+  try {
+    saveSession(await guest.post('/api/v1/app/session/refresh', { body: { refreshToken } }))
+  } catch (thrown) {
+    if (isUncertain(thrown)) throw thrown
+    // Refused for good: go on as a guest, public pages still work and the others ask to sign in.
+    dropSession()
+  }
+  return true
+}
+
+/** True when the request may have been carried out although no clear answer came. */
+export function isUncertain(thrown: unknown): boolean {
+  return thrown instanceof ApiError && (thrown.status === 0 || thrown.status >= 500)
+}
+
+/** Whatever was thrown, as an ApiError: a bug of ours must show a sentence too, never a blank page. */
+export function asApiError(thrown: unknown): ApiError {
+  if (thrown instanceof ApiError) return thrown
+  console.error(thrown)
+  return new ApiError({ status: 0, code: 'server.error', params: {}, requestId: null }, thrown)
+}
+
+function hasServerNow(body: unknown): body is { serverNow: string } {
+  return typeof body === 'object' && body !== null && 'serverNow' in body
+}

@@ -1,0 +1,7 @@
+import { ApiError } from '@tuanke/shared/api/api-error'
+import type { ErrorCode } from '../messages/codes.ts'
+
+/** A refusal found on the phone, before the server is asked: the same word, the same sentence. */
+export function refusalOf(code: ErrorCode): ApiError {
+  return new ApiError({ status: 422, code, params: {}, requestId: null })
+}

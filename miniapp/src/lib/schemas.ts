@@ -1,0 +1,31 @@
+import type { components } from '@tuanke/shared/api/schema'
+
+// Short names for the answers this app shows; the shapes are the server's.
+type Schemas = components['schemas']
+
+export type ShopSettings = Schemas['ShopSettings']
+export type DemoSettings = NonNullable<ShopSettings['demo']>
+export type Me = Schemas['Me']
+export type Contact = Schemas['Contact']
+export type Address = Schemas['Address']
+export type Category = Schemas['Category']
+export type GroupBuyCard = Schemas['GroupBuyCard']
+export type GroupBuyDetail = Schemas['GroupBuyDetail']
+export type OfferItem = GroupBuyDetail['items'][number]
+export type PickupChoice = GroupBuyDetail['delivery']['pickupPoints'][number]
+export type TeamDetail = Schemas['TeamDetail']
+export type TeamGlance = TeamDetail['otherTeams'][number]
+export type MaskedMember = TeamGlance['members'][number]
+export type Quote = Schemas['Quote']
+export type QuoteInput = Schemas['QuoteInput']
+export type PlaceOrderInput = Schemas['PlaceOrderInput']
+export type OrderPlaced = Schemas['OrderPlaced']
+export type PayParams = Schemas['PayParams']
+export type OrderSummary = Schemas['OrderSummary']
+export type OrderDetail = Schemas['OrderDetail']
+export type OrderStage = OrderSummary['stage']
+export type StoryStep = OrderDetail['story'][number]
+export type PointsSummary = Schemas['PointsSummary']
+export type Notice = Schemas['Notice']
+export type Session = Schemas['Session']
+export type Problem = Schemas['Problem']

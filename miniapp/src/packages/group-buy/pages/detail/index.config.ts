@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '团购详情',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

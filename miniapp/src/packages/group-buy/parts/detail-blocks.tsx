@@ -1,0 +1,57 @@
+import { Text, View } from '@tarojs/components'
+import type { GroupBuyDetail } from '../../../lib/schemas.ts'
+import { Picture } from '../../../ui/picture.tsx'
+import { groupBuyTexts as t } from '../texts.ts'
+
+const FACTS = ['origin', 'storage', 'shelfLife', 'returnPromise'] as const
+
+/** Facts first, then the merchant's own words and pictures. */
+export function DetailBlocks({ groupBuy }: { groupBuy: GroupBuyDetail }) {
+  const facts = FACTS.filter((fact) => groupBuy[fact])
+  return (
+    <View>
+      {facts.length > 0 && (
+        <View className="card">
+          <Text className="card__title">{t.factsTitle}</Text>
+          {facts.map((fact) => (
+            <View className="card__line" key={fact}>
+              <Text className="card__line-label">{t.facts[fact]}</Text>
+              <Text className="grow">{groupBuy[fact]}</Text>
+            </View>
+          ))}
+        </View>
+      )}
+      {groupBuy.blocks.length > 0 && (
+        <View className="card">
+          <Text className="card__title">{t.story}</Text>
+          {groupBuy.blocks.map((block, index) =>
+            block.kind === 'text' ? (
+              <View className="blocks__text" key={index}>
+                {block.text}
+              </View>
+            ) : (
+              <Picture className="blocks__picture" key={index} url={block.url} alt={block.alt} mode="widthFix" />
+            ),
+          )}
+        </View>
+      )}
+      {groupBuy.usageGuide && (
+        <View className="card">
+          <Text className="card__title">{t.usage}</Text>
+          <View className="blocks__text">{groupBuy.usageGuide}</View>
+        </View>
+      )}
+      {groupBuy.certificates.length > 0 && (
+        <View className="card">
+          <Text className="card__title">{t.certificates}</Text>
+          {groupBuy.certificates.map((certificate) => (
+            <View key={certificate.imageUrl}>
+              <Picture className="blocks__picture" url={certificate.imageUrl} alt={certificate.title} mode="widthFix" />
+              <View className="note">{certificate.title}</View>
+            </View>
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

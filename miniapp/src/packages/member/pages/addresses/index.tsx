@@ -1,0 +1,63 @@
+import { useRouter } from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import { api } from '../../../../lib/api.ts'
+import { announceAddress } from '../../../../lib/chosen-address.ts'
+import { useRemote } from '../../../../lib/remote.ts'
+import { goBack, openPage, routes } from '../../../../lib/routes.ts'
+import type { Address } from '../../../../lib/schemas.ts'
+import { tappable } from '../../../../ui/a11y.ts'
+import { Action } from '../../../../ui/action.tsx'
+import { ErrorView } from '../../../../ui/error-view.tsx'
+import { Bone } from '../../../../ui/skeleton.tsx'
+import { StateView } from '../../../../ui/state-view.tsx'
+import { addressTexts as t } from '../../texts.ts'
+import './index.scss'
+
+/** The address book; opened from checkout a tap chooses. */
+export default function AddressesPage() {
+  const { choosing } = useRouter<{ choosing: string }>().params
+  const { data, error, isLoading, reload } = useRemote(() => api.get('/api/v1/app/me/addresses'))
+
+  const tap = (address: Address) => {
+    if (!choosing) return openPage(routes.addressEdit(address.code))
+    announceAddress(address.code)
+    goBack()
+  }
+
+  if (!data) {
+    return (
+      <View className="page">
+        {error && !isLoading ? (
+          <ErrorView error={error} onRetry={reload} />
+        ) : (
+          [1, 2].map((row) => <Bone key={row} height={92} top={12} />)
+        )}
+      </View>
+    )
+  }
+  return (
+    <View className="page page--barred">
+      {data.items.map((address) => (
+        <View className="card address" key={address.code} onClick={() => tap(address)} {...tappable(address.name)}>
+          <View className="grow">
+            <View className="row">
+              <Text className="strong">{address.name}</Text>
+              <Text className="num address__phone">{address.phone}</Text>
+              {address.isDefault && <Text className="badge">{t.isDefault}</Text>}
+            </View>
+            <View className="note">{[address.province, address.city, address.district, address.detail].join(' ')}</View>
+          </View>
+          <Action kind="bare" onTap={() => openPage(routes.addressEdit(address.code))}>
+            {t.edit}
+          </Action>
+        </View>
+      ))}
+      {data.items.length === 0 && <StateView picture="pin" title={t.empty} text={t.emptyText} />}
+      <View className="sticky-bar">
+        <Action className="grow" onTap={() => openPage(routes.addressEdit())}>
+          {t.add}
+        </Action>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,17 @@
+import { Text, View } from '@tarojs/components'
+import { openPage, routes } from '../../../lib/routes.ts'
+import type { OrderDetail } from '../../../lib/schemas.ts'
+import { tappable } from '../../../ui/a11y.ts'
+import { GoodsLine } from '../../../ui/goods-line.tsx'
+import { orderTexts as t } from '../texts.ts'
+
+export function GoodsCard({ order }: { order: OrderDetail }) {
+  return (
+    <View className="card" onClick={() => openPage(routes.groupBuy(order.groupBuyCode))} {...tappable(t.goods)}>
+      <Text className="card__title">{t.goods}</Text>
+      {order.detailLines.map((line) => (
+        <GoodsLine key={line.itemId} {...line} />
+      ))}
+    </View>
+  )
+}

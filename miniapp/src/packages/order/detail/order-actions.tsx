@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components'
+import { formatFen } from '@tuanke/shared/money'
+import { useRef, useState } from 'react'
+import { api, isUncertain } from '../../../lib/api.ts'
+import { newKey } from '../../../lib/attempt.ts'
+import { payOrder } from '../../../lib/pay.ts'
+import { openPage, routes } from '../../../lib/routes.ts'
+import type { OrderDetail } from '../../../lib/schemas.ts'
+import { confirmed, say, sayError } from '../../../lib/toast.ts'
+import { Action } from '../../../ui/action.tsx'
+import { InviteAction } from '../invite-action.tsx'
+import { orderTexts as t } from '../texts.ts'
+
+/** The bar of an order: the next sensible thing at the right, the way out at the left. */
+export function OrderActions({ order, onChange }: { order: OrderDetail; onChange: (order: OrderDetail) => void }) {
+  const [busy, setBusy] = useState<'pay' | 'cancel' | 'receive'>()
+  // One key per move: a lost answer and a second press are the same cancellation.
+  const keys = useRef({ cancel: newKey(), receive: newKey() })
+  const { orderNo } = order
+
+  async function run(name: 'pay' | 'cancel' | 'receive', work: () => Promise<void>) {
+    setBusy(name)
+    try {
+      await work()
+    } catch (thrown) {
+      if (name !== 'pay' && !isUncertain(thrown)) keys.current[name] = newKey()
+      sayError(thrown)
+      onChange(await api.get('/api/v1/app/orders/{orderNo}', { path: { orderNo } }).catch(() => order))
+    } finally {
+      setBusy(undefined)
+    }
+  }
+
+  async function cancel() {
+    const text = order.money.paidFen > 0 ? t.cancelPaid : t.cancelUnpaid
+    if (!(await confirmed(t.cancelTitle, text, t.cancelYes, t.cancelNo))) return
+    await run('cancel', async () => {
+      const header = { 'idempotency-key': keys.current.cancel }
+      onChange(
+        await api.post('/api/v1/app/orders/{orderNo}/cancel', {
+          path: { orderNo },
+          header,
+          body: { reason: t.cancelReason },
+        }),
+      )
+      say(t.cancelled)
+    })
+  }
+
+  async function receive() {
+    if (!(await confirmed(t.receiveTitle, t.receiveText, t.receiveYes, t.receiveNo))) return
+    await run('receive', async () => {
+      const header = { 'idempotency-key': keys.current.receive }
+      onChange(await api.post('/api/v1/app/orders/{orderNo}/receive', { path: { orderNo }, header }))
+      say(t.received)
+    })
+  }
+
+  const isOver = ['received', 'closed', 'refunded', 'refunding'].includes(order.stage)
+  if (!order.canCancel && !order.canPay && !order.canConfirmReceipt && !isOver) return null
+  return (
+    <View className="sticky-bar">
+      {order.canCancel && (
+        <Action kind="bare" busy={busy === 'cancel'} onTap={() => void cancel()}>
+          {t.cancel}
+        </Action>
+      )}
+      {order.canPay && (
+        <Action className="grow" busy={busy === 'pay'} onTap={() => void run('pay', () => payOrder(orderNo))}>
+          {t.pay(formatFen(order.payableFen))}
+        </Action>
+      )}
+      {order.stage === 'teaming' && order.team && <InviteAction className="grow" teamCode={order.team.teamCode} />}
+      {order.canConfirmReceipt && (
+        <Action className="grow" busy={busy === 'receive'} onTap={() => void receive()}>
+          {t.receive}
+        </Action>
+      )}
+      {isOver && (
+        <Action className="grow" kind="quiet" onTap={() => openPage(routes.groupBuy(order.groupBuyCode))}>
+          {t.again}
+        </Action>
+      )}
+    </View>
+  )
+}

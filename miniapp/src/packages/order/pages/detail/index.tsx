@@ -1,0 +1,71 @@
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { formatFen } from '@tuanke/shared/money'
+import { api } from '../../../../lib/api.ts'
+import { useRemote } from '../../../../lib/remote.ts'
+import { routes } from '../../../../lib/routes.ts'
+import { isSignedIn } from '../../../../lib/session.ts'
+import { useSharing } from '../../../../lib/share.ts'
+import { ErrorView } from '../../../../ui/error-view.tsx'
+import { SignInView } from '../../../../ui/sign-in-view.tsx'
+import { DeliveryFacts } from '../../detail/delivery-facts.tsx'
+import { GoodsCard } from '../../detail/goods-card.tsx'
+import { InfoCard } from '../../detail/info-card.tsx'
+import { OrderActions } from '../../detail/order-actions.tsx'
+import { OrderSkeleton } from '../../detail/order-skeleton.tsx'
+import { PickupPass } from '../../detail/pickup-pass.tsx'
+import { StageCard } from '../../detail/stage-card.tsx'
+import { StoryCard } from '../../detail/story-card.tsx'
+import { MoneyCard } from '../../money-card.tsx'
+import { orderTexts as t, payResultTexts } from '../../texts.ts'
+import './index.scss'
+
+/** What happens now and what to do first; then the story, the goods, the money. */
+export default function OrderPage() {
+  const { orderNo = '' } = useRouter<{ orderNo: string }>().params
+  const { data, error, isLoading, reload, set } = useRemote(
+    () => api.get('/api/v1/app/orders/{orderNo}', { path: { orderNo } }),
+    orderNo,
+  )
+  const first = data?.lines[0]
+  useSharing({
+    title:
+      data?.team && first
+        ? payResultTexts.shareTitle(data.team.seatsLeft, formatFen(first.unitPriceFen), first.title)
+        : '',
+    path: data?.team ? routes.team(data.team.teamCode) : routes.groupBuy(data?.groupBuyCode ?? ''),
+    imageUrl: first?.imageUrl ?? null,
+  })
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+
+  if (!data) {
+    return (
+      <View className="page">
+        {!isSignedIn() ? (
+          <SignInView onSignedIn={() => void reload()} />
+        ) : error && !isLoading ? (
+          <ErrorView error={error} onRetry={reload} />
+        ) : (
+          <OrderSkeleton />
+        )}
+      </View>
+    )
+  }
+  return (
+    <View className="page page--barred order">
+      <StageCard order={data} onEnd={reload} />
+      {data.stage === 'ready' && data.pickup?.code && <PickupPass pickup={data.pickup} code={data.pickup.code} />}
+      <DeliveryFacts order={data} />
+      <StoryCard order={data} />
+      <GoodsCard order={data} />
+      <MoneyCard
+        money={data.money}
+        delivery={data.delivery}
+        sumLabel={data.money.paidFen > 0 ? t.paid : t.payable}
+        refundedFen={data.money.refundedFen}
+      />
+      <InfoCard order={data} />
+      <OrderActions order={data} onChange={set} />
+    </View>
+  )
+}

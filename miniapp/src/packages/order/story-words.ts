@@ -1,0 +1,47 @@
+import { formatFen } from '@tuanke/shared/money'
+import type { OrderDetail, StoryStep } from '../../lib/schemas.ts'
+import { pick } from '../../lib/texts.ts'
+
+type Words = { title: string; text?: string }
+type Tell = (step: StoryStep, order: OrderDetail) => Words
+
+const number = (value: string | number | undefined, fallback: number) =>
+  value === undefined ? fallback : Number(value)
+
+/** What each step of an order's story says. A step the server learns later needs a sentence here to compile. */
+const told = pick<Record<StoryStep['kind'], Tell>>({
+  placed: () => ({ title: '提交订单' }),
+  paid: (step, order) => ({
+    title: '付款成功',
+    text: `实付 ${formatFen(number(step.params.amountFen, order.money.paidFen))}`,
+  }),
+  'team-formed': () => ({ title: '拼团成功', text: '人已到齐，商家开始备货' }),
+  'team-failed': () => ({ title: '没有成团', text: '时间到了人还没有齐，款项自动原路退回' }),
+  'moved-team': () => ({ title: '换到另一个团', text: '付款时原来的团已经结束，已为你换团' }),
+  ready: (_, order) => ({
+    title: '商品已备好',
+    text: order.pickup ? `可以到 ${order.pickup.pointName} 取货` : undefined,
+  }),
+  shipped: (_, order) => ({
+    title: '已发货',
+    text: order.express?.trackingNo
+      ? `${order.express.companyName ?? ''} ${order.express.trackingNo}`.trim()
+      : undefined,
+  }),
+  received: (_, order) => ({ title: order.delivery === 'pickup' ? '已取货' : '已收货' }),
+  'points-pending': (step, order) => ({
+    title: `${number(step.params.points, order.pointsToEarn)} 积分待到账`,
+    text: '过了售后期就会到账',
+  }),
+  'points-granted': (step, order) => ({ title: `${number(step.params.points, order.pointsToEarn)} 积分已到账` }),
+  closed: () => ({ title: '订单关闭' }),
+  'refund-started': () => ({ title: '开始退款', text: '款项原路退回，1–3 个工作日到账' }),
+  refunded: (step, order) => ({
+    title: '退款到账',
+    text: `已退 ${formatFen(number(step.params.amountFen, order.money.refundedFen))}`,
+  }),
+})
+
+export function storyWords(step: StoryStep, order: OrderDetail): Words {
+  return told[step.kind](step, order)
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '一起拼团',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

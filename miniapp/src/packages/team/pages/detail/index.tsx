@@ -1,0 +1,72 @@
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import { formatFen } from '@tuanke/shared/money'
+import { useEffect } from 'react'
+import { api } from '../../../../lib/api.ts'
+import { useNow } from '../../../../lib/clock.ts'
+import { useRemote } from '../../../../lib/remote.ts'
+import { routes } from '../../../../lib/routes.ts'
+import { useSharing } from '../../../../lib/share.ts'
+import { rememberSharer } from '../../../../lib/sharer.ts'
+import { ErrorView } from '../../../../ui/error-view.tsx'
+import { TeamRow } from '../../../../ui/team-row.tsx'
+import { MemberList } from '../../parts/member-list.tsx'
+import { OfferLine } from '../../parts/offer-line.tsx'
+import { TeamActions } from '../../parts/team-actions.tsx'
+import { TeamHero } from '../../parts/team-hero.tsx'
+import { TeamSkeleton } from '../../parts/team-skeleton.tsx'
+import { teamFace } from '../../team-view.ts'
+import { teamTexts as t } from '../../texts.ts'
+import './index.scss'
+
+const POLL_MS = 10_000
+
+export default function TeamPage() {
+  const { code = '', from } = useRouter<{ code: string; from: string }>().params
+  const { data, error, isLoading, reload } = useRemote(
+    () => api.get('/api/v1/app/teams/{code}', { path: { code } }),
+    code,
+  )
+  const nowMs = useNow(POLL_MS)
+  useEffect(() => rememberSharer(from), [from])
+
+  // Friends join while the page is open: an open team asks again, one that is over does not.
+  const isOpen = data?.state === 'open'
+  useEffect(() => {
+    if (!isOpen) return
+    const timer = setInterval(() => void reload(), POLL_MS)
+    return () => clearInterval(timer)
+  }, [isOpen, reload])
+
+  useSharing({
+    title: data ? t.shareTitle(data.seatsLeft, formatFen(data.groupBuy.groupPriceFen), data.groupBuy.title) : '',
+    path: routes.team(code),
+    imageUrl: data?.groupBuy.coverUrl ?? null,
+  })
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+
+  if (!data)
+    return (
+      <View className="page">
+        {error && !isLoading ? <ErrorView error={error} onRetry={reload} /> : <TeamSkeleton />}
+      </View>
+    )
+  const face = teamFace(data, nowMs)
+  return (
+    <View className="page page--barred team">
+      <OfferLine offer={data.groupBuy} />
+      <TeamHero team={data} face={face} onEnd={reload} />
+      <MemberList members={data.members} />
+      {data.otherTeams.length > 0 && (
+        <View className="card">
+          <Text className="card__title">{t.others}</Text>
+          {data.otherTeams.map((team) => (
+            <TeamRow key={team.teamCode} team={team} />
+          ))}
+        </View>
+      )}
+      <View className="note team__rules">{t.rules}</View>
+      <TeamActions team={data} face={face} />
+    </View>
+  )
+}

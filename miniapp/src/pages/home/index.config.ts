@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '团客',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,81 @@
+import Taro from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import { loadMe } from '../../lib/me.ts'
+import { useRemote } from '../../lib/remote.ts'
+import { openPage, routes } from '../../lib/routes.ts'
+import { ensureSession, isSignedIn, signOut } from '../../lib/session.ts'
+import { loadSettings } from '../../lib/settings.ts'
+import { confirmed, say, sayError } from '../../lib/toast.ts'
+import { Action } from '../../ui/action.tsx'
+import { ErrorView } from '../../ui/error-view.tsx'
+import { MenuRow } from './parts/menu-row.tsx'
+import { OrderCounts } from './parts/order-counts.tsx'
+import { PointsCard } from './parts/points-card.tsx'
+import { ProfileCard } from './parts/profile-card.tsx'
+import { meTexts as t } from './texts.ts'
+import './index.scss'
+
+export default function MePage() {
+  const { data: me, error, isLoading, reload } = useRemote(loadMe)
+  const settings = useRemote(loadSettings)
+
+  const signIn = () =>
+    ensureSession()
+      .then((signedIn) => (signedIn ? reload() : undefined))
+      .catch(sayError)
+
+  /** Runs what needs a member, after signing in where necessary. */
+  const asMember = (go: () => void) => () =>
+    void ensureSession()
+      .then((signedIn) => signedIn && go())
+      .catch(sayError)
+
+  const leave = async () => {
+    if (!(await confirmed(t.logoutTitle, t.logoutText, t.logoutYes, t.logoutNo))) return
+    await signOut()
+    say(t.loggedOut)
+    await reload()
+  }
+
+  if (error && !me && isSignedIn() && !isLoading)
+    return (
+      <View className="page">
+        <ErrorView error={error} onRetry={reload} />
+      </View>
+    )
+  const { servicePhone = '' } = settings.data ?? {}
+  return (
+    <View className="page">
+      <ProfileCard me={me ?? null} isLoading={isLoading && isSignedIn()} onSignIn={() => void signIn()} />
+      <PointsCard me={me ?? null} onOpen={asMember(() => openPage(routes.points()))} />
+      <OrderCounts counts={me?.orderCounts} />
+      <View className="card menu">
+        <MenuRow label={t.addresses} onOpen={asMember(() => openPage(routes.addresses()))} />
+        <MenuRow
+          label={t.notices}
+          hint={me && me.unreadNotices > 0 ? t.unread(me.unreadNotices) : ''}
+          onOpen={asMember(() => openPage(routes.notices()))}
+        />
+        {servicePhone && (
+          <MenuRow
+            label={t.service}
+            hint={servicePhone}
+            onOpen={() => void Taro.makePhoneCall({ phoneNumber: servicePhone }).catch(() => undefined)}
+          />
+        )}
+      </View>
+      {me && (
+        <View className="me__foot">
+          {process.env.TARO_ENV === 'h5' && (
+            <Action kind="bare" onTap={() => openPage(routes.login())}>
+              {t.switchMember}
+            </Action>
+          )}
+          <Action kind="bare" onTap={() => void leave()}>
+            <Text>{t.logout}</Text>
+          </Action>
+        </View>
+      )}
+    </View>
+  )
+}

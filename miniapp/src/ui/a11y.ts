@@ -1,0 +1,11 @@
+const onWeb = process.env.TARO_ENV === 'h5'
+
+/** Props that give a part its spoken name in a browser; WeChat reads the text itself and would only carry the bytes. */
+export function named(label: string, role?: string): Record<string, string> {
+  return onWeb ? { 'aria-label': label, ...(role ? { role } : {}) } : {}
+}
+
+/** Props that make a tappable view a button for keyboard and screen reader in a browser. */
+export function tappable(label?: string): Record<string, string> {
+  return onWeb ? { role: 'button', tabindex: '0', ...(label ? { 'aria-label': label } : {}) } : {}
+}
