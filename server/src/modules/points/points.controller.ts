@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor } from '../../platform/http/actor.ts'
-import { PointsPageQuery, PointsSummary } from './dto/points-summary.ts'
+import { PageQuery } from '../../platform/http/page-query.ts'
+import { PointsSummary } from './dto/points.dto.ts'
 import { PointsQueries } from './points.queries.ts'
 
 @ApiTags('points')
@@ -12,7 +13,7 @@ export class PointsController {
   @Get()
   @Allow('member')
   @ApiOkResponse({ type: PointsSummary })
-  summary(@Actor() actor: MemberActor, @Query() page: PointsPageQuery): Promise<PointsSummary> {
+  summary(@Actor() actor: MemberActor, @Query() page: PageQuery): Promise<PointsSummary> {
     return this.points.summary(actor.memberId, page)
   }
 }

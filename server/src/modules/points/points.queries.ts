@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
-import { decodeCursor, pageLimit, pageOf } from '../../platform/http/page.ts'
-import type {
-  ExpiringPoints,
-  PendingPoints,
-  PointsEntry,
-  PointsPageQuery,
-  PointsSummary,
-} from './dto/points-summary.ts'
+import { pageById, type PageQuery } from '../../platform/http/page-query.ts'
+import type { ExpiringPoints, PendingPoints, PointsEntry, PointsSummary } from './dto/points.dto.ts'
 
 /** Lots and pending grants shown above the ledger; who has more sees the first to come. */
 const SHOWN = 20
@@ -28,7 +22,7 @@ export class PointsQueries {
   constructor(private readonly db: Db) {}
 
   /** Balance, what is pending, what lapses next, and a page of the ledger. A member without points has zeros. */
-  summary(memberId: number, page: PointsPageQuery): Promise<PointsSummary> {
+  summary(memberId: number, page: PageQuery): Promise<PointsSummary> {
     return this.db.read(async (tx) => {
       const account = await tx.row<{ balance: number; debt: number }>(
         'SELECT balance, debt FROM points_accounts WHERE memberId = ?',
@@ -77,14 +71,13 @@ function pendingOf(tx: Tx, memberId: number): Promise<PendingPoints[]> {
   )
 }
 
-async function entriesOf(tx: Tx, memberId: number, page: PointsPageQuery) {
-  const [before] = decodeCursor(page.cursor, ['number']) ?? [Number.MAX_SAFE_INTEGER]
-  const limit = pageLimit(page.limit)
-  const rows = await tx.rows<PointsEntry & { id: number }>(
-    `SELECT id, kind, amount, balanceAfter, reason, createdAt FROM points_entries
-      WHERE memberId = ? AND id < ? ORDER BY id DESC LIMIT ?`,
-    [memberId, before, limit + 1],
+async function entriesOf(tx: Tx, memberId: number, page: PageQuery) {
+  const { items, nextCursor } = await pageById<PointsEntry & { id: number }>(page, (beforeId, limit) =>
+    tx.rows(
+      `SELECT id, kind, amount, balanceAfter, reason, createdAt FROM points_entries
+        WHERE memberId = ? AND id < ? ORDER BY id DESC LIMIT ?`,
+      [memberId, beforeId, limit],
+    ),
   )
-  const { items, nextCursor } = pageOf(rows, limit, (row) => [row.id])
   return { entries: items.map(({ id: _, ...entry }) => entry), nextCursor }
 }

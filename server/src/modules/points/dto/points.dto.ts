@@ -1,6 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { Type } from 'class-transformer'
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator'
+import { ApiProperty } from '@nestjs/swagger'
 
 export class PointsEntry {
   @ApiProperty({ enum: ['earn', 'claw-back', 'expire', 'adjust'] }) kind: string
@@ -30,15 +28,4 @@ export class PointsSummary {
   @ApiProperty({ type: [PendingPoints] }) pendingGrants: PendingPoints[]
   @ApiProperty({ type: [PointsEntry], description: 'Newest first' }) entries: PointsEntry[]
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null
-}
-
-export class PointsPageQuery {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number
 }
