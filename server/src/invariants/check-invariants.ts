@@ -1,0 +1,44 @@
+import type { Db } from '../platform/db/db.ts'
+import type { Invariant } from './invariant.ts'
+import { jobInvariants } from './job.ts'
+import { orderInvariants } from './order.ts'
+import { paymentInvariants } from './payment.ts'
+import { pointsInvariants } from './points.ts'
+import { stockInvariants } from './stock.ts'
+import { teamInvariants } from './team.ts'
+
+/** Enough to see what is wrong; a broken rule can break on every row. */
+const ROWS_SHOWN = 20
+
+/** Every rule of the design that SQL can tell for what exists so far, in the order of the letters there. */
+export const invariants: readonly Invariant[] = [
+  ...stockInvariants,
+  ...orderInvariants,
+  ...paymentInvariants,
+  ...teamInvariants,
+  ...pointsInvariants,
+  ...jobInvariants,
+]
+
+export interface Broken {
+  id: string
+  title: string
+  /** At most twenty of the rows at fault, each with its ids. */
+  rows: Record<string, unknown>[]
+}
+
+/**
+ * Looks at committed data only and changes nothing. Each rule reads one moment of its own.
+ * @param now the shop's time, which only the deadlines of teams are compared with.
+ * @returns the rules that do not hold; an empty list is what everybody wants.
+ */
+export async function checkInvariants(db: Db, now: Date, rules: readonly Invariant[] = invariants): Promise<Broken[]> {
+  const broken: Broken[] = []
+  for (const { id, title, sql, params } of rules) {
+    const rows = await db.read((tx) =>
+      tx.rows<Record<string, unknown>>(`${sql} LIMIT ${ROWS_SHOWN}`, params ? params(now) : []),
+    )
+    if (rows.length > 0) broken.push({ id, title, rows })
+  }
+  return broken
+}
