@@ -8,6 +8,7 @@ import { ImageModule } from './modules/image/image.module.ts'
 import { MemberModule } from './modules/member/member.module.ts'
 import { NoticeModule } from './modules/notice/notice.module.ts'
 import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts'
+import { PointsModule } from './modules/points/points.module.ts'
 import { SettingsModule } from './modules/settings/settings.module.ts'
 import { StaffModule } from './modules/staff/staff.module.ts'
 import { TradeModule } from './modules/trade.module.ts'
@@ -27,6 +28,7 @@ export class AppModule {
         MemberModule,
         NoticeModule,
         PickupPointModule,
+        PointsModule,
         SettingsModule,
         StaffModule,
         TradeModule,

@@ -16,6 +16,8 @@ const STEPS: Record<string, StoryKind> = {
   'payment:closed': 'closed',
   'payment:refunding': 'refund-started',
   'payment:refunded': 'refunded',
+  // Only a formed team moves there; an order bought alone says so with its payment.
+  'fulfilment:preparing': 'team-formed',
   'fulfilment:shipped': 'shipped',
   'fulfilment:ready': 'ready',
   'fulfilment:received': 'received',
@@ -29,8 +31,9 @@ export async function readStory(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
     'SELECT field, toState, reason, paramsJson, createdAt FROM order_events WHERE orderId = ? ORDER BY id',
     [order.id],
   )
-  const steps = [step('placed', order.createdAt), ...events.flatMap(toSteps)]
-  steps.push(...(await teamSteps(tx, order)), ...(await pointsSteps(tx, order.id)))
+  const moves = events.flatMap(toSteps).filter((one) => one.kind !== 'team-formed' || order.kind === 'team')
+  const steps = [step('placed', order.createdAt), ...moves]
+  steps.push(...(await failedTeam(tx, order)), ...(await pointsSteps(tx, order.id)))
   return steps
     .map((one, index) => ({ one, index }))
     .sort((a, b) => a.one.at.localeCompare(b.one.at) || a.index - b.index)
@@ -44,14 +47,13 @@ function toSteps(row: EventRow): StoryStep[] {
   return [step(kind, row.createdAt, params)]
 }
 
-async function teamSteps(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
-  if (order.teamId === null || order.paidAt === null) return []
-  const team = await tx.row<{ size: number; formedAt: Date | null; failedAt: Date | null }>(
-    'SELECT size, formedAt, failedAt FROM teams WHERE id = ?',
-    [order.teamId],
-  )
-  if (team?.formedAt) return [step('team-formed', team.formedAt, { size: team.size })]
-  return team?.failedAt ? [step('team-failed', team.failedAt, { size: team.size })] : []
+/** A team that has failed is told of with the team's own time; one that has formed, with the order's move. */
+async function failedTeam(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
+  if (order.teamId === null || order.paidAt === null || order.teamStatus !== 'failed') return []
+  const team = await tx.row<{ size: number; failedAt: Date }>('SELECT size, failedAt FROM teams WHERE id = ?', [
+    order.teamId,
+  ])
+  return team ? [step('team-failed', team.failedAt, { size: team.size })] : []
 }
 
 async function pointsSteps(tx: Tx, orderId: number): Promise<StoryStep[]> {
