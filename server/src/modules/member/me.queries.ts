@@ -29,7 +29,7 @@ export class MeQueries {
       const row = await tx.row<MeRow>(
         `SELECT m.memberNo, m.nickname, m.avatarUrl, m.contactNameSealed, m.contactPhoneSealed,
            (SELECT a.balance FROM points_accounts a WHERE a.memberId = m.id) AS pointsBalance,
-           (SELECT SUM(g.amount) FROM points_grants g WHERE g.memberId = m.id AND g.state = 'pending') AS pointsPending,
+           (SELECT SUM(g.amount - g.takenBack) FROM points_grants g WHERE g.memberId = m.id AND g.state = 'pending') AS pointsPending,
            (SELECT COUNT(*) FROM notices n WHERE n.memberId = m.id AND n.readAt IS NULL) AS unreadNotices
          FROM members m WHERE m.id = ?`,
         [memberId],
@@ -42,7 +42,8 @@ export class MeQueries {
           : { name: this.personalData.open(contactNameSealed), phone: this.personalData.open(contactPhoneSealed) }
       return {
         ...facts,
-        pointsBalance: facts.pointsBalance ?? 0,
+        // Below zero it is a debt, which the points page explains; nobody can spend it.
+        pointsBalance: Math.max(0, facts.pointsBalance ?? 0),
         pointsPending: facts.pointsPending ?? 0,
         orderCounts: await orderCounts(tx, memberId),
         contact,
