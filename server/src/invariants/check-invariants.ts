@@ -32,7 +32,11 @@ export interface Broken {
  * @param now the shop's time, which only the deadlines of teams are compared with.
  * @returns the rules that do not hold; an empty list is what everybody wants.
  */
-export async function checkInvariants(db: Db, now: Date, rules: readonly Invariant[] = invariants): Promise<Broken[]> {
+export async function checkInvariants(
+  db: Pick<Db, 'read'>,
+  now: Date,
+  rules: readonly Invariant[] = invariants,
+): Promise<Broken[]> {
   const broken: Broken[] = []
   for (const { id, title, sql, params } of rules) {
     const rows = await db.read((tx) =>

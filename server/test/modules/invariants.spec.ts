@@ -1,0 +1,160 @@
+import { entities, migrations } from '../../src/entities.ts'
+import { checkInvariants, invariants } from '../../src/invariants/check-invariants.ts'
+import type { Db } from '../../src/platform/db/db.ts'
+import { openDb } from '../../src/platform/db/open-db.ts'
+import type { Tx } from '../../src/platform/db/tx.ts'
+import { NOON } from '../fixtures/rows.ts'
+import { furnishSoundShop } from '../fixtures/sound-shop.ts'
+import { eachEngine } from '../harness/engines.ts'
+
+/** Unique keys that would stop a violation before a rule sees it. */
+const KEYS = [
+  ['payments', 'uq_payments_consumed'],
+  ['payments', 'uq_payments_transaction'],
+  ['idempotency_keys', 'uq_idempotency_actor_key'],
+  ['orders', 'uq_orders_no'],
+  ['orders', 'uq_orders_seat'],
+  ['points_entries', 'uq_points_entries_key'],
+  ['points_grants', 'uq_points_grants_key'],
+  ['notices', 'uq_notices_key'],
+  ['jobs', 'uq_jobs_key'],
+] as const
+
+const idem =
+  "INSERT INTO idempotency_keys (actor, idemKey, requestHash, createdAt) VALUES ('m1', 'k', 'h', '2026-11-22')"
+
+/** One violation for each rule: rule id, the beginning of its title, and what somebody did to the books. */
+const violations: [string, string, ...string[]][] = [
+  ['S1', 'On hand and reserved', 'UPDATE stocks SET reserved = 100'],
+  ['S2', 'On hand is the sum', 'UPDATE stocks SET onHand = 98'],
+  ['S2', 'Reserved is the sum', 'UPDATE stocks SET reserved = 2'],
+  ['S2', 'Goods that left', "UPDATE stock_movements SET cause = 'adjust:1' WHERE cause = 'order-line:1'"],
+  ['S3', 'A closed or cancelled order', "UPDATE order_lines SET holdState = 'held' WHERE orderId = 5"],
+  ['S3', 'A closed or cancelled order', "UPDATE teams SET status = 'open', failedAt = NULL WHERE id = 2"],
+  ['S3', 'An order that is under way', "UPDATE order_lines SET holdState = 'released' WHERE orderId = 2"],
+  ['S4', 'A SKU stands on one line', 'UPDATE order_lines SET orderId = 1 WHERE orderId = 2'],
+  ['O1', 'Payable is goods', 'UPDATE orders SET payableFen = payableFen - 1 WHERE id = 4'],
+  ['O1', 'The lines sum', 'UPDATE order_lines SET couponDiscountFen = 1 WHERE id = 4'],
+  ['O1', 'The lines sum', 'DELETE FROM order_lines WHERE id = 5'],
+  ['O1', 'A line is price', 'UPDATE order_lines SET quantity = -1 WHERE id = 5'],
+  ['O2', 'States are those', "UPDATE order_events SET fromState = 'closed' WHERE id = 1"],
+  ['O2', 'States are those', "UPDATE orders SET paymentState = 'lost' WHERE id = 4"],
+  [
+    'O2',
+    'The payment history',
+    'INSERT INTO order_events SELECT 99, orderId, field, fromState, toState, actorKind, actorId, reason, paramsJson, createdAt FROM order_events WHERE id = 1',
+  ],
+  ['O2', 'The payment state', 'DELETE FROM order_events WHERE id = 10'],
+  ['O2', 'The fulfilment history', 'DELETE FROM order_events WHERE id = 3'],
+  ['O2', 'The fulfilment state', "UPDATE orders SET fulfilmentState = 'shipped' WHERE id = 1"],
+  ['O3', 'No member has more live units of an item', 'UPDATE group_buy_items SET perMemberLimit = 1'],
+  ['O3', 'No member has more live units of a group buy', 'UPDATE group_buys SET unitsPerMember = 1'],
+  ['O3', 'No item sells more', 'UPDATE group_buy_items SET quota = 3'],
+  ['O3', 'A line costs what', 'UPDATE order_lines SET unitPriceFen = 1, goodsFen = 1, payableFen = 1 WHERE id = 2'],
+  ['O4', 'One idempotency key', idem, idem],
+  ['O5', 'Order numbers', "UPDATE orders SET orderNo = 'T261122TEST000001' WHERE id = 2"],
+  ['O5', 'Order numbers', "UPDATE orders SET orderNo = '1002' WHERE id = 2"],
+  ['P1', 'At most one success', 'UPDATE payments SET consumedOrderId = 1 WHERE id = 2'],
+  ['P1', 'Any further success', 'UPDATE refunds SET paymentId = 4 WHERE id = 2'],
+  ['P2', 'What was paid', 'UPDATE payments SET amountFen = 2589 WHERE id = 1'],
+  ['P3', 'A paid order has', 'UPDATE payments SET transactionId = NULL WHERE id = 1'],
+  ['P3', 'A success that was consumed', 'UPDATE payments SET consumedOrderId = 4 WHERE id = 4'],
+  ['P3', 'A transaction number', "UPDATE payments SET transactionId = '42001' WHERE id = 2"],
+  ['P4', 'Refunds of a payment', 'UPDATE refunds SET amountFen = 2591 WHERE id = 1'],
+  ['P4', 'What an order says', 'UPDATE orders SET refundedFen = 1 WHERE id = 1'],
+  ['P4', 'No line gives back', 'UPDATE refund_lines SET quantity = 2'],
+  ['P4', 'No line gives back', 'UPDATE order_lines SET refundedFen = 1991 WHERE id = 3'],
+  ['P4', 'The lines of a refund', 'UPDATE refund_lines SET amountFen = 2591'],
+  ['P5', 'Money on a closed order', 'DELETE FROM refunds WHERE id = 2'],
+  ['P5', 'A refunding order', "UPDATE refunds SET status = 'processing' WHERE id = 1"],
+  ['G1', 'The seats of an open team', 'UPDATE teams SET heldSeats = 2 WHERE id = 3'],
+  ['G1', 'A member holds one seat', 'UPDATE orders SET seatMemberId = 1 WHERE id = 2'],
+  ['G2', 'A team is formed', 'UPDATE teams SET paidSeats = 1 WHERE id = 1'],
+  ['G2', 'A team is formed', "UPDATE teams SET formedAt = '2026-11-24 00:00:00.000' WHERE id = 1"],
+  ['G2', 'A formed team says', "UPDATE jobs SET handler = 'PrepareTeam' WHERE id = 2"],
+  ['G2', 'A team that formed', 'DELETE FROM jobs WHERE id = 3'],
+  [
+    'G3',
+    'Nothing is prepared',
+    "UPDATE teams SET status = 'failed', formedAt = NULL, failedAt = deadlineAt WHERE id = 1",
+  ],
+  ['G4', 'Every paid member', "UPDATE orders SET paymentState = 'paid' WHERE id = 3"],
+  ['G4', 'A refund that is under way', "UPDATE refunds SET status = 'pending' WHERE id = 1"],
+  ['G5', 'No team is open', "UPDATE teams SET deadlineAt = '2026-11-22 03:00:00.000' WHERE id = 3"],
+  ['L1', 'The balance is', 'UPDATE points_accounts SET balance = 11 WHERE memberId = 1'],
+  ['L1', 'Entries and lots', 'DELETE FROM points_accounts WHERE memberId = 2'],
+  ['L2', 'The lots hold', 'UPDATE points_lots SET remaining = 9 WHERE id = 1'],
+  ['L3', 'A balance below zero', 'UPDATE points_accounts SET debt = 1 WHERE memberId = 2'],
+  ['L3', 'A balance below zero', 'UPDATE points_accounts SET debt = 5 WHERE memberId = 1'],
+  ['L4', 'A business key', "UPDATE points_entries SET businessKey = 'order:1:earn' WHERE id = 2"],
+  ['L5', 'Entries never change', 'UPDATE points_entries SET amount = 20 WHERE id = 1'],
+  ['L6', 'What an order earned', 'UPDATE points_grants SET takenBack = 3 WHERE id = 1'],
+  ['L6', 'What an order earned', "UPDATE points_grants SET state = 'pending' WHERE id = 1"],
+  ['L6', 'An order that was refunded', 'UPDATE points_grants SET orderId = 3 WHERE id = 1'],
+  ['J1', 'No work is given up', "UPDATE jobs SET status = 'dead' WHERE id = 1"],
+  [
+    'J1',
+    'No work is lost',
+    "UPDATE jobs SET status = 'running', lockedUntilAt = '2026-01-01 00:00:00.000' WHERE id = 5",
+  ],
+  ['J1', 'Work with a key', "UPDATE jobs SET status = 'asleep' WHERE id = 5"],
+  ['J1', 'Work with a key', "UPDATE jobs SET handler = 'ExecuteRefund', jobKey = 'refund:1' WHERE id = 5"],
+  ['J1', 'A member is told', "UPDATE notices SET businessKey = 'order:1:paid'"],
+  ['J6', 'The count of a member', 'UPDATE members SET unpaidOrders = 0 WHERE id = 3'],
+  ['J6', 'The count of sold', 'UPDATE group_buy_items SET sold = 5'],
+]
+
+class Undo extends Error {}
+
+eachEngine('invariants', (engine) => {
+  let db: Db
+  let drop: () => Promise<void>
+
+  beforeAll(async () => {
+    const fresh = await engine.fresh()
+    drop = fresh.drop
+    db = await openDb(fresh.target, { entities, migrations })
+    await db.transaction(furnishSoundShop)
+    const on = (table: string) => (db.dialect === 'mysql' ? ` ON ${table}` : '')
+    for (const [table, index] of KEYS) await db.transaction((tx) => tx.run(`DROP INDEX ${index}${on(table)}`))
+  })
+  afterAll(async () => {
+    await db.close()
+    await drop()
+  })
+
+  it('hold in a sound shop', async () => expect(await checkInvariants(db, NOON)).toEqual([]))
+
+  it.each(violations)('%s catches: %s (%s)', async (id, title, ...deeds) => {
+    const broken = await afterDeeds(deeds)
+    expect(broken.map((one) => `${one.id} ${one.title}`)).toContainEqual(expect.stringContaining(`${id} ${title}`))
+  })
+
+  it('have a violation each', () => {
+    const tried = (rule: { id: string; title: string }) =>
+      violations.some(([id, title]) => rule.id === id && rule.title.startsWith(title))
+    expect(invariants.filter((rule) => !tried(rule))).toEqual([])
+  })
+
+  /** Does the deeds without any constraint in the way, looks, and undoes them. */
+  async function afterDeeds(deeds: string[]) {
+    let broken: Awaited<ReturnType<typeof checkInvariants>> = []
+    const attempt = db.transaction(async (tx) => {
+      await constraints(tx, false)
+      for (const deed of deeds) await tx.run(deed)
+      broken = await checkInvariants({ read: (look) => look(tx) }, NOON)
+      await constraints(tx, true)
+      throw new Undo()
+    })
+    await expect(attempt).rejects.toBeInstanceOf(Undo)
+    return broken
+  }
+
+  async function constraints(tx: Tx, on: boolean): Promise<void> {
+    await tx.run(
+      db.dialect === 'mysql'
+        ? `SET check_constraint_checks = ${on ? 1 : 0}`
+        : `PRAGMA ignore_check_constraints = ${on ? 0 : 1}`,
+    )
+  }
+})
