@@ -1,0 +1,70 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { App as AntApp, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { HashRouter } from 'react-router-dom'
+import { ApiError } from '@tuanke/shared/api/api-error'
+import { StaffContext } from '../lib/permissions.ts'
+import { useIsPhone } from '../lib/viewport.ts'
+import { useLocale } from '../messages/text.ts'
+import { Loaded, PageSkeleton } from '../ui/states.tsx'
+import { LocaleProvider } from './locale.tsx'
+import { AppRoutes } from './routes.tsx'
+import { useSession } from './session.tsx'
+import { Shell } from './shell.tsx'
+import { SignIn } from './sign-in.tsx'
+import { themeFor } from './theme.ts'
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // A refusal will not change its mind; a lost connection may.
+      retry: (count, error) => count < 2 && !(error instanceof ApiError && error.status > 0 && error.status < 500),
+    },
+  },
+})
+
+export function App() {
+  return (
+    <LocaleProvider>
+      <QueryClientProvider client={queries}>
+        <Themed />
+      </QueryClientProvider>
+    </LocaleProvider>
+  )
+}
+
+function Themed() {
+  const { locale } = useLocale()
+  const isPhone = useIsPhone()
+  return (
+    <ConfigProvider
+      locale={locale === 'zh' ? zhCN : enUS}
+      theme={themeFor(isPhone)}
+      button={{ autoInsertSpace: false }}
+    >
+      <AntApp message={{ maxCount: 3 }} className="ant-root">
+        <HashRouter>
+          <Gate />
+        </HashRouter>
+      </AntApp>
+    </ConfigProvider>
+  )
+}
+
+function Gate() {
+  const session = useSession()
+  if (!session.isSignedIn) return <SignIn onSession={session.signIn} hasEnded={session.hasEnded} />
+  return (
+    <Loaded query={session.me} skeleton={<PageSkeleton />}>
+      {(me) => (
+        <StaffContext.Provider value={me}>
+          <Shell signOut={session.signOut}>
+            <AppRoutes />
+          </Shell>
+        </StaffContext.Provider>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,49 @@
+import {
+  AppstoreOutlined,
+  EnvironmentOutlined,
+  FileTextOutlined,
+  HeartOutlined,
+  HomeOutlined,
+  QrcodeOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
+import type { ComponentType } from 'react'
+import type { Permission } from '../lib/permissions.ts'
+import type { Texts } from '../messages/text.ts'
+
+export interface Place {
+  path: string
+  text: keyof Texts['nav']
+  icon: ComponentType
+  permission: Permission
+}
+
+/** The left navigation: one entry per noun, grouped by what the day is about. */
+export const places: { group: 'groupTrade' | 'groupShop' | 'groupSystem' | null; items: Place[] }[] = [
+  { group: null, items: [{ path: '/', text: 'home', icon: HomeOutlined, permission: 'dashboard.read' }] },
+  {
+    group: 'groupTrade',
+    items: [
+      { path: '/orders', text: 'orders', icon: FileTextOutlined, permission: 'order.read' },
+      { path: '/pickup', text: 'pickup', icon: QrcodeOutlined, permission: 'pickup.verify' },
+    ],
+  },
+  {
+    group: 'groupShop',
+    items: [
+      { path: '/group-buys', text: 'groupBuys', icon: TeamOutlined, permission: 'group-buy.read' },
+      { path: '/products', text: 'products', icon: AppstoreOutlined, permission: 'product.read' },
+      { path: '/pickup-points', text: 'pickupPoints', icon: EnvironmentOutlined, permission: 'pickup-point.read' },
+    ],
+  },
+  {
+    group: 'groupSystem',
+    items: [{ path: '/health', text: 'health', icon: HeartOutlined, permission: 'health.read' }],
+  },
+]
+
+/** The place an address belongs to. */
+export const placeOf = (pathname: string): Place | undefined =>
+  places
+    .flatMap((group) => group.items)
+    .find((item) => (item.path === '/' ? pathname === '/' : pathname.startsWith(item.path)))

@@ -1,0 +1,63 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Link, Route, Routes } from 'react-router-dom'
+import { useCan, type Permission } from '../lib/permissions.ts'
+import { useText } from '../messages/text.ts'
+import { PageSkeleton, StateBox } from '../ui/states.tsx'
+
+const Dashboard = lazy(() => import('../features/dashboard/dashboard.tsx'))
+const OrderList = lazy(() => import('../features/order/order-list.tsx'))
+const OrderPage = lazy(() => import('../features/order/order-page.tsx'))
+const PickupDesk = lazy(() => import('../features/pickup/pickup-desk.tsx'))
+const GroupBuyList = lazy(() => import('../features/group-buy/group-buy-list.tsx'))
+const GroupBuyPage = lazy(() => import('../features/group-buy/group-buy-page.tsx'))
+const GroupBuyCreate = lazy(() => import('../features/group-buy/group-buy-create.tsx'))
+const GroupBuyEdit = lazy(() => import('../features/group-buy/group-buy-edit.tsx'))
+const ProductList = lazy(() => import('../features/product/product-list.tsx'))
+const ProductPage = lazy(() => import('../features/product/product-page.tsx'))
+const ProductCreate = lazy(() => import('../features/product/product-create.tsx'))
+const ProductEdit = lazy(() => import('../features/product/product-edit.tsx'))
+const PickupPointList = lazy(() => import('../features/pickup-point/pickup-point-list.tsx'))
+const HealthPage = lazy(() => import('../features/health/health-page.tsx'))
+
+const pages: { path: string; permission: Permission; page: ReactNode }[] = [
+  { path: '/', permission: 'dashboard.read', page: <Dashboard /> },
+  { path: '/orders', permission: 'order.read', page: <OrderList /> },
+  { path: '/orders/:orderNo', permission: 'order.read', page: <OrderPage /> },
+  { path: '/pickup', permission: 'pickup.verify', page: <PickupDesk /> },
+  { path: '/group-buys', permission: 'group-buy.read', page: <GroupBuyList /> },
+  { path: '/group-buys/new', permission: 'group-buy.write', page: <GroupBuyCreate /> },
+  { path: '/group-buys/:code', permission: 'group-buy.read', page: <GroupBuyPage /> },
+  { path: '/group-buys/:code/edit', permission: 'group-buy.write', page: <GroupBuyEdit /> },
+  { path: '/products', permission: 'product.read', page: <ProductList /> },
+  { path: '/products/new', permission: 'product.write', page: <ProductCreate /> },
+  { path: '/products/:code', permission: 'product.read', page: <ProductPage /> },
+  { path: '/products/:code/edit', permission: 'product.write', page: <ProductEdit /> },
+  { path: '/pickup-points', permission: 'pickup-point.read', page: <PickupPointList /> },
+  { path: '/health', permission: 'health.read', page: <HealthPage /> },
+]
+
+export function AppRoutes() {
+  const t = useText()
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Routes>
+        {pages.map(({ path, permission, page }) => (
+          <Route key={path} path={path} element={<Allowed permission={permission}>{page}</Allowed>} />
+        ))}
+        <Route
+          path="*"
+          element={
+            <StateBox title={t.app.missingTitle} body={t.app.missingBody} action={<Link to="/">{t.app.goHome}</Link>} />
+          }
+        />
+      </Routes>
+    </Suspense>
+  )
+}
+
+function Allowed({ permission, children }: { permission: Permission; children: ReactNode }) {
+  const t = useText()
+  const can = useCan()
+  if (can(permission)) return <>{children}</>
+  return <StateBox kind="error" title={t.app.forbiddenTitle} body={t.app.forbiddenBody} />
+}

@@ -1,0 +1,35 @@
+import type { AdminGroupBuyInput, components, GroupBuyPhase } from '@tuanke/shared/api/schema'
+import type { GroupBuyAction } from '@tuanke/shared/group-buy/phase'
+import { api } from '../../lib/api.ts'
+
+export type GroupBuyRow = components['schemas']['AdminGroupBuySummary']
+export type GroupBuy = components['schemas']['AdminGroupBuy']
+export type Product = components['schemas']['AdminProduct']
+export type PhaseTab = GroupBuyPhase | 'deleted'
+
+export const groupBuyKeys = {
+  all: ['group-buys'],
+  one: (code: string) => ['group-buys', 'one', code],
+  log: (code: string) => ['group-buys', 'log', code],
+}
+export const touchedByGroupBuy = [groupBuyKeys.all, ['dashboard'], ['orders']]
+
+export const listGroupBuys = (filter: { phase?: PhaseTab; q?: string }, cursor: string | undefined) =>
+  api.get('/api/v1/admin/group-buys', { query: { ...filter, cursor, limit: 30 } })
+
+export const readGroupBuy = (code: string) => api.get('/api/v1/admin/group-buys/{code}', { path: { code } })
+
+export const createGroupBuy = (body: AdminGroupBuyInput) => api.post('/api/v1/admin/group-buys', { body })
+
+export const updateGroupBuy = (code: string, body: AdminGroupBuyInput) =>
+  api.put('/api/v1/admin/group-buys/{code}', { path: { code }, body })
+
+export const actOnGroupBuy = (code: string, action: GroupBuyAction) =>
+  api.post('/api/v1/admin/group-buys/{code}/{action}', { path: { code, action } })
+
+export const readLog = (code: string) => api.get('/api/v1/admin/group-buys/{code}/log', { path: { code } })
+
+export const readProduct = (code: string) => api.get('/api/v1/admin/products/{code}', { path: { code } })
+
+export const listProducts = (q: string | undefined, cursor: string | undefined) =>
+  api.get('/api/v1/admin/products', { query: { q, cursor, limit: 30 } })

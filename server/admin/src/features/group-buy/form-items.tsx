@@ -1,0 +1,83 @@
+import { formatFen } from '@tuanke/shared/money'
+import { Checkbox, Form, InputNumber } from 'antd'
+import { useText } from '../../messages/text.ts'
+import { FenInput } from '../../ui/fen-input.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import type { Product } from './api.ts'
+
+/** One row per variant; its fields open when it is ticked. */
+export function ItemsSection({ product }: { product: Product }) {
+  const { groupBuyForm: t } = useText()
+  return (
+    <Panel title={t.items} hint={t.itemsHint}>
+      <div className="offer-rows">
+        {product.skus.map((sku, n) => (
+          <ItemRow key={sku.code} n={n} sku={sku} />
+        ))}
+      </div>
+    </Panel>
+  )
+}
+
+function ItemRow({ n, sku }: { n: number; sku: Product['skus'][number] }) {
+  const { app, groupBuyForm: t } = useText()
+  const form = Form.useFormInstance()
+  const isIn = Form.useWatch(['items', n, 'isIn'], form) as boolean | undefined
+  const free = sku.onHand - sku.reserved
+  const group = Form.useWatch(['items', n, 'groupPriceFen'], form) as number | null | undefined
+  const isDear = typeof group === 'number' && group >= sku.priceFen
+  return (
+    <div className={isIn ? 'offer-row is-in' : 'offer-row'}>
+      <div className="offer-row-head">
+        <Form.Item name={['items', n, 'isIn']} valuePropName="checked" noStyle>
+          <Checkbox disabled={!sku.isOnShelf}>
+            <b>{sku.spec}</b>
+          </Checkbox>
+        </Form.Item>
+        <span className="note">
+          {t.item.single} {formatFen(sku.priceFen)} · {t.item.available}{' '}
+          <b className={free > 0 ? '' : 'warn'}>{free}</b>
+        </span>
+      </div>
+      <Form.Item name={['items', n, 'skuCode']} hidden noStyle>
+        <input type="hidden" />
+      </Form.Item>
+      <div className="offer-row-fields" hidden={!isIn}>
+        <Form.Item
+          name={['items', n, 'groupPriceFen']}
+          label={t.item.group}
+          rules={isIn ? [{ required: true, message: app.required }] : []}
+          validateStatus={isDear ? 'warning' : undefined}
+          help={isDear ? `< ${formatFen(sku.priceFen)}` : undefined}
+        >
+          <FenInput min={0.01} style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item name={['items', n, 'alonePriceFen']} label={t.item.alone}>
+          <FenInput min={0.01} placeholder={t.item.noAlone} style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item name={['items', n, 'quota']} label={t.item.quota}>
+          <InputNumber
+            min={1}
+            max={1_000_000}
+            precision={0}
+            controls={false}
+            placeholder={t.item.noQuota}
+            suffix={t.pieces}
+            style={{ width: '100%' }}
+          />
+        </Form.Item>
+        <Form.Item name={['items', n, 'perMemberLimit']} label={t.item.limit}>
+          <InputNumber
+            min={1}
+            max={9_999}
+            precision={0}
+            controls={false}
+            placeholder={app.unlimited}
+            suffix={t.pieces}
+            style={{ width: '100%' }}
+          />
+        </Form.Item>
+      </div>
+    </div>
+  )
+}

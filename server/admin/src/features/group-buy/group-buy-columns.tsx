@@ -1,0 +1,106 @@
+import { EyeInvisibleOutlined, PushpinFilled } from '@ant-design/icons'
+import type { TableColumnsType } from 'antd'
+import { Link } from 'react-router-dom'
+import { useText } from '../../messages/text.ts'
+import { useWhen } from '../../messages/when.ts'
+import { Mark, PhaseMark } from '../../ui/tag.tsx'
+import { Thumb } from '../../ui/thumb.tsx'
+import type { GroupBuyRow } from './api.ts'
+
+export function useGroupBuyColumns(): TableColumnsType<GroupBuyRow> {
+  const { groupBuy: t } = useText()
+  return [
+    { title: t.columns.title, key: 'title', width: 380, render: (_, row) => <Title row={row} size={44} /> },
+    { title: t.columns.phase, key: 'phase', width: 110, render: (_, row) => <Phase row={row} /> },
+    { title: t.columns.schedule, key: 'schedule', width: 170, render: (_, row) => <Schedule row={row} /> },
+    { title: t.columns.teams, key: 'teams', width: 210, render: (_, row) => <Teams row={row} /> },
+    {
+      title: t.columns.sold,
+      key: 'sold',
+      width: 80,
+      align: 'right',
+      render: (_, row) => <b className="price">{t.soldUnits(row.soldUnits)}</b>,
+    },
+    {
+      title: t.columns.orders,
+      key: 'orders',
+      width: 100,
+      align: 'right',
+      render: (_, row) => t.ordersCount(row.paidOrders),
+    },
+  ]
+}
+
+export function GroupBuyCard({ row }: { row: GroupBuyRow }) {
+  const { groupBuy: t } = useText()
+  return (
+    <>
+      <div className="card-line">
+        <Title row={row} size={56} />
+        <Phase row={row} />
+      </div>
+      <div className="card-line note">
+        <Schedule row={row} />
+        <span className="nowrap">
+          {t.columns.sold} <b>{t.soldUnits(row.soldUnits)}</b> · {t.ordersCount(row.paidOrders)}
+        </span>
+      </div>
+      <div className="card-line">
+        <Teams row={row} />
+      </div>
+    </>
+  )
+}
+
+function Title({ row, size }: { row: GroupBuyRow; size: number }) {
+  const { groupBuy: t } = useText()
+  return (
+    <span className="with-thumb">
+      <Thumb url={row.coverUrl} size={size} />
+      <div>
+        <Link to={`/group-buys/${row.code}`} className="strong clip-2">
+          {row.title}
+        </Link>
+        <span className="note">
+          {t.teamOf(row.teamSize)}
+          {row.isPinned && (
+            <>
+              {' · '}
+              <PushpinFilled /> {t.pinned}
+            </>
+          )}
+          {row.isHidden && (
+            <>
+              {' · '}
+              <EyeInvisibleOutlined /> {t.hidden}
+            </>
+          )}
+        </span>
+      </div>
+    </span>
+  )
+}
+
+function Phase({ row }: { row: GroupBuyRow }) {
+  const { groupBuy: t } = useText()
+  return row.deletedAt ? <Mark tone="quiet">{t.deleted}</Mark> : <PhaseMark phase={row.phase} />
+}
+
+/** The one date that matters now. */
+function Schedule({ row }: { row: GroupBuyRow }) {
+  const { groupBuy: t } = useText()
+  const when = useWhen()
+  const words =
+    row.phase === 'open'
+      ? t.endsIn(when.time(row.closeAt))
+      : row.phase === 'ended' || row.phase === 'archived'
+        ? t.endedAt(when.time(row.closeAt))
+        : t.startsIn(when.time(row.openAt))
+  return <span className="nowrap">{words}</span>
+}
+
+function Teams({ row }: { row: GroupBuyRow }) {
+  const { groupBuy: t } = useText()
+  if (row.openTeams + row.formedTeams + row.failedTeams === 0) return <span className="quiet">—</span>
+  return <span className="note">{t.teamsLine(row.openTeams, row.formedTeams, row.failedTeams)}</span>
+}

@@ -1,0 +1,77 @@
+import { isEditable } from '@tuanke/shared/group-buy/phase'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Link, useNavigate, useParams } from 'react-router-dom'
+import { usePickupPoints } from '../../lib/choices.ts'
+import { useText } from '../../messages/text.ts'
+import { Page } from '../../ui/page.tsx'
+import { Loaded, StateBox } from '../../ui/states.tsx'
+import { groupBuyKeys, readGroupBuy, readProduct, type GroupBuy, type Product } from './api.ts'
+import { OfferForm } from './offer-form.tsx'
+import { valuesFromGroupBuy } from './offer-values.ts'
+import { useSaveOffer } from './use-save-offer.ts'
+
+export default function GroupBuyEdit() {
+  const { code = '' } = useParams()
+  const { app, groupBuyForm: t } = useText()
+  const offer = useQuery({
+    queryKey: groupBuyKeys.one(code),
+    queryFn: () => readGroupBuy(code),
+    refetchOnWindowFocus: false,
+  })
+  const productCode = offer.data?.productCode
+  const product = useQuery({
+    queryKey: ['products', 'one', productCode],
+    queryFn: () => readProduct(productCode ?? ''),
+    enabled: productCode !== undefined,
+    refetchOnWindowFocus: false,
+  })
+  const points = usePickupPoints()
+  return (
+    <Loaded query={offer}>
+      {(groupBuy) =>
+        isEditable(groupBuy.phase) ? (
+          <Loaded query={product}>
+            {(ofProduct) => (
+              <Loaded query={points}>
+                {({ items }) => (
+                  <Edit
+                    groupBuy={groupBuy}
+                    product={ofProduct}
+                    pointCodes={items.filter((point) => point.isActive).map((point) => point.code)}
+                  />
+                )}
+              </Loaded>
+            )}
+          </Loaded>
+        ) : (
+          <StateBox
+            title={groupBuy.title}
+            body={t.locked}
+            action={<Link to={`/group-buys/${code}`}>{app.back}</Link>}
+          />
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Edit({ groupBuy, product, pointCodes }: { groupBuy: GroupBuy; product: Product; pointCodes: string[] }) {
+  const { groupBuyForm: t } = useText()
+  const navigate = useNavigate()
+  // Only once: data refreshed in the background must not undo what was typed.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const initial = useMemo(() => valuesFromGroupBuy(groupBuy, product, pointCodes), [groupBuy.code])
+  const save = useSaveOffer(groupBuy.code, (code) => void navigate(`/group-buys/${code}`, { replace: true }))
+  return (
+    <Page title={t.editTitle} sentence={t.formSentence}>
+      <OfferForm
+        product={product}
+        initial={initial}
+        isBusy={save.isBusy}
+        isPublished={groupBuy.phase === 'scheduled'}
+        finish={(input, ending) => save.go({ input, ending })}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,88 @@
+import { CheckCircleFilled, ExclamationCircleFilled, MinusCircleOutlined } from '@ant-design/icons'
+import type { AdminGroupBuyInput } from '@tuanke/shared/api/schema'
+import { formatFen } from '@tuanke/shared/money'
+import { useText, type Texts } from '../../messages/text.ts'
+import { useWhen } from '../../messages/when.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { Price } from '../../ui/price.tsx'
+import { Thumb } from '../../ui/thumb.tsx'
+import type { Product } from './api.ts'
+import type { Check } from './checks.ts'
+
+interface Props {
+  input: AdminGroupBuyInput
+  product: Product
+  checks: Check[]
+}
+
+/** What customers will see, and what still has to be put right. */
+export function OfferAside({ input, product, checks }: Props) {
+  const t = useText()
+  const left = checks.filter((check) => !check.ok && check.isRequired).length
+  return (
+    <aside className="stack offer-aside">
+      <OfferCard input={input} product={product} />
+      <Panel
+        title={t.groupBuyForm.checks}
+        extra={
+          <span className={left ? 'warn' : 'quiet'}>
+            {left ? t.groupBuyForm.checksLeft(left) : t.groupBuyForm.checksReady}
+          </span>
+        }
+      >
+        <ul className="checks" aria-live="polite">
+          {checks.map((check) => (
+            <li key={check.key} className={check.ok ? 'is-ok' : check.isRequired ? 'is-missing' : 'is-advice'}>
+              {check.ok ? (
+                <CheckCircleFilled aria-hidden />
+              ) : check.isRequired ? (
+                <MinusCircleOutlined aria-hidden />
+              ) : (
+                <ExclamationCircleFilled aria-hidden />
+              )}
+              <span>{wordsOf(check, t)}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </aside>
+  )
+}
+
+function wordsOf({ key, ok, specs }: Check, { groupBuyChecks: t }: Texts): string {
+  if (!ok && specs.length && key === 'below') return t.belowWhich(specs.join('、'))
+  if (!ok && specs.length && key === 'stock') return t.stockWhich(specs.join('、'))
+  return t[key]
+}
+
+function OfferCard({ input, product }: Omit<Props, 'checks'>) {
+  const { groupBuy, groupBuyForm: t } = useText()
+  const when = useWhen()
+  const priced = input.items.filter((item) => item.groupPriceFen > 0)
+  const cheapest = priced.reduce<(typeof priced)[number] | null>(
+    (best, item) => (!best || item.groupPriceFen < best.groupPriceFen ? item : best),
+    null,
+  )
+  const single = product.skus.find((sku) => sku.code === cheapest?.skuCode)?.priceFen ?? 0
+  const saving = cheapest ? single - cheapest.groupPriceFen : 0
+  return (
+    <Panel title={t.card}>
+      <div className="offer-card">
+        <Thumb url={input.coverUrl || null} size={96} />
+        <div>
+          <strong className="clip-2">{input.title || '—'}</strong>
+          <span className="note">{groupBuy.teamOf(input.teamSize)}</span>
+          <span>
+            {cheapest ? <Price fen={cheapest.groupPriceFen} size="large" /> : '—'}{' '}
+            {saving > 0 && <s className="quiet">{formatFen(single)}</s>}
+          </span>
+          {saving > 0 && <span className="saving">{t.save(formatFen(saving))}</span>}
+        </div>
+      </div>
+      <p className="note">
+        {input.openAt && input.closeAt && when.range(input.openAt, input.closeAt)} · {t.fields.teamLife}{' '}
+        {when.span(input.teamLifeMinutes)}
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,93 @@
+import type { AdminGroupBuyInput } from '@tuanke/shared/api/schema'
+import { Button, Form } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { systemNow } from '../../lib/now.ts'
+import { useText } from '../../messages/text.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
+import type { Product } from './api.ts'
+import { canPublish, checksOf } from './checks.ts'
+import { useConfirmWords } from './confirm-words.tsx'
+import { BasicsSection, ShareSection } from './form-basics.tsx'
+import { DeliverySection } from './form-delivery.tsx'
+import { ItemsSection } from './form-items.tsx'
+import { RulesSection } from './form-rules.tsx'
+import { OfferAside } from './offer-aside.tsx'
+import { inputOf, type OfferValues } from './offer-values.ts'
+
+export type Ending = 'save' | 'preview' | 'publish'
+
+interface Props {
+  product: Product
+  initial: OfferValues
+  isBusy: boolean
+  /** Published already: only saving makes sense. */
+  isPublished?: boolean
+  finish: (input: AdminGroupBuyInput, ending: Ending) => void
+}
+
+/** The offer as a form, with what customers will see and what is still missing beside it. */
+export function OfferForm({ product, initial, isBusy, isPublished, finish }: Props) {
+  const { app, groupBuyForm: t } = useText()
+  const navigate = useNavigate()
+  const [form] = Form.useForm<OfferValues>()
+  const typed = Form.useWatch((values) => values as OfferValues, form) ?? initial
+  const [isAsking, setIsAsking] = useState(false)
+  const merged = { ...initial, ...typed }
+  const input = inputOf(merged, product.code)
+  const checks = checksOf(input, product, systemNow())
+  const words = useConfirmWords({ openAt: input.openAt, teams: { open: 0, formed: 0, failed: 0 } })('publish')
+  const end = (ending: Ending) => () =>
+    void form.validateFields().then(
+      (values) => finish(inputOf({ ...initial, ...values }, product.code), ending),
+      () => undefined,
+    )
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      disabled={isBusy}
+      scrollToFirstError={{ block: 'center', focus: true }}
+    >
+      <div className="with-side">
+        <div className="stack">
+          <BasicsSection product={product} />
+          <ItemsSection product={product} />
+          <RulesSection />
+          <DeliverySection />
+          <ShareSection product={product} />
+        </div>
+        <OfferAside input={input} product={product} checks={checks} />
+      </div>
+      <FormFoot>
+        <Button onClick={() => void navigate(-1)}>{app.cancel}</Button>
+        <Button onClick={end('save')} type={isPublished ? 'primary' : 'default'}>
+          {isPublished ? t.saveOnly : t.saveDraft}
+        </Button>
+        {!isPublished && <Button onClick={end('preview')}>{t.preview}</Button>}
+        {!isPublished && (
+          <Button type="primary" disabled={isBusy || !canPublish(checks)} onClick={() => setIsAsking(true)}>
+            {t.publish}
+          </Button>
+        )}
+      </FormFoot>
+      {words && (
+        <ConfirmDialog
+          isOpen={isAsking}
+          title={words.title}
+          okText={words.okText}
+          isBusy={isBusy}
+          confirm={() => {
+            setIsAsking(false)
+            end('publish')()
+          }}
+          close={() => setIsAsking(false)}
+        >
+          {words.body}
+        </ConfirmDialog>
+      )}
+    </Form>
+  )
+}

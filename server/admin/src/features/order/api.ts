@@ -1,0 +1,48 @@
+import type { components, OrderStage } from '@tuanke/shared/api/schema'
+import { api, once } from '../../lib/api.ts'
+
+export type OrderRow = components['schemas']['AdminOrderSummary']
+export type Order = components['schemas']['AdminOrder']
+
+export const stages: readonly OrderStage[] = [
+  'preparing',
+  'ready',
+  'shipped',
+  'teaming',
+  'unpaid',
+  'received',
+  'refunding',
+  'refunded',
+  'closed',
+]
+
+export interface OrderFilter {
+  stage?: OrderStage
+  groupBuyCode?: string
+  pickupPointCode?: string
+  q?: string
+}
+
+/** Query keys of everything an order's change can show up in. */
+export const orderKeys = { all: ['orders'], one: (orderNo: string) => ['orders', 'one', orderNo] }
+export const touchedByOrder = [orderKeys.all, ['dashboard']]
+
+export const listOrders = (filter: OrderFilter, cursor: string | undefined) =>
+  api.get('/api/v1/admin/orders', { query: { ...filter, cursor, limit: 30 } })
+
+export const readOrder = (orderNo: string) => api.get('/api/v1/admin/orders/{orderNo}', { path: { orderNo } })
+
+export const shipOrder = (orderNo: string, body: { companyCode: string; trackingNo: string }, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/ship', { path: { orderNo }, body, header: once(key) })
+
+export const readyOrder = (orderNo: string, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/ready', { path: { orderNo }, header: once(key) })
+
+export const readyOrders = (orderNos: string[], key: string) =>
+  api.post('/api/v1/admin/orders/ready', { body: { orderNos }, header: once(key) })
+
+export const refundOrder = (orderNo: string, reason: string, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/refund', { path: { orderNo }, body: { reason }, header: once(key) })
+
+export const saveNotes = (orderNo: string, body: { merchantNote: string; privateNote: string }) =>
+  api.put('/api/v1/admin/orders/{orderNo}/notes', { path: { orderNo }, body })

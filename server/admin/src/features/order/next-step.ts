@@ -1,0 +1,24 @@
+import { useText } from '../../messages/text.ts'
+import { useWhen } from '../../messages/when.ts'
+import type { Order } from './api.ts'
+
+/** What happens now with this order, in one sentence. */
+export function useNextStep(order: Order): string {
+  const { next, closeReason } = useText().orderDetail
+  const when = useWhen()
+  switch (order.stage) {
+    case 'unpaid':
+      return next.unpaid(when.time(order.payDeadlineAt))
+    case 'teaming':
+      return order.team ? next.teaming(order.team.seatsLeft, when.time(order.team.deadlineAt)) : next.teamingPlain
+    case 'preparing':
+      return order.delivery === 'pickup' ? next.preparingPickup : next.preparingExpress
+    case 'closed':
+    case 'refunded': {
+      const reason = order.closeReason && closeReason[order.closeReason]
+      return reason ? `${reason}。${next[order.stage]}` : next[order.stage]
+    }
+    default:
+      return next[order.stage]
+  }
+}

@@ -1,0 +1,98 @@
+import type { TableColumnsType } from 'antd'
+import { Link } from 'react-router-dom'
+import { useText } from '../../messages/text.ts'
+import { useWhen } from '../../messages/when.ts'
+import { Price } from '../../ui/price.tsx'
+import { StageMark } from '../../ui/tag.tsx'
+import type { OrderRow } from './api.ts'
+
+export function useOrderColumns(): TableColumnsType<OrderRow> {
+  const t = useText()
+  const when = useWhen()
+  return [
+    {
+      title: t.order.columns.goods,
+      key: 'goods',
+      width: 320,
+      render: (_, row) => (
+        <>
+          <Link to={`/orders/${row.orderNo}`} className="strong clip-2">
+            {row.summary}
+          </Link>
+          <span className="note clip">
+            {row.groupBuyTitle} · {t.order.pieces(row.quantity)}
+          </span>
+        </>
+      ),
+    },
+    {
+      title: t.order.columns.member,
+      key: 'member',
+      width: 140,
+      render: (_, row) => (
+        <>
+          <span className="clip">{row.memberNickname}</span>
+          <span className="note">{row.phoneLast4 && t.order.phone(row.phoneLast4)}</span>
+        </>
+      ),
+    },
+    {
+      title: t.order.columns.amount,
+      key: 'amount',
+      width: 100,
+      align: 'right',
+      render: (_, row) => <Price fen={row.payableFen} />,
+    },
+    {
+      title: t.order.columns.delivery,
+      key: 'delivery',
+      width: 170,
+      render: (_, row) => (
+        <>
+          {row.delivery === 'pickup' ? t.order.pickup : t.order.express}
+          <span className="note clip">{row.pickupPointName}</span>
+        </>
+      ),
+    },
+    { title: t.order.columns.stage, key: 'stage', width: 110, render: (_, row) => <StageMark stage={row.stage} /> },
+    {
+      title: t.order.columns.placed,
+      key: 'placed',
+      width: 190,
+      render: (_, row) => (
+        <>
+          <span className="nowrap">{when.time(row.createdAt)}</span>
+          <span className="note code clip">{row.orderNo}</span>
+        </>
+      ),
+    },
+  ]
+}
+
+/** The same row on a phone. */
+export function OrderCard({ row }: { row: OrderRow }) {
+  const t = useText()
+  const when = useWhen()
+  return (
+    <>
+      <div className="card-line">
+        <Link to={`/orders/${row.orderNo}`} className="strong clip-2">
+          {row.summary}
+        </Link>
+        <StageMark stage={row.stage} />
+      </div>
+      <div className="card-line">
+        <span className="clip">
+          {row.memberNickname} <span className="note">{row.phoneLast4 && t.order.phone(row.phoneLast4)}</span>
+        </span>
+        <Price fen={row.payableFen} />
+      </div>
+      <div className="card-line note">
+        <span className="clip">
+          {row.delivery === 'pickup' ? `${t.order.pickup} · ${row.pickupPointName ?? ''}` : t.order.express}
+        </span>
+        <span className="nowrap">{when.time(row.createdAt)}</span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { formatFen } from '@tuanke/shared/money'
+import { AutoComplete, Form } from 'antd'
+import { useAct } from '../../lib/act.ts'
+import { useText } from '../../messages/text.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { refundOrder, touchedByOrder, type Order } from './api.ts'
+
+interface Props {
+  order: Order
+  isOpen: boolean
+  operationKey: string
+  close: () => void
+}
+
+export function RefundDialog({ order, isOpen, operationKey, close }: Props) {
+  const t = useText()
+  const [form] = Form.useForm<{ reason: string }>()
+  const refund = useAct({
+    run: ({ reason }: { reason: string }) => refundOrder(order.orderNo, reason, operationKey),
+    done: t.orderDetail.refundDone,
+    touches: touchedByOrder,
+    onDone: close,
+  })
+  const amount = formatFen(order.money.paidFen - order.money.refundedFen)
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      isDanger
+      title={t.orderDetail.refundTitle}
+      okText={t.orderDetail.refundOk(amount)}
+      isBusy={refund.isBusy}
+      confirm={form.submit}
+      close={close}
+    >
+      <p>{t.orderDetail.refundBody(amount)}</p>
+      <Form form={form} layout="vertical" onFinish={refund.go} preserve={false}>
+        <Form.Item
+          name="reason"
+          label={t.orderDetail.refundReason}
+          rules={[{ required: true, whitespace: true, message: t.orderDetail.refundReasonMissing }]}
+        >
+          <AutoComplete maxLength={100} options={t.orderDetail.refundReasons.map((value) => ({ value }))} />
+        </Form.Item>
+      </Form>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,52 @@
+import type { components } from '@tuanke/shared/api/schema'
+import { api, once } from '../../lib/api.ts'
+
+export type Product = components['schemas']['AdminProduct']
+export type ProductInput = components['schemas']['AdminProductInput']
+export type Sku = components['schemas']['AdminSku']
+export type Category = components['schemas']['Category']
+
+export const productKeys = {
+  all: ['products'],
+  one: (code: string) => ['products', 'one', code],
+  stock: (skuCode: string) => ['stock', skuCode],
+}
+export const touchedByProduct = [productKeys.all, ['dashboard']]
+
+export const listProducts = (filter: { q?: string; lowStock?: boolean }, cursor: string | undefined) =>
+  api.get('/api/v1/admin/products', { query: { ...filter, cursor, limit: 30 } })
+
+export const readProduct = (code: string) => api.get('/api/v1/admin/products/{code}', { path: { code } })
+
+export const createProduct = (body: ProductInput) => api.post('/api/v1/admin/products', { body })
+
+export const updateProduct = (code: string, body: ProductInput) =>
+  api.put('/api/v1/admin/products/{code}', { path: { code }, body })
+
+export const setProductStatus = (code: string, status: 'on' | 'off') =>
+  api.post('/api/v1/admin/products/{code}/status', { path: { code }, body: { status } })
+
+export const listMovements = (skuCode: string, cursor: string | undefined) =>
+  api.get('/api/v1/admin/skus/{skuCode}/stock', { path: { skuCode }, query: { cursor, limit: 30 } })
+
+export const adjustStock = (skuCode: string, body: { delta: number; reason: string }, key: string) =>
+  api.post('/api/v1/admin/skus/{skuCode}/stock', { path: { skuCode }, body, header: once(key) })
+
+export const createCategory = (body: { name: string; parentCode: string | null }) =>
+  api.post('/api/v1/admin/categories', { body })
+
+/** Units that may still be sold. */
+export const available = (sku: Sku): number => sku.onHand - sku.reserved
+
+/** Below its reminder mark, as the server's low-stock list counts it. */
+export const isLow = (sku: Sku): boolean => sku.isOnShelf && available(sku) < sku.lowMark
+
+/** `水果 / 热带水果` for a category code of either level. */
+export const categoryPath = (code: string, categories: Category[]): string => {
+  for (const top of categories) {
+    if (top.code === code) return top.name
+    const child = top.children.find((one) => one.code === code)
+    if (child) return `${top.name} / ${child.name}`
+  }
+  return code
+}

@@ -1,0 +1,73 @@
+import { ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
+import { Button, Form, Input } from 'antd'
+import { useText } from '../../messages/text.ts'
+import { ImageField } from '../../ui/image-field.tsx'
+import { Panel } from '../../ui/panel.tsx'
+
+/** The story of the product: paragraphs and pictures in order. */
+export function BlocksField() {
+  const { app, productForm: t } = useText()
+  const form = Form.useFormInstance()
+  return (
+    <Form.List name="blocks">
+      {(rows, { add, remove, move }) => (
+        <Panel
+          title={t.blocks}
+          extra={
+            <span className="row-tools">
+              <Button size="small" onClick={() => add({ kind: 'text', text: '' })}>
+                {t.addText}
+              </Button>
+              <Button size="small" onClick={() => add({ kind: 'image', url: '', alt: '' })}>
+                {t.addImage}
+              </Button>
+            </span>
+          }
+        >
+          {!rows.length && <p className="quiet">{app.optional}</p>}
+          {rows.map((row) => (
+            <div className="block-row" key={row.key}>
+              {form.getFieldValue(['blocks', row.name, 'kind']) === 'text' ? (
+                <Form.Item name={[row.name, 'text']}>
+                  <Input.TextArea
+                    autoSize={{ minRows: 2, maxRows: 12 }}
+                    maxLength={2000}
+                    placeholder={t.textPlaceholder}
+                    aria-label={t.addText}
+                  />
+                </Form.Item>
+              ) : (
+                <div className="block-image">
+                  <Form.Item name={[row.name, 'url']}>
+                    <ImageField />
+                  </Form.Item>
+                  <Form.Item name={[row.name, 'alt']}>
+                    <Input maxLength={100} placeholder={t.imageAlt} aria-label={t.imageAlt} />
+                  </Form.Item>
+                </div>
+              )}
+              <span className="row-tools">
+                {row.name > 0 && (
+                  <Button
+                    type="text"
+                    size="small"
+                    icon={<ArrowUpOutlined />}
+                    aria-label={t.makeFirst}
+                    onClick={() => move(row.name, row.name - 1)}
+                  />
+                )}
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<DeleteOutlined />}
+                  aria-label={app.remove}
+                  onClick={() => remove(row.name)}
+                />
+              </span>
+            </div>
+          ))}
+        </Panel>
+      )}
+    </Form.List>
+  )
+}

@@ -1,0 +1,25 @@
+import { useNavigate } from 'react-router-dom'
+import { useMemo } from 'react'
+import { useAct } from '../../lib/act.ts'
+import { useText } from '../../messages/text.ts'
+import { Page } from '../../ui/page.tsx'
+import { createProduct, touchedByProduct } from './api.ts'
+import { ProductForm } from './product-form.tsx'
+import { emptyProduct, inputOf, type ProductValues } from './product-values.ts'
+
+export default function ProductCreate() {
+  const { productForm: t } = useText()
+  const navigate = useNavigate()
+  const initial = useMemo(emptyProduct, [])
+  const save = useAct({
+    run: (values: ProductValues) => createProduct(inputOf(values)),
+    done: t.saved,
+    touches: touchedByProduct,
+    onDone: (product) => void navigate(`/products/${product.code}`, { replace: true }),
+  })
+  return (
+    <Page title={t.createTitle} sentence={t.sentence} narrow>
+      <ProductForm initial={initial} isBusy={save.isBusy} save={save.go} />
+    </Page>
+  )
+}

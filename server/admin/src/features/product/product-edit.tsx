@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from 'react-router-dom'
+import { useAct } from '../../lib/act.ts'
+import { useText } from '../../messages/text.ts'
+import { Page } from '../../ui/page.tsx'
+import { Loaded } from '../../ui/states.tsx'
+import { productKeys, readProduct, touchedByProduct, updateProduct } from './api.ts'
+import { ProductForm } from './product-form.tsx'
+import { inputOf, valuesOf, type ProductValues } from './product-values.ts'
+
+export default function ProductEdit() {
+  const { productForm: t } = useText()
+  const { code = '' } = useParams()
+  const navigate = useNavigate()
+  const query = useQuery({
+    queryKey: productKeys.one(code),
+    queryFn: () => readProduct(code),
+    refetchOnWindowFocus: false,
+  })
+  const save = useAct({
+    run: (values: ProductValues) => updateProduct(code, inputOf(values)),
+    done: t.saved,
+    touches: touchedByProduct,
+    onDone: () => void navigate(`/products/${code}`, { replace: true }),
+  })
+  return (
+    <Loaded query={query}>
+      {(product) => (
+        <Page title={t.editTitle} sentence={product.title} narrow>
+          <ProductForm initial={valuesOf(product)} isBusy={save.isBusy} save={save.go} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}

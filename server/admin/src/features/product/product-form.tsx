@@ -1,0 +1,89 @@
+import { Button, Form, Input, Switch } from 'antd'
+import { useText } from '../../messages/text.ts'
+import { FormFoot } from '../../ui/form-foot.tsx'
+import { GalleryField, ImageField } from '../../ui/image-field.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { BlocksField } from './blocks-field.tsx'
+import { CategoryField } from './category-field.tsx'
+import { CertificatesField } from './certificates-field.tsx'
+import type { ProductValues } from './product-values.ts'
+import { SkusField } from './skus-field.tsx'
+import { useNavigate } from 'react-router-dom'
+
+interface Props {
+  initial: Partial<ProductValues>
+  isBusy: boolean
+  save: (values: ProductValues) => void
+}
+
+export function ProductForm({ initial, isBusy, save }: Props) {
+  const { app, product, productForm: t } = useText()
+  const navigate = useNavigate()
+  const [form] = Form.useForm<ProductValues>()
+  const required = [{ required: true, message: app.required }]
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      onFinish={save}
+      scrollToFirstError={{ block: 'center', focus: true }}
+      disabled={isBusy}
+    >
+      <div className="stack">
+        <Panel title={t.basics}>
+          <div className="two">
+            <Form.Item
+              name="title"
+              label={t.fields.title}
+              rules={[{ required: true, whitespace: true, message: app.required }]}
+            >
+              <Input maxLength={60} showCount />
+            </Form.Item>
+            <Form.Item name="categoryCode" label={t.fields.category} rules={required}>
+              <CategoryField />
+            </Form.Item>
+          </div>
+          <Form.Item name="subtitle" label={t.fields.subtitle}>
+            <Input maxLength={100} showCount />
+          </Form.Item>
+          <Form.Item name="coverUrl" label={t.fields.cover} rules={required}>
+            <ImageField />
+          </Form.Item>
+          <Form.Item name="gallery" label={t.fields.gallery} extra={t.galleryHint}>
+            <GalleryField />
+          </Form.Item>
+        </Panel>
+        <SkusField />
+        <BlocksField />
+        <Panel title={t.details}>
+          <div className="two">
+            {(['origin', 'storage', 'shelfLife', 'returnPromise'] as const).map((name) => (
+              <Form.Item key={name} name={name} label={t.fields[name]}>
+                <Input maxLength={120} />
+              </Form.Item>
+            ))}
+          </div>
+          <Form.Item name="usageGuide" label={t.fields.usageGuide}>
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+          </Form.Item>
+          <Form.Item
+            name="isPerishable"
+            label={t.fields.perishable}
+            extra={product.perishableHint}
+            valuePropName="checked"
+          >
+            <Switch />
+          </Form.Item>
+        </Panel>
+        <CertificatesField />
+      </div>
+      <FormFoot>
+        <Button onClick={() => void navigate(-1)}>{app.cancel}</Button>
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {app.save}
+        </Button>
+      </FormFoot>
+    </Form>
+  )
+}

@@ -1,0 +1,69 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Checkbox } from 'antd'
+import { useCallback } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { useKeyset } from '../../lib/keyset.ts'
+import { useCan } from '../../lib/permissions.ts'
+import { useUrlFilter } from '../../lib/url-filter.ts'
+import { useText } from '../../messages/text.ts'
+import { ListView } from '../../ui/list-view.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
+import { StateBox } from '../../ui/states.tsx'
+import { listProducts, productKeys } from './api.ts'
+import { ProductCard, useProductColumns } from './product-columns.tsx'
+
+const names = ['q', 'low'] as const
+
+export default function ProductList() {
+  const t = useText()
+  const can = useCan()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useUrlFilter(names)
+  const columns = useProductColumns()
+  const asked = { q: filter.q, lowStock: filter.low === '1' || undefined }
+  const list = useKeyset([...productKeys.all, 'list', asked], (cursor) => listProducts(asked, cursor))
+  const search = useCallback((q: string | undefined) => setFilter({ q }), [setFilter])
+  const create = can('product.write') && (
+    <Link to="/products/new">
+      <Button type="primary" icon={<PlusOutlined />}>
+        {t.product.create}
+      </Button>
+    </Link>
+  )
+  const empty =
+    filter.q || filter.low ? (
+      <StateBox
+        title={t.product.emptyFiltered}
+        body={t.product.emptyFilteredBody}
+        action={<Button onClick={() => setFilter({ q: undefined, low: undefined })}>{t.app.clearFilters}</Button>}
+      />
+    ) : (
+      <StateBox title={t.product.emptyTitle} body={t.product.emptyBody} action={create} />
+    )
+  return (
+    <Page title={t.product.title} sentence={t.product.sentence} actions={create}>
+      <Panel flush className="list-panel">
+        <div className="toolbar">
+          <SearchBox value={filter.q} onSearch={search} placeholder={t.product.searchPlaceholder} />
+          <Checkbox
+            checked={filter.low === '1'}
+            onChange={(event) => setFilter({ low: event.target.checked ? '1' : undefined })}
+          >
+            {t.product.lowStockOnly}
+          </Checkbox>
+        </div>
+        <ListView
+          label={t.product.title}
+          list={list}
+          rowKey={(row) => row.code}
+          columns={columns}
+          card={(row) => <ProductCard product={row} />}
+          open={(row) => void navigate(`/products/${row.code}`)}
+          empty={empty}
+        />
+      </Panel>
+    </Page>
+  )
+}

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from './api.ts'
+
+/** Short lists several screens offer for choosing; refreshed when their own screens change them. */
+export const usePickupPoints = () =>
+  useQuery({ queryKey: ['pickup-points'], queryFn: () => api.get('/api/v1/admin/pickup-points'), staleTime: 60_000 })
+
+export const useCategories = () =>
+  useQuery({ queryKey: ['categories'], queryFn: () => api.get('/api/v1/admin/categories'), staleTime: 60_000 })
+
+/** Group buys whose title matches, newest first. */
+export const useGroupBuyChoices = (q: string, enabled = true) =>
+  useQuery({
+    queryKey: ['group-buys', 'choices', q],
+    queryFn: () => api.get('/api/v1/admin/group-buys', { query: { q: q || undefined, limit: 20 } }),
+    staleTime: 30_000,
+    enabled,
+  })
+
+/** Public facts of the shop: name, hours of grace, demo logins. */
+export const useSettings = () =>
+  useQuery({ queryKey: ['settings'], queryFn: () => api.get('/api/v1/app/settings'), staleTime: 300_000 })

@@ -1,0 +1,9 @@
+let offsetMs = 0
+
+/** In demo mode the server's clock can be ahead of the browser's: `now` follows the server. */
+export const setClockOffset = (seconds: number): void => {
+  offsetMs = seconds * 1000
+}
+
+/** What time it is in the shop's system. */
+export const systemNow = (): Date => new Date(Date.now() + offsetMs)

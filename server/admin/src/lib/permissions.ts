@@ -1,0 +1,39 @@
+import type { components } from '@tuanke/shared/api/schema'
+import { createContext, useContext } from 'react'
+
+export type StaffMe = components['schemas']['StaffMe']
+
+/** What the server's roles grant (server/src/platform/http/permissions.ts). */
+export type Permission =
+  | 'dashboard.read'
+  | 'order.read'
+  | 'order.ship'
+  | 'order.ready'
+  | 'order.refund'
+  | 'order.note'
+  | 'pickup.verify'
+  | 'group-buy.read'
+  | 'group-buy.write'
+  | 'product.read'
+  | 'product.write'
+  | 'stock.adjust'
+  | 'pickup-point.read'
+  | 'pickup-point.write'
+  | 'health.read'
+  | 'health.retry'
+  | 'demo.clock'
+
+export const StaffContext = createContext<StaffMe | null>(null)
+
+/** The signed-in staff member; only used below the session gate. */
+export const useStaff = (): StaffMe => {
+  const me = useContext(StaffContext)
+  if (!me) throw new Error('useStaff needs a signed-in session')
+  return me
+}
+
+/** What this person may do; screens hide what they may not. The server checks again. */
+export const useCan = (): ((permission: Permission) => boolean) => {
+  const { permissions } = useStaff()
+  return (permission) => permissions.includes(permission)
+}

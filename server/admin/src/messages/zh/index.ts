@@ -1,0 +1,26 @@
+import { app, home, nav, palette, signIn } from './app.ts'
+import { health, pickup, point, product, productForm } from './desk.ts'
+import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
+import { carriers, order, orderDetail, story } from './order.ts'
+import { problems } from './problems.ts'
+
+export const zh = {
+  app,
+  nav,
+  palette,
+  signIn,
+  home,
+  groupBuy,
+  groupBuyForm,
+  groupBuyChecks,
+  order,
+  orderDetail,
+  story,
+  carriers,
+  pickup,
+  product,
+  productForm,
+  point,
+  health,
+  problems,
+}

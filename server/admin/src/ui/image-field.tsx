@@ -1,0 +1,105 @@
+import { CloseOutlined, LeftOutlined, LoadingOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Upload } from 'antd'
+import { uploadImage } from '../lib/api.ts'
+import { useAct } from '../lib/act.ts'
+import { useText } from '../messages/text.ts'
+import { Thumb } from './thumb.tsx'
+
+const ACCEPT = 'image/jpeg,image/png,image/webp'
+
+interface AddProps {
+  onUrl: (url: string) => void
+}
+
+function AddPicture({ onUrl }: AddProps) {
+  const t = useText()
+  const upload = useAct({ run: uploadImage, onDone: onUrl })
+  return (
+    <Upload accept={ACCEPT} showUploadList={false} beforeUpload={(file) => (upload.go(file), false)}>
+      <button type="button" className="picture-add" aria-label={t.productForm.upload}>
+        {upload.isBusy ? <LoadingOutlined /> : <PlusOutlined />}
+        <span>{upload.isBusy ? t.productForm.uploading : t.productForm.upload}</span>
+      </button>
+    </Upload>
+  )
+}
+
+interface Props {
+  value?: string | null
+  onChange?: (url: string | null) => void
+  /** Pictures already at hand, offered for choosing. */
+  choices?: string[]
+}
+
+/** One picture: choose from those at hand or upload another. */
+export function ImageField({ value, onChange, choices = [] }: Props) {
+  const t = useText()
+  const offered = [...new Set([...(value ? [value] : []), ...choices])]
+  return (
+    <div className="pictures">
+      {offered.map((url) => (
+        <button
+          type="button"
+          key={url}
+          className={url === value ? 'picture is-chosen' : 'picture'}
+          aria-pressed={url === value}
+          onClick={() => onChange?.(url)}
+        >
+          <Thumb url={url} size={72} />
+        </button>
+      ))}
+      <AddPicture onUrl={(url) => onChange?.(url)} />
+      {value && choices.length === 0 && (
+        <Button type="text" size="small" onClick={() => onChange?.(null)}>
+          {t.app.remove}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Several pictures in order. */
+export function GalleryField({
+  value = [],
+  onChange,
+  max = 20,
+}: {
+  value?: string[]
+  onChange?: (urls: string[]) => void
+  max?: number
+}) {
+  const t = useText()
+  const forward = (n: number) => {
+    const next = [...value]
+    next.splice(n - 1, 2, value[n] ?? '', value[n - 1] ?? '')
+    onChange?.(next)
+  }
+  return (
+    <div className="pictures">
+      {value.map((url, n) => (
+        <span className="picture" key={url}>
+          <Thumb url={url} size={72} />
+          <span className="picture-tools">
+            {n > 0 && (
+              <Button
+                size="small"
+                type="text"
+                icon={<LeftOutlined />}
+                aria-label={t.productForm.makeFirst}
+                onClick={() => forward(n)}
+              />
+            )}
+            <Button
+              size="small"
+              type="text"
+              icon={<CloseOutlined />}
+              aria-label={t.productForm.removeImage}
+              onClick={() => onChange?.(value.filter((other) => other !== url))}
+            />
+          </span>
+        </span>
+      ))}
+      {value.length < max && <AddPicture onUrl={(url) => onChange?.([...value, url])} />}
+    </div>
+  )
+}
