@@ -12,7 +12,7 @@ import type { Traffic } from './gateway/door.ts'
 import { Faults } from './gateway/faults.ts'
 import { Notifier } from './notify/notifier.ts'
 import { payRoutes } from './pay/pay-routes.ts'
-import { Refunds } from './pay/refund.ts'
+import { Refunds, usualRefundPolicy } from './pay/refund.ts'
 import { wxRoutes } from './wx/wx-routes.ts'
 import type { World } from './world/world.ts'
 
@@ -53,6 +53,18 @@ export class Sandbox {
     this.world.stop()
   }
 
+  /** As on the first day, except for the keys. */
+  private reset(traffic: Traffic): object {
+    traffic.faults.clear()
+    traffic.calls.clear()
+    this.notifier.rules.clear()
+    this.refunds.policy = usualRefundPolicy()
+    this.settings.pages = undefined
+    this.settings.verification = 'both'
+    this.world.reset()
+    return {}
+  }
+
   /** Bodies stay bytes: the signature covers what was sent, not what it means. */
   private buildGateway(traffic: Traffic): void {
     this.gateway.removeAllContentTypeParsers()
@@ -77,6 +89,7 @@ export class Sandbox {
       trafficRoutes(app, traffic)
       notificationRoutes(app, this.world, this.notifier)
       worldRoutes(app, this.world, this.notifier, this.refunds, this.settings)
+      app.post('/__ctl/reset', () => this.reset(traffic))
     })
   }
 }

@@ -62,10 +62,6 @@ export function worldRoutes(
     while (world.timers.hasDue() || notifier.isBusy()) await sleep(DRAIN_POLL_MS)
     return {}
   })
-  app.post('/__ctl/reset', () => {
-    world.reset()
-    return {}
-  })
 
   app.post('/__ctl/people', (request) => {
     for (const person of peopleBody.parse(request.body).people) {

@@ -21,8 +21,8 @@ export function cashierPage(merchantName: string, { order }: Sheet, fields: Reco
     `付款 ¥${yuan}`,
     `<div class="who">
 <div class="seal" aria-hidden="true">${escaped([...merchantName][0] ?? '店')}</div>
-<h1>向 ${escaped(merchantName)} 付款</h1>
-<p class="amount" aria-label="金额 ${yuan} 元"><span aria-hidden="true">¥<b>${yuan}</b></span></p>
+<h1>付款给 ${escaped(merchantName)}</h1>
+<p class="amount">¥<b>${yuan}</b></p>
 </div>
 <dl class="facts">${fact('商品', order.description)}${fact('订单号', order.outTradeNo)}${fact('付款方式', '沙箱零钱')}${until}</dl>
 <form class="acts" method="post" action="/cashier">${hidden.join('')}
@@ -54,7 +54,7 @@ function page(title: string, content: string): string {
 }
 
 function fact(name: string, value: string): string {
-  return `<div><dt>${name}</dt><dd>${escaped(value)}</dd></div>`
+  return `<div><dt>${name}</dt><dd><span>${escaped(value)}</span></dd></div>`
 }
 
 /** Hour and minute in China. */

@@ -16,7 +16,8 @@ h1{font-size:16px;font-weight:500}
 .facts div{display:flex;justify-content:space-between;gap:24px;padding:12px 0}
 .facts div+div{border-top:1px solid var(--line)}
 dt{flex:none;color:var(--text-2);font-size:14px;line-height:24px}
-dd{min-width:0;font-size:14px;line-height:24px;text-align:right;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
+dd{min-width:0;font-size:14px;line-height:24px;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
+dd span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 .acts{display:grid;gap:12px;margin-top:auto;padding-top:32px}
 button,.button{display:block;width:100%;min-height:52px;padding:12px 16px;border:0;border-radius:12px;background:transparent;color:inherit;font:inherit;font-weight:500;text-align:center;text-decoration:none;cursor:pointer;-webkit-tap-highlight-color:transparent;transition:background-color .15s}
 .main{background:var(--green);color:#fff;font-size:17px}

@@ -21,9 +21,11 @@ export interface RefundPolicy {
   outcome: Refund['settleTo']
 }
 
+export const usualRefundPolicy = (): RefundPolicy => ({ processingMs: PROCESSING_FOR, outcome: 'SUCCESS' })
+
 /** The refunds of the merchant: accepted at once, settled later. */
 export class Refunds {
-  policy: RefundPolicy = { processingMs: PROCESSING_FOR, outcome: 'SUCCESS' }
+  policy = usualRefundPolicy()
   private readonly accepted = new RateWindow(ACCEPTED_PER_SECOND)
   private readonly refused = new RateWindow(REFUSED_PER_SECOND)
 

@@ -5,7 +5,7 @@ import { WxError } from './wx-error.ts'
 export interface WxCall {
   query: Record<string, string>
   /** Parsed body of a POST; throws 47001 when it is not a JSON object. */
-  json(): Record<string, unknown>
+  json: () => Record<string, unknown>
 }
 
 export type WxResult = object | { png: Buffer }
