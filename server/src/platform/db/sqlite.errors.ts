@@ -6,9 +6,10 @@ const NAMED = /^index '(.+)'$/
 
 /** SQLite names the columns of a violated key; the declared index name is looked up in the schema. Others pass. */
 export function sqliteError(error: unknown, db: Database.Database): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error
-  if (error.code !== 'SQLITE_CONSTRAINT_UNIQUE' && error.code !== 'SQLITE_CONSTRAINT_PRIMARYKEY') return error
-  const what = UNIQUE.exec(error.message)?.[1] ?? ''
+  // No instanceof: the addon makes its errors in the first realm that loaded it, and jest has one for each test file.
+  const { code, message = '' } = (error ?? {}) as { code?: string; message?: string }
+  if (code !== 'SQLITE_CONSTRAINT_UNIQUE' && code !== 'SQLITE_CONSTRAINT_PRIMARYKEY') return error
+  const what = UNIQUE.exec(message)?.[1] ?? ''
   const named = NAMED.exec(what)?.[1]
   if (named) return new DuplicateKeyError(tableOf(db, named), named, { cause: error })
   const columns = what.split(', ').map((column) => column.slice(column.indexOf('.') + 1))

@@ -1,5 +1,5 @@
-/** Mainland mobile numbers standing alone: eleven digits from 13 to 19. */
-const PHONE = /(?<![\dA-Za-z])1[3-9]\d{9}(?![\dA-Za-z])/g
+/** Mainland mobile numbers standing alone: eleven digits from 13 to 19, with or without 86. */
+const PHONE = /(?<![\dA-Za-z])(?:86)?1[3-9]\d{9}(?![\dA-Za-z])/g
 const JWT = /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g
 
 /** The line with phone numbers and tokens made unreadable; the last net, below redaction by field name. */
