@@ -64,7 +64,7 @@ describe('splitByLargestRemainder', () => {
           const total = Math.floor(w.reduce((a, b) => a + b, 0) * part)
           const parts = splitByLargestRemainder(total, w)
           expect(parts.reduce((a, b) => a + b, 0)).toBe(total)
-          parts.forEach((share, i) => expect(share >= 0 && share <= w[i]!).toBe(true))
+          parts.forEach((share, i) => expect(share >= 0 && share <= (w[i] ?? 0)).toBe(true))
         },
       ),
     ))

@@ -10,15 +10,19 @@ async function main(): Promise<number> {
     let failures = 0
     for (const rule of invariants) {
       const [broken] = await checkInvariants(db, new Date(), [rule])
-      console.log(`${broken ? 'BROKEN' : 'holds '}  ${rule.id}  ${rule.title}`)
-      for (const row of broken?.rows ?? []) console.log(`          ${JSON.stringify(row)}`)
+      say(`${broken ? 'BROKEN' : 'holds '}  ${rule.id}  ${rule.title}`)
+      for (const row of broken?.rows ?? []) say(`          ${JSON.stringify(row)}`)
       if (broken) failures++
     }
-    console.log(failures === 0 ? `all ${invariants.length} hold` : `${failures} of ${invariants.length} are broken`)
+    say(failures === 0 ? `all ${invariants.length} hold` : `${failures} of ${invariants.length} are broken`)
     return failures === 0 ? 0 : 1
   } finally {
     await db.close()
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
 
 process.exitCode = await main()

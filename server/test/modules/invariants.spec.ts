@@ -112,7 +112,7 @@ eachEngine('invariants', (engine) => {
 
   beforeAll(async () => {
     const fresh = await engine.fresh()
-    drop = fresh.drop
+    drop = () => fresh.drop()
     db = await openDb(fresh.target, { entities, migrations })
     await db.transaction(furnishSoundShop)
     const on = (table: string) => (db.dialect === 'mysql' ? ` ON ${table}` : '')

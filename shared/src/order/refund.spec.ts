@@ -37,7 +37,7 @@ test('any sequence of partial refunds sums to what was paid, to the fen', () => 
         refunded += refund.totalFen
         left.forEach((l, i) => {
           l.refundedQuantity += l.take
-          perLine[i] = perLine[i]! + refund.lineFen[i]!
+          perLine[i] = (perLine[i] ?? 0) + (refund.lineFen[i] ?? 0)
           expect(perLine[i]).toBeLessThanOrEqual(l.payableFen)
         })
       }
