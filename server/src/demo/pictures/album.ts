@@ -59,7 +59,8 @@ export function picture(drawing: Drawing, crop: Crop = 'square'): Picture {
   const name = `demo-${drawing.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${crop}`
   const known = album.get(name)
   if (known) return known
-  const svg = drawings[drawing]().svg(...crops[crop])
+  const [view, width, height] = crops[crop]
+  const svg = drawings[drawing]().svg(view, width, height)
   const file = `${name}-${createHash('sha256').update(svg).digest('hex').slice(0, 8)}.webp`
   const made = { file, url: `/images/${file}`, svg }
   album.set(name, made)

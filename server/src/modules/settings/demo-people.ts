@@ -5,7 +5,8 @@ export interface DemoMember {
   nickname: string
   /** Who this is, for the chooser of the demo phone. */
   label: string
-  avatar: string
+  /** Name of the drawing. */
+  avatar: 'avatarOrange' | 'avatarCarrot' | 'avatarFlower' | 'avatarBerry' | 'avatarBear' | 'avatarFish'
   contact: { name: string; phone: string }
   /** Days since the first visit. */
   sinceDays: number
@@ -16,7 +17,7 @@ export const demoMembers: readonly DemoMember[] = [
     openid: 'o_demo_lin',
     nickname: '林小满',
     label: '林小满 · 常来的老客',
-    avatar: 'orange',
+    avatar: 'avatarOrange',
     contact: { name: '林小满', phone: '13800001001' },
     sinceDays: 210,
   },
@@ -24,7 +25,7 @@ export const demoMembers: readonly DemoMember[] = [
     openid: 'o_demo_zhou',
     nickname: '周末爱下厨',
     label: '周末爱下厨 · 爱开团',
-    avatar: 'carrot',
+    avatar: 'avatarCarrot',
     contact: { name: '周以安', phone: '13800001002' },
     sinceDays: 160,
   },
@@ -32,7 +33,7 @@ export const demoMembers: readonly DemoMember[] = [
     openid: 'o_demo_chen',
     nickname: '陈阿姨',
     label: '陈阿姨 · 就近自提',
-    avatar: 'flower',
+    avatar: 'avatarFlower',
     contact: { name: '陈玉兰', phone: '13800001003' },
     sinceDays: 95,
   },
@@ -40,7 +41,7 @@ export const demoMembers: readonly DemoMember[] = [
     openid: 'o_demo_he',
     nickname: '何以解馋',
     label: '何以解馋 · 常等成团',
-    avatar: 'berry',
+    avatar: 'avatarBerry',
     contact: { name: '何一鸣', phone: '13800001004' },
     sinceDays: 61,
   },
@@ -48,7 +49,7 @@ export const demoMembers: readonly DemoMember[] = [
     openid: 'o_demo_xu',
     nickname: '许多多妈妈',
     label: '许多多妈妈 · 送到家',
-    avatar: 'bear',
+    avatar: 'avatarBear',
     contact: { name: '许静', phone: '13800001005' },
     sinceDays: 33,
   },
@@ -56,7 +57,7 @@ export const demoMembers: readonly DemoMember[] = [
     openid: 'o_demo_new',
     nickname: '小鱼',
     label: '小鱼 · 刚注册，还没下过单',
-    avatar: 'fish',
+    avatar: 'avatarFish',
     contact: { name: '于小鱼', phone: '13800001006' },
     sinceDays: 1,
   },
@@ -95,6 +96,6 @@ export const demoStaff: readonly DemoStaff[] = [
     displayName: '老赵',
     label: '仓库 · 幸福里自提点核销',
     role: 'warehouse',
-    pickupPoint: '幸福里 · 邻里鲜团自提点',
+    pickupPoint: '幸福里自提点',
   },
 ]

@@ -1,0 +1,91 @@
+import type { Tx } from '../platform/db/tx.ts'
+import { picture } from './pictures/album.ts'
+import { demoCode } from './shop/demo-code.ts'
+import { type DemoGroupBuy, demoGroupBuys } from './shop/group-buys.ts'
+
+const HOUR_MS = 3_600_000
+
+export const groupBuyCode = (drawing: string): string => demoCode(`group-buy ${drawing}`, 10)
+
+/**
+ * Group buys of all phases. Those that have ended by now are still open here, so that their orders can be placed the
+ * usual way; `closeEnded` puts their schedule right afterwards.
+ */
+export async function seedGroupBuys(tx: Tx, points: Map<string, number>, staffId: number, now: Date): Promise<void> {
+  for (const offer of demoGroupBuys) {
+    const product = await tx.row<{ id: number }>('SELECT id FROM products WHERE code = ?', [
+      demoCode(`product ${offer.drawing}`, 10),
+    ])
+    const at = (hours: number) => new Date(now.getTime() + hours * HOUR_MS)
+    const groupBuyId = await tx.insert('group_buys', {
+      code: groupBuyCode(offer.drawing),
+      productId: product!.id,
+      mode: 'team',
+      status: offer.isDraft ? 'draft' : 'published',
+      title: offer.title,
+      subtitle: offer.subtitle,
+      coverUrl: picture(offer.drawing).url,
+      openAt: at(offer.opensInHours),
+      closeAt: at(Math.max(offer.closesInHours, 1)),
+      teamSize: offer.teamSize,
+      teamLifeMinutes: offer.teamLifeHours * 60,
+      unitsPerMember: offer.unitsPerMember ?? null,
+      hasExpress: offer.expressFen !== undefined,
+      shippingFen: offer.expressFen ?? 0,
+      shareTitle: offer.shareTitle,
+      shareImageUrl: picture(offer.drawing, 'share').url,
+      isPinned: offer.isPinned ?? false,
+      isHidden: false,
+      createdAt: at(Math.min(offer.opensInHours, 0) - 20),
+    })
+    await insertItems(tx, groupBuyId, product!.id, offer)
+    await tx.insert(
+      'group_buy_pickup_points',
+      offer.points.map((name) => pointRow(groupBuyId, points.get(name)!, at(offer.closesInHours), offer)),
+    )
+    const createdAt = at(Math.min(offer.opensInHours, 0) - 20)
+    const actions = offer.isDraft ? ['create'] : ['create', 'publish']
+    await tx.insert(
+      'group_buy_logs',
+      actions.map((action) => ({ groupBuyId, staffId, action, detail: '', createdAt })),
+    )
+  }
+}
+
+async function insertItems(tx: Tx, groupBuyId: number, productId: number, offer: DemoGroupBuy): Promise<void> {
+  const skus = await tx.rows<{ id: number }>('SELECT id FROM skus WHERE productId = ? ORDER BY id', [productId])
+  await tx.insert(
+    'group_buy_items',
+    offer.items.map(({ groupPriceFen, alonePriceFen, quota, perMemberLimit }, index) => ({
+      groupBuyId,
+      skuId: skus[index]!.id,
+      groupPriceFen,
+      alonePriceFen,
+      quota: quota ?? null,
+      sold: 0,
+      perMemberLimit: perMemberLimit ?? null,
+      isActive: true,
+    })),
+  )
+}
+
+/** Two days to collect, from the next full hour. */
+function pointRow(groupBuyId: number, pickupPointId: number, closeAt: Date, offer: DemoGroupBuy) {
+  const from = Math.ceil((closeAt.getTime() + offer.pickupAfterHours * HOUR_MS) / HOUR_MS) * HOUR_MS
+  return {
+    groupBuyId,
+    pickupPointId,
+    pickupFromAt: new Date(from),
+    pickupToAt: new Date(from + 48 * HOUR_MS),
+    instructions: '到店报手机尾号或出示取货码，生鲜请尽快来取。',
+  }
+}
+
+/** The true end of those that are over. */
+export async function closeEnded(tx: Tx, now: Date): Promise<void> {
+  for (const { drawing, closesInHours } of demoGroupBuys.filter((offer) => offer.closesInHours < 0))
+    await tx.run('UPDATE group_buys SET closeAt = ? WHERE code = ?', [
+      new Date(now.getTime() + closesInHours * HOUR_MS),
+      groupBuyCode(drawing),
+    ])
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { INestApplicationContext } from '@nestjs/common'
+import { Env } from '../env.ts'
+import { AddSkus } from '../modules/catalog/add-skus.ts'
+import { Clock } from '../platform/clock/clock.ts'
+import { PersonalData } from '../platform/crypto/personal-data.ts'
+import { Db } from '../platform/db/db.ts'
+import type { StaffActor } from '../platform/http/actor.ts'
+import { drawPictures } from './draw-pictures.ts'
+import { fulfilDemoOrders } from './fulfil-demo-orders.ts'
+import { askedFor } from './pictures/album.ts'
+import { introduceMembers, placeDemoOrders } from './place-demo-orders.ts'
+import { seedCategories, seedProducts } from './seed-catalog.ts'
+import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
+import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
+import { Shop } from './shop.ts'
+import { tellPastPoints, tellThePast } from './tell-the-past.ts'
+
+/**
+ * Fills an empty database with a small shop: goods, people, group buys and, with the sandbox at hand, orders at every
+ * stage. A database with anybody in it is left alone. The same shop every time, seen from the present moment.
+ */
+export async function seedDemo(app: INestApplicationContext): Promise<void> {
+  const anywhere = { strict: false }
+  const env = app.get(Env, anywhere)
+  const db = app.get(Db, anywhere)
+  if (!(await isEmpty(db))) return
+  const now = app.get(Clock, anywhere).now()
+  const personal = app.get(PersonalData, anywhere)
+  const addSkus = app.get(AddSkus, anywhere)
+  const hashes = await hashDemoPasswords()
+  await db.transaction(async (tx) => {
+    const points = await seedPickupPoints(tx)
+    await seedStaff(tx, hashes, points, now)
+    await seedMembers(tx, env.wechat.appId, personal, now)
+    await seedCategories(tx)
+    await seedProducts(tx, addSkus, now)
+    const owner = await tx.row<{ id: number }>("SELECT id FROM staff WHERE role = 'owner'")
+    await seedGroupBuys(tx, points, owner!.id, now)
+  })
+  const pictures = drawPictures(askedFor(), join(env.dataDir, 'images'))
+  if (env.sandbox) await trade(new Shop(app), env, now)
+  else await db.transaction((tx) => closeEnded(tx, now))
+  await pictures
+}
+
+async function isEmpty(db: Db): Promise<boolean> {
+  const row = await db.read((tx) =>
+    tx.row<{ rows: number }>(
+      'SELECT (SELECT COUNT(*) FROM members) + (SELECT COUNT(*) FROM staff) + (SELECT COUNT(*) FROM products) AS `rows`',
+    ),
+  )
+  return row?.rows === 0
+}
+
+/** Orders are made now, through the shop's own doors, and get their dates afterwards. */
+async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
+  await shop.db.read((tx) => shop.learnNames(tx))
+  await introduceMembers(shop)
+  const teams = await placeDemoOrders(shop)
+  await shop.runner.drain()
+  const owner = await shop.db.read((tx) => tx.row<{ id: number }>("SELECT id FROM staff WHERE role = 'owner'"))
+  const staff: StaffActor = { kind: 'staff', staffId: owner!.id, role: 'owner', pickupPointId: null }
+  await fulfilDemoOrders(shop, teams, staff)
+  await shop.runner.drain()
+  await shop.db.transaction(async (tx) => {
+    await closeEnded(tx, now)
+    await tellThePast(tx, teams, now, env)
+  })
+  // What has fallen due by that: points of old orders, and the team that nobody joined.
+  await shop.runner.drain()
+  await shop.db.transaction((tx) => tellPastPoints(tx, env))
+}

@@ -1,0 +1,67 @@
+import { type DemoProduct, FRESH_PROMISE, WEEK_PROMISE } from './product.ts'
+
+export const demoPantry: DemoProduct[] = [
+  {
+    drawing: 'bread',
+    title: '乡村全麦欧包 低糖无油',
+    subtitle: '天然酵种发酵 16 小时，外脆里润',
+    category: '面包烘焙',
+    story: [
+      '石磨全麦粉占四成，配天然酵种慢发酵，不加油、不加糖，嚼着有麦香。',
+      '每天凌晨三点进炉，出炉晾透再装袋。上午到自提点，还有余温。',
+    ],
+    scene: 'field',
+    usageGuide: '切片后 180℃ 回烤 5 分钟，外皮会重新变脆。\n两天内吃完，或切片密封冷冻两周。',
+    certificates: ['食品经营许可', '出厂检验报告'],
+    origin: '本店烘焙坊',
+    storage: '常温密封，避免日晒',
+    shelfLife: '常温 3 天',
+    returnPromise: FRESH_PROMISE,
+    isPerishable: true,
+    skus: [{ spec: '1 个 · 约 600 g', priceFen: 2800, costFen: 1300, weightGram: 600, stock: 40, lowMark: 6 }],
+  },
+  {
+    drawing: 'rice',
+    title: '五常稻花香大米 当年新米',
+    subtitle: '一季一熟，煮饭时整间屋子都是香的',
+    category: '米面粮油',
+    story: [
+      '龙凤山水库下游的稻田，雪水灌溉，一年只种一季。十月收割、低温存稻，下单后现碾。',
+      '真空小砖包装，一块正好两三天的量，拆一块吃一块。',
+    ],
+    scene: 'field',
+    usageGuide: '米和水 1 : 1.1，泡二十分钟再煮，焖十分钟更香。\n开封后夹紧袋口放冰箱，不容易生虫。',
+    certificates: ['地理标志产品证明', '重金属检测报告'],
+    origin: '黑龙江五常',
+    storage: '阴凉干燥，开封冷藏',
+    shelfLife: '12 个月',
+    returnPromise: WEEK_PROMISE,
+    isPerishable: false,
+    skus: [
+      { spec: '10 斤 · 真空装', priceFen: 8900, costFen: 5600, weightGram: 5000, stock: 100, lowMark: 15 },
+      { spec: '20 斤 · 真空装', priceFen: 16800, costFen: 10800, weightGram: 10000, stock: 8, lowMark: 10 },
+    ],
+  },
+  {
+    drawing: 'honey',
+    title: '秦岭百花蜜 封盖成熟蜜',
+    subtitle: '一年取一次，蜂农自己家吃的那种',
+    category: '蜂蜜滋补',
+    story: [
+      '秦岭深处的中华蜜蜂，采的是山里五味子、椴树、野菊。等蜂巢封盖再取，不浓缩、不加糖。',
+      '天冷会结晶，是正常现象，温水隔瓶就化开。',
+    ],
+    scene: 'orchard',
+    usageGuide: '用 60℃ 以下温水冲，早晚一勺。\n抹面包、拌酸奶都好。一岁以内的宝宝不要吃蜂蜜。',
+    certificates: ['蜂蜜质量检测报告', '食品生产许可'],
+    origin: '陕西汉中佛坪',
+    storage: '阴凉避光',
+    shelfLife: '24 个月',
+    returnPromise: WEEK_PROMISE,
+    isPerishable: false,
+    skus: [
+      { spec: '500 g 玻璃罐', priceFen: 6800, costFen: 3800, weightGram: 720, stock: 60, lowMark: 10 },
+      { spec: '500 g × 2 罐礼盒', priceFen: 12800, costFen: 7500, weightGram: 1500, stock: 25, lowMark: 5 },
+    ],
+  },
+]
