@@ -68,9 +68,8 @@ export async function createDatabase(serverUrl: string): Promise<string> {
 }
 
 export async function dropDatabase(databaseUrl: string): Promise<void> {
-  const { pathname, origin, href } = new URL(databaseUrl)
-  const server = href.slice(0, href.length - pathname.length) + '/'
-  await withServer(origin === 'null' ? server : server, `DROP DATABASE IF EXISTS ${pathname.slice(1)}`)
+  const { pathname, href } = new URL(databaseUrl)
+  await withServer(`${href.slice(0, -pathname.length)}/`, `DROP DATABASE IF EXISTS ${pathname.slice(1)}`)
 }
 
 async function withServer(url: string, sql: string): Promise<void> {

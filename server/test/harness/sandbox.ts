@@ -8,7 +8,12 @@ export interface TestSandbox {
   stop(): Promise<void>
 }
 interface SandboxModule {
-  startSandbox(options: { dataDir: string; gatewayPort: number; devicePort: number }): Promise<TestSandbox>
+  startSandbox(options: {
+    dataDir: string
+    keysDir?: string
+    gatewayPort: number
+    devicePort: number
+  }): Promise<TestSandbox>
 }
 
 /** Starts WeChat's stand-in on ports of its own. */
@@ -16,5 +21,6 @@ export async function startTestSandbox(dataDir: string): Promise<TestSandbox | n
   const file = join(packageFolder(), 'sandbox/start.ts')
   if (!existsSync(file)) return null
   const { startSandbox } = (await import(file)) as SandboxModule
-  return startSandbox({ dataDir, gatewayPort: 0, devicePort: 0 })
+  // Three RSA keys cost about a second, so the whole run shares one set.
+  return startSandbox({ dataDir, keysDir: process.env.TUANKE_TEST_KEYS, gatewayPort: 0, devicePort: 0 })
 }
