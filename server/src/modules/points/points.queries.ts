@@ -7,16 +7,6 @@ import type { ExpiringPoints, PendingPoints, PointsEntry, PointsSummary } from '
 /** Lots and pending grants shown above the ledger; who has more sees the first to come. */
 const SHOWN = 20
 
-/** What an order's story says about its points. */
-export interface OrderPoints {
-  amount: number
-  state: 'pending' | 'granted' | 'cancelled'
-  createdAt: Date
-  availableAt: Date
-  /** When they became usable. */
-  grantedAt: Date | null
-}
-
 @Injectable()
 export class PointsQueries {
   constructor(private readonly db: Db) {}
@@ -41,16 +31,6 @@ export class PointsQueries {
         ...(await entriesOf(tx, memberId, page)),
       }
     })
-  }
-
-  /** The points an order earned, net of what refunds took back; undefined before the goods were received. */
-  ofOrder(tx: Tx, orderId: number): Promise<OrderPoints | undefined> {
-    return tx.row(
-      `SELECT g.amount - g.takenBack AS amount, g.state, g.createdAt, g.availableAt, e.createdAt AS grantedAt
-         FROM points_grants g LEFT JOIN points_entries e ON e.businessKey = g.businessKey
-        WHERE g.businessKey = ?`,
-      [`order:${orderId}:earn`],
-    )
   }
 }
 
