@@ -37,6 +37,9 @@ export type OptionsOf<P, M> = Slot<'path', Parameters<P, M, 'path'>> &
 type Responses<P, M> = Operation<P, M> extends { responses: infer R } ? R : never
 type Success<R> = R[Extract<keyof R, 200 | 201>]
 
-/** The JSON of a 200 or 201 answer. */
-export type ReplyOf<P, M> =
-  Success<Responses<P, M>> extends { content: { 'application/json': infer T } } ? T : undefined
+/** The JSON of a 200 or 201 answer; undefined when the operation has none. */
+export type ReplyOf<P, M> = [Success<Responses<P, M>>] extends [never]
+  ? undefined
+  : Success<Responses<P, M>> extends { content: { 'application/json': infer T } }
+    ? T
+    : undefined
