@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { HealthState } from './health/health.state.ts'
 import { Db } from './platform/db/db.ts'
 import { JobRunner } from './platform/jobs/job-runner.ts'
+import { Log } from './platform/log/log.ts'
 
 const IDLE_CHECK_MS = 50
 
@@ -21,4 +22,23 @@ export async function shutDown(app: NestFastifyApplication, limitMs: number): Pr
   clearTimeout(limit)
   await app.get(JobRunner).stop()
   await app.get(Db).close()
+}
+
+/** SIGTERM or SIGINT ends the process in order: exit code 0, or 1 when something went wrong on the way. */
+export function stopOnSignal(app: NestFastifyApplication, limitMs: number): void {
+  const log = app.get(Log)
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      log.info({ signal }, 'stopping')
+      void shutDown(app, limitMs).then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'stopped in disorder')
+          process.exit(1)
+        },
+      )
+    })
 }

@@ -105,6 +105,15 @@ eachEngine('the door to the database', (engine) => {
     expect(await notes.db.read((tx) => tx.rows('SELECT id FROM notes WHERE code = ?', ['ABC']))).toHaveLength(1)
   })
 
+  it('keeps CHECKs on both engines, and tells the statement without its values', async () => {
+    const negative = notes.db.transaction((tx) => add(tx, 'hidden-value', { amountFen: -1 }))
+    const error = await negative.catch((error: unknown) => error)
+    expect(error).toMatchObject({ name: 'StatementFailed', sql: expect.stringMatching(/^INSERT INTO `notes`/) })
+    expect(String(error)).toContain('ck_notes_fen')
+    expect(JSON.stringify(error)).not.toContain('hidden-value')
+    expect(await count()).toBe(0)
+  })
+
   it('refuses writes in a read', async () => {
     await expect(notes.db.read((tx) => add(tx, 'a'))).rejects.toThrow()
     await expect(notes.db.read((tx) => tx.run('DELETE FROM notes'))).rejects.toThrow()

@@ -33,3 +33,17 @@ export class TransactionEnded extends Error {
     this.name = 'TransactionEnded'
   }
 }
+
+/** Any other refusal of the database: a CHECK, a foreign key, a missing table. Carries the statement, never its values. */
+export class StatementFailed extends Error {
+  constructor(
+    message: string,
+    /** The driver's code, which differs between the engines. */
+    readonly code: string,
+    readonly sql: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = 'StatementFailed'
+  }
+}

@@ -1,4 +1,4 @@
-import { DatabaseUnavailable, DuplicateKeyError } from './errors.ts'
+import { DatabaseUnavailable, DuplicateKeyError, StatementFailed } from './errors.ts'
 
 const LOCK_WAIT = 1205
 const DEADLOCK = 1213
@@ -18,25 +18,34 @@ const UNREACHABLE = new Set([
   'ER_CONNECTION_KILLED',
 ])
 
+const GONE = /closed state|is closed|queue limit/i
+
 interface DriverError extends Error {
   code?: string
   errno?: number
   fatal?: boolean
   sqlMessage?: string
+  /** The statement with its values in it. */
+  sql?: string
 }
 
 const KEY = /for key '(?:([^'.]+)\.)?([^'.]+)'$/
 const TABLE = /^\s*(?:INSERT\s+(?:IGNORE\s+)?INTO|UPDATE|REPLACE\s+INTO)\s+`?(\w+)/i
 
-/** Turns a driver error into ours; others pass. MySQL 8 says `table.key`, MariaDB only `key`. */
+/** Turns a driver error into ours; deadlocks and lock waits pass. MySQL 8 says `table.key`, MariaDB only `key`. */
 export function mysqlError(error: DriverError, sql: string): Error {
+  // The values may be personal data, and errors are logged.
+  delete error.sql
   if (error.errno === DUPLICATE) {
     const [, table, index] = KEY.exec(error.sqlMessage ?? error.message) ?? []
     return new DuplicateKeyError(table ?? TABLE.exec(sql)?.[1] ?? '', index ?? '', { cause: error })
   }
-  if (UNREACHABLE.has(error.code ?? '') || error.message === 'Pool is closed.')
+  // mysql2 has no code for statements on a connection or pool that has gone; it says so in words or by `fatal`.
+  if (UNREACHABLE.has(error.code ?? '') || error.fatal || GONE.test(error.message))
     return new DatabaseUnavailable({ cause: error })
-  return error
+  // `Db` knows a deadlock by its number and tries again.
+  if (isTransientMysql(error)) return error
+  return new StatementFailed(error.sqlMessage ?? error.message, error.code ?? '', sql, { cause: error })
 }
 
 export function isTransientMysql(error: unknown): boolean {

@@ -96,18 +96,19 @@ class SqliteConnection implements Session {
       const { statement, converters } = this.prepare(sql)
       return convertRows(statement.all(...params) as Row[], converters)
     } catch (error) {
-      throw sqliteError(error, this.db)
+      throw sqliteError(error, this.db, sql)
     }
   }
 
   async run(sql: string, params: Bound[], rowCount = 1): Promise<{ affected: number; insertId: number }> {
+    if (!this.writable) throw new Error('db.read refuses writes')
     statements.writes++
     try {
       const { changes, lastInsertRowid } = this.prepare(sql).statement.run(...params)
       // SQLite tells the last id of a multi-row insert, MySQL the first.
       return { affected: changes, insertId: Number(lastInsertRowid) - rowCount + 1 }
     } catch (error) {
-      throw sqliteError(error, this.db)
+      throw sqliteError(error, this.db, sql)
     }
   }
 

@@ -1,14 +1,15 @@
 import type Database from 'better-sqlite3'
-import { DuplicateKeyError } from './errors.ts'
+import { DuplicateKeyError, StatementFailed } from './errors.ts'
 
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/
 const NAMED = /^index '(.+)'$/
 
-/** SQLite names the columns of a violated key; the declared index name is looked up in the schema. Others pass. */
-export function sqliteError(error: unknown, db: Database.Database): unknown {
+/** SQLite names the columns of a violated key; the declared index name is looked up in the schema. The rest is `StatementFailed`. */
+export function sqliteError(error: unknown, db: Database.Database, sql: string): Error {
   // No instanceof: the addon makes its errors in the first realm that loaded it, and jest has one for each test file.
-  const { code, message = '' } = (error ?? {}) as { code?: string; message?: string }
-  if (code !== 'SQLITE_CONSTRAINT_UNIQUE' && code !== 'SQLITE_CONSTRAINT_PRIMARYKEY') return error
+  const { code = '', message = String(error) } = (error ?? {}) as { code?: string; message?: string }
+  if (code !== 'SQLITE_CONSTRAINT_UNIQUE' && code !== 'SQLITE_CONSTRAINT_PRIMARYKEY')
+    return new StatementFailed(message, code, sql, { cause: error })
   const what = UNIQUE.exec(message)?.[1] ?? ''
   const named = NAMED.exec(what)?.[1]
   if (named) return new DuplicateKeyError(tableOf(db, named), named, { cause: error })
