@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   const app = await createApp(env)
   const log = app.get(Log)
   stopOnSignal(app, env.shutdownSeconds * 1000)
+  if (env.demo) await seedDemo(app)
   await app.listen(env.port, env.host)
   await app.get(JobRunner).start()
   log.info({ url: await app.getUrl(), dialect: 'sqliteFile' in env.database ? 'sqlite' : 'mysql' }, 'server ready')
