@@ -5,10 +5,15 @@ import { PickupTries } from './fulfilment/pickup-tries.ts'
 import { ReadyOrder } from './fulfilment/ready-order.ts'
 import { ShipOrder } from './fulfilment/ship-order.ts'
 import { VerifyPickup } from './fulfilment/verify-pickup.ts'
+import { ActOnGroupBuy } from './group-buy/act-on-group-buy.ts'
+import { CreateGroupBuy } from './group-buy/create-group-buy.ts'
+import { GroupBuyAdminController } from './group-buy/group-buy.admin.controller.ts'
+import { GroupBuyAdminQueries } from './group-buy/group-buy.admin.queries.ts'
 import { GroupBuyCards } from './group-buy/group-buy.cards.ts'
 import { GroupBuyController } from './group-buy/group-buy.controller.ts'
 import { GroupBuyQueries } from './group-buy/group-buy.queries.ts'
 import { SoldUnits } from './group-buy/sold-units.ts'
+import { UpdateGroupBuy } from './group-buy/update-group-buy.ts'
 import { CancelOrder } from './order/cancel-order.ts'
 import { CloseOrderAtDeadline, CloseUnpaidOrder } from './order/close-unpaid-order.ts'
 import { OrderController } from './order/order.controller.ts'
@@ -31,6 +36,7 @@ import { WechatNotificationController } from './payment/wechat-notification.cont
 import { ConfirmRefund } from './refund/confirm-refund.ts'
 import { ExecuteRefund } from './refund/execute-refund.ts'
 import { RefundSurplus } from './refund/refund-surplus.ts'
+import { CutTeamsShort } from './team/cut-short.ts'
 import { ExpireTeam } from './team/expire-team.ts'
 import { TeamController } from './team/team.controller.ts'
 import { TeamQueries } from './team/team.queries.ts'
@@ -41,9 +47,16 @@ import { TeamQueries } from './team/team.queries.ts'
  */
 @Module({
   imports: [CatalogModule, WechatPayModule],
-  controllers: [GroupBuyController, TeamController, OrderController, WechatNotificationController],
+  controllers: [
+    GroupBuyController,
+    TeamController,
+    OrderController,
+    WechatNotificationController,
+    GroupBuyAdminController,
+  ],
   providers: [
-    ...[GroupBuyCards, GroupBuyQueries, SoldUnits, TeamQueries, ExpireTeam],
+    ...[GroupBuyCards, GroupBuyQueries, SoldUnits, TeamQueries, ExpireTeam, CutTeamsShort],
+    ...[GroupBuyAdminQueries, CreateGroupBuy, UpdateGroupBuy, ActOnGroupBuy],
     ...[OrderQueries, OrderView, QuoteOrder, PlaceOrder, PayOrder, CancelOrder, ReceiveOrder, RefundOrder, SealContact],
     ...[CloseUnpaidOrder, CloseOrderAtDeadline, ReceiveOrderByItself, PrepareFormedTeam, ReseatLatePayer],
     ...[RefundFailedTeam, RefundOrderOfFailedTeam],

@@ -7,6 +7,8 @@ declare module '../../platform/jobs/outbox.ts' {
   interface JobMap {
     /** Due at the team's deadline. */
     'expire-team': { teamId: number }
+    /** The group buy has ended early. */
+    'cut-teams-short': { groupBuyId: number }
   }
 }
 
