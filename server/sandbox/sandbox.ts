@@ -74,6 +74,12 @@ export class Sandbox {
   }
 
   private buildDevice(traffic: Traffic): void {
+    // Routes without a body are often called with a JSON header and nothing behind it.
+    const parseJson = this.device.getDefaultJsonParser('error', 'error')
+    this.device.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+      if (body === '') done(null, undefined)
+      else void parseJson(request, String(body), done)
+    })
     const cashier = new Cashier(this.world, this.notifier)
     const part = (routes: (app: FastifyInstance) => void): void => {
       void this.device.register(async (scope) => routes(scope))

@@ -41,7 +41,7 @@ export async function answerThrough(
   const path = request.raw.url?.split('?', 1)[0] ?? ''
   const faults = traffic.faults.take(request.method, path)
   const latencyMs = faults.reduce((sum, fault) => sum + fault.latencyMs, 0)
-  if (latencyMs > 0) await sleep(latencyMs)
+  if (latencyMs > 0) await sleep(latencyMs, undefined, { ref: false })
   const kind = faults.find((fault) => fault.kind !== 'latency')?.kind
   const answer = await answerUnder(kind, trouble, work)
   traffic.calls.add(`${request.method} ${request.routeOptions.url ?? path}`, {

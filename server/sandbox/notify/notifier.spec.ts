@@ -15,6 +15,8 @@ describe('notifications', () => {
   afterEach(() => merchant.close())
 
   const sent = async (): Promise<Sent[]> => (await merchant.control('GET', '/state')).notifications as Sent[]
+  const acknowledged = () =>
+    merchant.until(({ notifications }) => (notifications as Sent[]).every(({ state }) => state === 'acknowledged'))
   const pay = async (prepayId: string): Promise<void> => {
     await merchant.device('/cashier/act', { ...merchant.sheet(prepayId), action: 'pay' })
     await merchant.control('POST', '/drain')
@@ -51,7 +53,7 @@ describe('notifications', () => {
     const answers = [500, 401, 200]
     merchant.answers = () => answers.shift() ?? 200
     await merchant.paidOrder()
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    await acknowledged()
     expect(await sent()).toMatchObject([
       { state: 'acknowledged', attempts: [{ status: 500 }, { status: 401 }, { status: 200 }] },
     ])
@@ -65,10 +67,10 @@ describe('notifications', () => {
     await merchant.paidOrder()
     const offsets: number[] = []
     for (const wait of [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600]) {
-      await merchant.control('POST', '/clock', { advanceSeconds: wait - 2 })
+      await merchant.control('POST', '/clock', { advanceSeconds: wait - 10 })
       await merchant.control('POST', '/drain')
       const before = merchant.heard.length
-      await merchant.control('POST', '/clock', { advanceSeconds: 2 })
+      await merchant.control('POST', '/clock', { advanceSeconds: 10 })
       await merchant.control('POST', '/drain')
       offsets.push(merchant.heard.length - before)
     }
@@ -86,7 +88,7 @@ describe('notifications', () => {
 
   it('loses one on the way and sends the next', async () => {
     await payUnder({ drop: true })
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    await acknowledged()
     expect(await sent()).toMatchObject([
       { state: 'acknowledged', attempts: [{ status: 0, trick: 'drop' }, { status: 204 }] },
     ])

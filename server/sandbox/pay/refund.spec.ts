@@ -44,8 +44,9 @@ describe('refunds', () => {
     const { no } = await merchant.paidOrder()
     const body = merchant.refundBody(no, 2_990)
     await refund(body)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect((await merchant.pay('GET', `${REFUND}/${String(body.out_refund_no)}`)).json.status).toBe('SUCCESS')
+    await merchant.until(({ refunds }) => (refunds as { status: string }[])[0]?.status === 'SUCCESS')
+    const query = await merchant.pay('GET', `${REFUND}/${String(body.out_refund_no)}`)
+    expect(query.json).toMatchObject({ status: 'SUCCESS', success_time: expect.any(String) as string })
   })
 
   it('answers a repeated number with the same refund and refuses another body under it', async () => {
@@ -124,6 +125,9 @@ describe('refunds', () => {
   })
 
   it('turns refusals above six a second into FREQUENCY_LIMITED', async () => {
+    await merchant.close()
+    const oneMoment = Date.now()
+    merchant = await Merchant.open({ wall: () => oneMoment })
     const replies = await Promise.all(Array.from({ length: 9 }, () => refund(merchant.refundBody('NOSUCHORDER', 1))))
     const codes = replies.map((reply) => reply.json.code)
     expect(codes.filter((code) => code === 'RESOURCE_NOT_EXISTS')).toHaveLength(6)

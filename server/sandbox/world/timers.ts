@@ -12,6 +12,7 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1
 export class Timers {
   private waiting: Timer[] = []
   private handle?: NodeJS.Timeout
+  private isStopped = false
 
   constructor(private readonly clock: Clock) {}
 
@@ -26,7 +27,7 @@ export class Timers {
   arm(): void {
     clearTimeout(this.handle)
     const next = this.waiting[0]
-    if (!next) return
+    if (!next || this.isStopped) return
     const wait = Math.min(Math.max(next.at - this.clock.now(), 0), LONGEST_WAIT_MS)
     this.handle = setTimeout(() => this.runDue(), wait)
   }
@@ -38,6 +39,11 @@ export class Timers {
   clear(): void {
     clearTimeout(this.handle)
     this.waiting = []
+  }
+
+  stop(): void {
+    this.isStopped = true
+    this.clear()
   }
 
   private runDue(): void {

@@ -32,6 +32,7 @@ export class World {
   readonly timers: Timers
   private readonly snapshot: Snapshot
   private readonly seed?: string
+  private isStopped = false
 
   constructor(options: WorldOptions) {
     this.keyring = options.keyring
@@ -51,7 +52,7 @@ export class World {
 
   /** To be called after every change of the state. */
   changed(): void {
-    this.snapshot.touch()
+    if (!this.isStopped) this.snapshot.touch()
   }
 
   /** Forgets everything but the keys. */
@@ -61,8 +62,10 @@ export class World {
     this.changed()
   }
 
+  /** Writes the state for the last time. A straggling request changes nothing on disk any more. */
   stop(): void {
-    this.timers.clear()
+    this.isStopped = true
+    this.timers.stop()
     this.snapshot.flush()
   }
 

@@ -199,6 +199,17 @@ export class Merchant {
     return reply.json
   }
 
+  /** Waits until the state dump satisfies `holds`; gives up after ten seconds. */
+  async until(holds: (state: Record<string, unknown>) => boolean): Promise<Record<string, unknown>> {
+    const deadline = performance.now() + 10_000
+    for (;;) {
+      const state = await this.control('GET', '/state')
+      if (holds(state)) return state
+      if (performance.now() > deadline) throw new Error(`never held: ${JSON.stringify(state)}`)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
+
   private async listen(): Promise<void> {
     this.inbox = createServer((request, response) => {
       const parts: Buffer[] = []
