@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common'
 import { WechatPayModule } from '../platform/wechat-pay/wechat-pay.module.ts'
 import { CatalogModule } from './catalog/catalog.module.ts'
+import { PickupAdminController } from './fulfilment/pickup.admin.controller.ts'
 import { PickupTries } from './fulfilment/pickup-tries.ts'
 import { ReadyOrder } from './fulfilment/ready-order.ts'
+import { ReadyOrders } from './fulfilment/ready-orders.ts'
 import { ShipOrder } from './fulfilment/ship-order.ts'
 import { VerifyPickup } from './fulfilment/verify-pickup.ts'
 import { ActOnGroupBuy } from './group-buy/act-on-group-buy.ts'
@@ -16,6 +18,9 @@ import { SoldUnits } from './group-buy/sold-units.ts'
 import { UpdateGroupBuy } from './group-buy/update-group-buy.ts'
 import { CancelOrder } from './order/cancel-order.ts'
 import { CloseOrderAtDeadline, CloseUnpaidOrder } from './order/close-unpaid-order.ts'
+import { OrderAdminController } from './order/order.admin.controller.ts'
+import { OrderAdminQueries } from './order/order.admin.queries.ts'
+import { OrderSearch } from './order/order-search.ts'
 import { OrderController } from './order/order.controller.ts'
 import { OrderQueries } from './order/order.queries.ts'
 import { OrderView } from './order/order.view.ts'
@@ -24,10 +29,12 @@ import { PlaceOrder } from './order/place-order.ts'
 import { PrepareFormedTeam } from './order/prepare-formed-team.ts'
 import { QuoteOrder } from './order/quote-order.ts'
 import { ReceiveOrder, ReceiveOrderByItself } from './order/receive-order.ts'
+import { RefundByStaff } from './order/refund-by-staff.ts'
 import { RefundFailedTeam, RefundOrderOfFailedTeam } from './order/refund-failed-team.ts'
 import { RefundOrder } from './order/refund-order.ts'
 import { ReseatLatePayer } from './order/reseat-late-payer.ts'
 import { SealContact } from './order/seal-contact.ts'
+import { WriteNotes } from './order/write-notes.ts'
 import { CheckPayment } from './payment/check-payment.ts'
 import { ConfirmPayment } from './payment/confirm-payment.ts'
 import { SettlePayments } from './payment/settle-payments.ts'
@@ -57,6 +64,7 @@ import { TeamQueries } from './team/team.queries.ts'
   providers: [
     ...[GroupBuyCards, GroupBuyQueries, SoldUnits, TeamQueries, ExpireTeam, CutTeamsShort],
     ...[GroupBuyAdminQueries, CreateGroupBuy, UpdateGroupBuy, ActOnGroupBuy],
+    ...[OrderAdminQueries, OrderSearch, RefundByStaff, WriteNotes, ReadyOrders],
     ...[OrderQueries, OrderView, QuoteOrder, PlaceOrder, PayOrder, CancelOrder, ReceiveOrder, RefundOrder, SealContact],
     ...[CloseUnpaidOrder, CloseOrderAtDeadline, ReceiveOrderByItself, PrepareFormedTeam, ReseatLatePayer],
     ...[RefundFailedTeam, RefundOrderOfFailedTeam],

@@ -33,10 +33,10 @@ test.each<PaymentState>(['closed', 'refunding', 'refunded'])('nothing can be don
   expect(staffActions(order(state, 'cancelled'))).toEqual(hands)
 })
 
-test('staff ship parcels, make pickups ready, verify them, and refund what has not moved yet', () => {
+test('staff ship parcels, make pickups ready, verify them, and refund what has not left the house', () => {
   expect(staffActions(order('paid', 'preparing', 'express'))).toEqual({ ...hands, canShip: true, canRefund: true })
   expect(staffActions(order('paid', 'preparing'))).toEqual({ ...hands, canReady: true, canRefund: true })
-  expect(staffActions(order('paid', 'ready'))).toEqual({ ...hands, canVerify: true })
+  expect(staffActions(order('paid', 'ready'))).toEqual({ ...hands, canVerify: true, canRefund: true })
   expect(staffActions(order('paid', 'shipped', 'express'))).toEqual(hands)
   expect(staffActions(order('paid', 'received'))).toEqual(hands)
   expect(staffActions(order('unpaid', 'waiting'))).toEqual(hands)

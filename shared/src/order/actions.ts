@@ -41,7 +41,7 @@ export function staffActions({
     canShip: isPaid && fulfilmentState === 'preparing' && delivery === 'express',
     canReady: isPaid && fulfilmentState === 'preparing' && delivery === 'pickup',
     canVerify: isPaid && fulfilmentState === 'ready' && delivery === 'pickup',
-    canRefund: isPaid && isUntouched(fulfilmentState),
+    canRefund: isPaid && (isUntouched(fulfilmentState) || fulfilmentState === 'ready'),
   }
 }
 

@@ -13,12 +13,15 @@ export const paymentMoves: StateTable<PaymentState> = {
   refunded: [],
 }
 
-/** Goods. `waiting` is for money or for the team. Once the goods move, money goes back through an after-sale case. */
+/**
+ * Goods. `waiting` is for money or for the team. Goods that lie ready at a pickup point are still the merchant's to take
+ * back; once they have left, money goes back through an after-sale case.
+ */
 export const fulfilmentMoves: StateTable<FulfilmentState> = {
   waiting: ['preparing', 'cancelled'],
   preparing: ['shipped', 'ready', 'cancelled'],
   shipped: ['received'],
-  ready: ['received'],
+  ready: ['received', 'cancelled'],
   received: [],
   cancelled: [],
 }

@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common'
 import { normalisePickupCode } from '@tuanke/shared/pickup-code'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
+import type { Tx } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
 import { recordMoves } from '../order/order-event.ts'
-import { linesOf, moveHolds } from '../order/order-facts.ts'
+import { linesOf, moveHolds, orderById } from '../order/order-facts.ts'
 import { takeStock } from '../stock/take-stock.ts'
 import { PickupTries } from './pickup-tries.ts'
 import { PickupError } from './pickup.errors.ts'
 import '../order/order.events.ts'
 
-interface Found {
+/** The order a code belongs to. */
+export interface Found {
   id: number
   orderNo: string
   paymentState: string
@@ -59,20 +61,26 @@ export class VerifyPickup {
   /** @returns the order's number. @throws pickup.not-found | wrong-point | locked | already | not-ready */
   async run(staff: StaffActor, typed: string): Promise<string> {
     const order = await this.find(staff, typed)
-    const now = this.clock.now()
-    await this.db.transaction(async (tx) => {
-      const moved = await tx.run(
-        `UPDATE orders SET fulfilmentState = 'received', receivedAt = ?
-          WHERE id = ? AND fulfilmentState = 'ready' AND paymentState = 'paid'`,
-        [now, order.id],
-      )
-      if (moved !== 1) throw PickupError(order.fulfilmentState === 'received' ? 'already' : 'not-ready')
-      const move = { field: 'fulfilment', from: 'ready', to: 'received' } as const
-      await recordMoves(tx, order.id, { kind: 'staff', id: staff.staffId }, [move], now)
-      await this.outbox.add(tx, event('order.received', { orderId: order.id }))
-      await moveHolds(tx, order.id, 'taken')
-      await takeStock(tx, await linesOf(tx, order.id), `自提 ${order.orderNo}`, now)
-    })
+    await this.db.transaction((tx) => this.within(tx, staff, order))
     return order.orderNo
+  }
+
+  /** Hands over what `find` has found, in the caller's transaction. @throws pickup.already | not-ready */
+  async within(tx: Tx, staff: StaffActor, { id, orderNo }: Found): Promise<{ orderNo: string }> {
+    const now = this.clock.now()
+    const moved = await tx.run(
+      `UPDATE orders SET fulfilmentState = 'received', receivedAt = ?
+        WHERE id = ? AND fulfilmentState = 'ready' AND paymentState = 'paid'`,
+      [now, id],
+    )
+    // Asked again: of two who hand over at once, the second must hear that it is done.
+    if (moved !== 1)
+      throw PickupError((await orderById(tx, id))?.fulfilmentState === 'received' ? 'already' : 'not-ready')
+    const move = { field: 'fulfilment', from: 'ready', to: 'received' } as const
+    await recordMoves(tx, id, { kind: 'staff', id: staff.staffId }, [move], now)
+    await this.outbox.add(tx, event('order.received', { orderId: id }))
+    await moveHolds(tx, id, 'taken')
+    await takeStock(tx, await linesOf(tx, id), `自提 ${orderNo}`, now)
+    return { orderNo }
   }
 }
