@@ -58,6 +58,13 @@ export default defineConfig<'webpack5'>({
           defaultVendors: false,
           react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: 'react', priority: 30 },
           taro: { test: /[\\/]node_modules[\\/].*(@tarojs|@stencil|swiper)/, name: 'taro', priority: 20 },
+          // Parts and lib of our own that several pages share; else each page carries a copy.
+          ours: {
+            test: /[\\/](miniapp[\\/]src[\\/](lib|ui|messages)|shared[\\/]src)[\\/]/,
+            name: 'ours',
+            minChunks: 2,
+            priority: 15,
+          },
           vendors: { test: /[\\/]node_modules[\\/]/, name: 'vendors', minChunks: 2, priority: 10 },
         },
       })

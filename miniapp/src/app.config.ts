@@ -24,6 +24,8 @@ export default defineAppConfig({
   },
   window: {
     navigationBarTitleText: '团客',
+    // The browser preview draws the bar with its way back only when this is said.
+    navigationStyle: 'default',
     navigationBarBackgroundColor: '#F7F4F1',
     navigationBarTextStyle: 'black',
     backgroundColor: '#F7F4F1',

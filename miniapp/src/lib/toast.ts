@@ -10,7 +10,7 @@ export function sayError(thrown: unknown): void {
   say(sentence(asApiError(thrown)))
 }
 
-/** A question before something that cannot be taken back. */
+/** A question with two answers; WeChat allows them four characters each and the browser build refuses more. */
 export async function confirmed(
   title: string,
   content: string,

@@ -20,7 +20,7 @@ export function SeatsRing({ members, size, children }: Props) {
   const taken = Math.min(members.length, members.length < size ? seats - 1 : seats)
   const avatarSize = seats <= 6 ? 'l' : 'm'
   return (
-    <View className="seats-ring">
+    <View className={`seats-ring${seats === 3 ? ' seats-ring--three' : ''}`}>
       <View className="seats-ring__table">{children}</View>
       {Array.from({ length: seats }, (_, seat) => {
         const member = seat < taken ? members[seat] : undefined

@@ -41,5 +41,6 @@ export const groupBuyTexts = pick({
   notStarted: '尚未开始',
   ended: '团购已结束',
   endedWay: '看看其他团购',
-  myTeam: '我的团还在拼，去邀请好友',
+  myTeam: '邀请好友',
+  myTeamWord: '我的团还在拼',
 })

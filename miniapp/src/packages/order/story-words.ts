@@ -1,6 +1,8 @@
 import { formatFen } from '@tuanke/shared/money'
 import type { OrderDetail, StoryStep } from '../../lib/schemas.ts'
+import { now } from '../../lib/clock.ts'
 import { pick } from '../../lib/texts.ts'
+import { dayTime } from '../../lib/time-words.ts'
 
 type Words = { title: string; text?: string }
 type Tell = (step: StoryStep, order: OrderDetail) => Words
@@ -30,10 +32,11 @@ const told = pick<Record<StoryStep['kind'], Tell>>({
   }),
   received: (_, order) => ({ title: order.delivery === 'pickup' ? '已取货' : '已收货' }),
   'points-pending': (step, order) => ({
-    title: `${number(step.params.points, order.pointsToEarn)} 积分待到账`,
-    text: '过了售后期就会到账',
+    title: `${number(step.params.amount, order.pointsToEarn)} 积分待到账`,
+    text:
+      typeof step.params.availableAt === 'string' ? `预计 ${dayTime(step.params.availableAt, now())} 到账` : undefined,
   }),
-  'points-granted': (step, order) => ({ title: `${number(step.params.points, order.pointsToEarn)} 积分已到账` }),
+  'points-granted': (step, order) => ({ title: `${number(step.params.amount, order.pointsToEarn)} 积分已到账` }),
   closed: () => ({ title: '订单关闭' }),
   'refund-started': () => ({ title: '开始退款', text: '款项原路退回，1–3 个工作日到账' }),
   refunded: (step, order) => ({

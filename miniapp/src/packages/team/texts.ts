@@ -6,7 +6,7 @@ export const teamTexts = pick({
   toForm: '就能成团',
   left: '距结束',
   invited: (name: string) => `${name} 邀请一起拼`,
-  joinTitle: '快来凑个整，人满就发货',
+  joinTitle: '好友等你来，一起拼更划算',
   mineTitle: '就差这几位了，叫上好友一起',
   unpaidTitle: '座位已经留好，付款后才算入团',
   fullTitle: '这个团刚刚坐满',

@@ -61,7 +61,7 @@ export function BuyBar({ groupBuy, item }: { groupBuy: GroupBuyDetail; item: Off
         <Action className="grow" onTap={() => (mine ? openPage(routes.team(mine.teamCode)) : void buy('team'))}>
           <View className="buy-bar__stack">
             <Text className="num">{mine ? t.myTeam : formatFen(item.groupPriceFen)}</Text>
-            {!mine && <Text className="buy-bar__word">{t.openTeam}</Text>}
+            <Text className="buy-bar__word">{mine ? t.myTeamWord : t.openTeam}</Text>
           </View>
         </Action>
       )}

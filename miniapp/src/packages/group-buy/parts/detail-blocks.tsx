@@ -14,8 +14,8 @@ export function DetailBlocks({ groupBuy }: { groupBuy: GroupBuyDetail }) {
         <View className="card">
           <Text className="card__title">{t.factsTitle}</Text>
           {facts.map((fact) => (
-            <View className="card__line" key={fact}>
-              <Text className="card__line-label">{t.facts[fact]}</Text>
+            <View className="fact" key={fact}>
+              <Text className="fact__label">{t.facts[fact]}</Text>
               <Text className="grow">{groupBuy[fact]}</Text>
             </View>
           ))}

@@ -9,7 +9,7 @@ export function Gallery({ urls, title }: { urls: string[]; title: string }) {
         <Swiper
           className="gallery__frame"
           indicatorDots
-          indicatorColor="rgba(255,255,255,.6)"
+          indicatorColor="rgba(31,26,23,.2)"
           indicatorActiveColor="#E5482D"
         >
           {urls.map((url) => (

@@ -7,12 +7,12 @@ type Region = Pick<Address, 'province' | 'city' | 'district'>
 
 interface Props {
   region: Region
-  problem?: string
+  problems: Partial<Record<keyof Region, string>>
   onChange: (region: Partial<Region>) => void
 }
 
 /** WeChat brings its own list of regions; a browser has none, so there they are typed. */
-export function RegionField({ region, problem, onChange }: Props) {
+export function RegionField({ region, problems, onChange }: Props) {
   if (process.env.TARO_ENV === 'h5') {
     return (
       <>
@@ -20,24 +20,27 @@ export function RegionField({ region, problem, onChange }: Props) {
           label={t.province}
           placeholder={t.provincePlaceholder}
           initial={region.province}
-          problem={problem}
+          problem={problems.province}
           onText={(province) => onChange({ province })}
         />
         <Field
           label={t.city}
           placeholder={t.cityPlaceholder}
+          problem={problems.city}
           initial={region.city}
           onText={(city) => onChange({ city })}
         />
         <Field
           label={t.district}
           placeholder={t.districtPlaceholder}
+          problem={problems.district}
           initial={region.district}
           onText={(district) => onChange({ district })}
         />
       </>
     )
   }
+  const problem = problems.province ?? problems.city ?? problems.district
   const chosen = [region.province, region.city, region.district]
   return (
     <Picker

@@ -56,12 +56,18 @@ export function OrderActions({ order, onChange }: { order: OrderDetail; onChange
     })
   }
 
+  const hasMore = order.canPay || order.canConfirmReceipt || order.stage === 'teaming'
   const isOver = ['received', 'closed', 'refunded', 'refunding'].includes(order.stage)
   if (!order.canCancel && !order.canPay && !order.canConfirmReceipt && !isOver) return null
   return (
     <View className="sticky-bar">
       {order.canCancel && (
-        <Action kind="bare" busy={busy === 'cancel'} onTap={() => void cancel()}>
+        <Action
+          kind={hasMore ? 'bare' : 'quiet'}
+          className={hasMore ? undefined : 'grow'}
+          busy={busy === 'cancel'}
+          onTap={() => void cancel()}
+        >
           {t.cancel}
         </Action>
       )}

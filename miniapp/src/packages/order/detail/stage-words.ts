@@ -15,8 +15,8 @@ export function stageText(order: OrderDetail, nowMs: number): string {
     ready: () => t.readyText,
     received: () => (order.pointsToEarn > 0 ? t.receivedPoints(order.pointsToEarn) : t.receivedText),
     closed: () => t.closeReasons[order.closeReason ?? ''] ?? t.closedText,
-    refunding: () => t.refundingText,
-    refunded: () => t.refundedText,
+    refunding: () => [t.closeReasons[order.closeReason ?? ''], t.refundingText].filter(Boolean).join('。'),
+    refunded: () => t.closeReasons[order.closeReason ?? ''] ?? t.refundedText,
   }
   return tell[order.stage]()
 }

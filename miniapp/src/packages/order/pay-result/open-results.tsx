@@ -7,7 +7,7 @@ import type { OrderDetail } from '../../../lib/schemas.ts'
 import { sayError } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
 import { Countdown } from '../../../ui/countdown.tsx'
-import { orderTexts, payResultTexts as t } from '../texts.ts'
+import { payResultTexts as t } from '../texts.ts'
 import { ResultCard } from './result-card.tsx'
 
 export function ConfirmingResult() {
@@ -77,7 +77,7 @@ export function UnsureResult({ orderNo, onRefresh }: { orderNo: string; onRefres
         {t.refresh}
       </Action>
       <Action wide kind="quiet" onTap={() => (orderNo ? replacePage(routes.order(orderNo)) : openTab(routes.orders()))}>
-        {orderTexts.info}
+        {t.viewOrder}
       </Action>
     </ResultCard>
   )

@@ -17,7 +17,7 @@ export function PaidResult({ order }: { order: OrderDetail }) {
     <ResultCard
       picture={isReturned ? 'hourglass' : 'formed'}
       title={isReturned ? t.refunded : t.success}
-      text={isReturned ? '' : order.team ? t.teamFormed : t.alone}
+      text={isReturned ? t.refundedText : order.team ? t.teamFormed : t.alone}
     >
       {!isReturned && <Price fen={order.money.paidFen} size="xl" tone="ink" />}
       {order.story.some((step) => step.kind === 'moved-team') && <Text className="result__text">{t.moved}</Text>}

@@ -41,7 +41,7 @@ export function OrderCard({ order, onEnd }: { order: OrderSummary; onEnd: () => 
         <View className="grow order-card__hint">
           {stage === 'unpaid' && (
             <>
-              <Text className="note">{t.payBefore} </Text>
+              <Text className="note order-card__before">{t.payBefore}</Text>
               <Countdown until={order.payDeadlineAt} look="plain" onEnd={onEnd} />
             </>
           )}

@@ -98,11 +98,7 @@ export default function AddressEditPage() {
           problem={problems.phone}
           onText={(phone) => change({ phone })}
         />
-        <RegionField
-          region={input}
-          problem={problems.province ?? problems.city ?? problems.district}
-          onChange={change}
-        />
+        <RegionField region={input} problems={problems} onChange={change} />
         <Field
           label={t.detail}
           placeholder={t.detailPlaceholder}
