@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { freePort, scratchFolder } from './scratch.ts'
@@ -21,10 +21,27 @@ export interface Maria {
 
 export const mariaProgram = (): string | undefined => SERVERS.find((path) => existsSync(path))
 
-export async function startMaria(): Promise<Maria> {
+export interface MariaOptions {
+  /** Where the data lies; a scratch folder in memory unless told. Removed by `stop`. */
+  folder?: string
+  /** A bigger cache, and the log written to disk at every commit, as a shop would run it. */
+  durable?: boolean
+}
+
+const QUICK = ['--innodb-buffer-pool-size=64M', '--innodb-log-file-size=32M']
+const DURABLE = [
+  '--innodb-buffer-pool-size=512M',
+  '--innodb-log-file-size=256M',
+  '--innodb-flush-log-at-trx-commit=1',
+  '--innodb-doublewrite=1',
+  '--innodb-flush-method=O_DIRECT',
+]
+
+export async function startMaria(options: MariaOptions = {}): Promise<Maria> {
   const program = mariaProgram()
   if (!program) throw new Error('MariaDB is not installed')
-  const folder = scratchFolder('maria')
+  const folder = options.folder ?? scratchFolder('maria')
+  mkdirSync(folder, { recursive: true })
   // Unprivileged: a database server refuses to run as root, and ours needs nothing.
   chmodSync(folder, 0o777)
   const data = join(folder, 'data')
@@ -36,7 +53,7 @@ export async function startMaria(): Promise<Maria> {
     '--skip-test-db',
   ])
   const url = `mysql://root@127.0.0.1:${port}/`
-  let child = await launch(program, folder, data, port, url)
+  let child = await launch(program, folder, data, port, url, options.durable ? DURABLE : QUICK)
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise((resolve) => child.once('exit', resolve))
@@ -51,7 +68,7 @@ export async function startMaria(): Promise<Maria> {
     kill: () => end('SIGKILL'),
     restart: async () => {
       await end('SIGTERM')
-      child = await launch(program, folder, data, port, url)
+      child = await launch(program, folder, data, port, url, options.durable ? DURABLE : QUICK)
     },
     stop: async () => {
       await end('SIGKILL')
@@ -78,7 +95,14 @@ async function withServer(url: string, sql: string): Promise<void> {
   await connection.end()
 }
 
-async function launch(program: string, folder: string, data: string, port: number, url: string): Promise<ChildProcess> {
+async function launch(
+  program: string,
+  folder: string,
+  data: string,
+  port: number,
+  url: string,
+  settings: string[],
+): Promise<ChildProcess> {
   const [command, args] = unprivileged(program, [
     '--no-defaults',
     `--datadir=${data}`,
@@ -89,8 +113,7 @@ async function launch(program: string, folder: string, data: string, port: numbe
     '--character-set-server=utf8mb4',
     '--skip-name-resolve',
     '--max-connections=400',
-    '--innodb-buffer-pool-size=64M',
-    '--innodb-log-file-size=32M',
+    ...settings,
   ])
   const child = spawn(command, args, { stdio: 'ignore' })
   const until = Date.now() + UP_WITHIN_MS
