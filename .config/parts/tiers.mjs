@@ -10,7 +10,7 @@ const order = ['modules', 'platform', 'wechat', 'guards', 'e2e', 'races', 'scena
 const alone = new Set(['races', 'scenarios', 'chaos', 'weapp', 'browser'])
 
 // They start the built programs or look at the built front ends.
-const wantsAll = new Set(['scenarios', 'chaos', 'weapp', 'browser'])
+const wantsAll = new Set(['guards', 'scenarios', 'chaos', 'weapp', 'browser'])
 
 const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length)
 const hasSpecs = (folder) => filesUnder(path.join(root, folder)).some((file) => /\.spec\.tsx?$/.test(file))

@@ -26,11 +26,10 @@ export async function welcome({ url, dataFolder, usesSandbox }, startedAt) {
   ]
   for (const [label, value] of rows) out.push(`  ${label}${' '.repeat(Math.max(1, 16 - width(label)))}${value}`)
   if (demo) {
-    out.push('', `  ${say('Demo logins', '演示账号')}`)
-    for (const { label, username, password } of demo.staff) {
-      out.push(`    ${say('admin', '后台')}  ${username} / ${password}  ${label}`)
-    }
-    out.push(`    ${say('shop', '商城')}   ${demo.members.map((member) => member.label).join(' · ')}`)
+    out.push('', `  ${say('Admin logins of the demo', '管理后台的演示账号')}`)
+    for (const { label, username, password } of demo.staff) out.push(`    ${username} / ${password}    ${label}`)
+    out.push('', `  ${say('In the shop, sign in as', '商城里可选的顾客')}`)
+    for (const { label } of demo.members) out.push(`    ${label}`)
   }
   const folder = path.relative(root, dataFolder) || dataFolder
   out.push(
