@@ -1,12 +1,21 @@
 import type { StaffActor } from '../platform/http/actor.ts'
+import { storyOf } from './demo-story.ts'
 import type { PlacedOrder, PlacedTeam } from './place-demo-orders.ts'
 import type { Shop } from './shop.ts'
 
+const DAY_MS = 86_400_000
+const PICKUP_DAYS = 3
+
 /** Packs, ships and hands over what the plan says, through the desk's own doors. */
-export async function fulfilDemoOrders(shop: Shop, teams: PlacedTeam[], staff: StaffActor): Promise<void> {
-  const orders = teams.flatMap((team) => team.orders).filter(({ plan }) => plan.fate && plan.fate !== 'paid')
-  for (const [index, order] of orders.entries())
-    await (order.plan.to === 'express' ? send(shop, order, staff, index) : handOver(shop, order, staff))
+export async function fulfilDemoOrders(shop: Shop, teams: PlacedTeam[], staff: StaffActor, now: Date): Promise<void> {
+  let parcels = 0
+  for (const team of teams)
+    for (const [index, order] of team.orders.entries()) {
+      const { fate, to } = order.plan
+      if (!fate || fate === 'paid') continue
+      if (to === 'express') await send(shop, order, staff, parcels++)
+      else await handOver(shop, order, staff, storyOf(team.plan, index, now).ready)
+    }
 }
 
 async function send(shop: Shop, { plan, orderNo }: PlacedOrder, staff: StaffActor, index: number): Promise<void> {
@@ -15,11 +24,20 @@ async function send(shop: Shop, { plan, orderNo }: PlacedOrder, staff: StaffActo
   if (plan.fate === 'received') await shop.receiveOrder.run(shop.memberOf(plan.openid), orderNo)
 }
 
-async function handOver(shop: Shop, { plan, orderNo }: PlacedOrder, staff: StaffActor): Promise<void> {
+/** @param readyAt from when on the goods lie at the point; the notice about it names the time */
+async function handOver(shop: Shop, order: PlacedOrder, staff: StaffActor, readyAt: Date): Promise<void> {
+  const { plan, orderNo } = order
+  await shop.db.transaction((tx) =>
+    tx.run('UPDATE orders SET pickupFromAt = ?, pickupToAt = ? WHERE orderNo = ?', [
+      readyAt,
+      new Date(readyAt.getTime() + PICKUP_DAYS * DAY_MS),
+      orderNo,
+    ]),
+  )
   await shop.readyOrder.run(staff.staffId, orderNo)
   if (plan.fate !== 'received') return
-  const order = await shop.db.read((tx) =>
+  const ready = await shop.db.read((tx) =>
     tx.row<{ pickupCode: string }>('SELECT pickupCode FROM orders WHERE orderNo = ?', [orderNo]),
   )
-  await shop.verifyPickup.run(staff, order!.pickupCode)
+  await shop.verifyPickup.run(staff, ready!.pickupCode)
 }

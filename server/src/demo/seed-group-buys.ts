@@ -16,7 +16,7 @@ export async function seedGroupBuys(tx: Tx, points: Map<string, number>, staffId
     const product = await tx.row<{ id: number }>('SELECT id FROM products WHERE code = ?', [
       demoCode(`product ${offer.drawing}`, 10),
     ])
-    const at = (hours: number) => new Date(now.getTime() + hours * HOUR_MS)
+    const at = (hours: number) => wholeHour(now, hours)
     const groupBuyId = await tx.insert('group_buys', {
       code: groupBuyCode(offer.drawing),
       productId: product!.id,
@@ -52,6 +52,12 @@ export async function seedGroupBuys(tx: Tx, points: Map<string, number>, staffId
   }
 }
 
+/** Merchants open and close on the hour: the past one for what has been, the coming one for what will be. */
+function wholeHour(now: Date, hours: number): Date {
+  const at = (now.getTime() + hours * HOUR_MS) / HOUR_MS
+  return new Date((hours < 0 ? Math.floor(at) : Math.ceil(at)) * HOUR_MS)
+}
+
 async function insertItems(tx: Tx, groupBuyId: number, productId: number, offer: DemoGroupBuy): Promise<void> {
   const skus = await tx.rows<{ id: number }>('SELECT id FROM skus WHERE productId = ? ORDER BY id', [productId])
   await tx.insert(
@@ -77,7 +83,7 @@ function pointRow(groupBuyId: number, pickupPointId: number, closeAt: Date, offe
     pickupPointId,
     pickupFromAt: new Date(from),
     pickupToAt: new Date(from + 48 * HOUR_MS),
-    instructions: '到店报手机尾号或出示取货码，生鲜请尽快来取。',
+    instructions: '到店出示取货码即可，生鲜请尽快来取。',
   }
 }
 
@@ -85,7 +91,7 @@ function pointRow(groupBuyId: number, pickupPointId: number, closeAt: Date, offe
 export async function closeEnded(tx: Tx, now: Date): Promise<void> {
   for (const { drawing, closesInHours } of demoGroupBuys.filter((offer) => offer.closesInHours < 0))
     await tx.run('UPDATE group_buys SET closeAt = ? WHERE code = ?', [
-      new Date(now.getTime() + closesInHours * HOUR_MS),
+      wholeHour(now, closesInHours),
       groupBuyCode(drawing),
     ])
 }

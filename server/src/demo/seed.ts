@@ -14,7 +14,7 @@ import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
 import { Shop } from './shop.ts'
-import { tellPastPoints, tellThePast } from './tell-the-past.ts'
+import { sortNotices, tellPastPoints, tellThePast } from './tell-the-past.ts'
 
 /**
  * Fills an empty database with a small shop: goods, people, group buys and, with the sandbox at hand, orders at every
@@ -61,7 +61,7 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await shop.runner.drain()
   const owner = await shop.db.read((tx) => tx.row<{ id: number }>("SELECT id FROM staff WHERE role = 'owner'"))
   const staff: StaffActor = { kind: 'staff', staffId: owner!.id, role: 'owner', pickupPointId: null }
-  await fulfilDemoOrders(shop, teams, staff)
+  await fulfilDemoOrders(shop, teams, staff, now)
   await shop.runner.drain()
   await shop.db.transaction(async (tx) => {
     await closeEnded(tx, now)
@@ -69,5 +69,8 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   })
   // What has fallen due by that: points of old orders, and the team that nobody joined.
   await shop.runner.drain()
-  await shop.db.transaction((tx) => tellPastPoints(tx, env))
+  await shop.db.transaction(async (tx) => {
+    await tellPastPoints(tx, env)
+    await sortNotices(tx)
+  })
 }

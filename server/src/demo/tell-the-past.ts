@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/db/tx.ts'
+import { type Story, storyOf } from './demo-story.ts'
 import type { PlacedTeam } from './place-demo-orders.ts'
 
-const SECOND_MS = 1_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
@@ -11,19 +11,6 @@ export interface Days {
   pointsPendingDays: number
   pointsExpireDays: number
 }
-
-/** When each step of one order is to have happened. */
-interface Story {
-  placed: Date
-  paid: Date
-  formed: Date
-  ready: Date
-  shipped: Date
-  received: Date
-}
-
-/** Nothing of the past happened later than this long ago. */
-const LATEST_MS = 25 * 60_000
 
 /**
  * All orders were made a moment ago; this moves their steps to the times of the plan, so that the shop has a past.
@@ -38,7 +25,7 @@ export async function tellThePast(tx: Tx, teams: PlacedTeam[], now: Date, days: 
     )
     const opened = new Date(now.getTime() - team.plan.openedHoursAgo * HOUR_MS)
     const deadline = new Date(Math.min(opened.getTime() + row!.lifeMinutes * 60_000, row!.closeAt.getTime()))
-    const stories = team.orders.map((_, index) => story(opened, index, team.orders.length, now))
+    const stories = team.orders.map((_, index) => storyOf(team.plan, index, now))
     const formed = row!.status === 'formed' ? stories[0]!.formed : null
     await tx.run('UPDATE teams SET createdAt = ?, deadlineAt = ?, formedAt = ? WHERE id = ?', [
       opened,
@@ -51,28 +38,11 @@ export async function tellThePast(tx: Tx, teams: PlacedTeam[], now: Date, days: 
   }
 }
 
-/** Friends come one after the other; the last one completes the team; goods follow within a day. */
-function story(opened: Date, index: number, size: number, now: Date): Story {
-  const past = (at: number) => new Date(Math.min(at, now.getTime() - LATEST_MS))
-  const gapMs = 26 * 60_000
-  const placed = past(opened.getTime() + index * gapMs)
-  const formed = opened.getTime() + (size - 1) * gapMs + 48 * SECOND_MS
-  return {
-    placed,
-    paid: new Date(placed.getTime() + (31 + index * 7) * SECOND_MS),
-    formed: past(formed),
-    ready: past(formed + 17 * HOUR_MS),
-    shipped: past(formed + 9 * HOUR_MS),
-    received: past(formed + 43 * HOUR_MS),
-  }
-}
-
 async function moveOrder(tx: Tx, orderNo: string, story: Story, days: Days): Promise<void> {
-  const order = await tx.row<{ id: number; fulfilmentState: string; delivery: string }>(
-    'SELECT id, fulfilmentState, delivery FROM orders WHERE orderNo = ?',
-    [orderNo],
-  )
-  const { id, fulfilmentState, delivery } = order!
+  const order = await tx.row<{ id: number; delivery: string }>('SELECT id, delivery FROM orders WHERE orderNo = ?', [
+    orderNo,
+  ])
+  const { id, delivery } = order!
   const after = (at: Date, ms: number) => new Date(at.getTime() + ms)
   const left = delivery === 'express' ? story.shipped : story.received
   await tx.run(
@@ -90,12 +60,6 @@ async function moveOrder(tx: Tx, orderNo: string, story: Story, days: Days): Pro
       id,
     ],
   )
-  if (delivery === 'pickup' && ['ready', 'received'].includes(fulfilmentState))
-    await tx.run('UPDATE orders SET pickupFromAt = ?, pickupToAt = ? WHERE id = ?', [
-      story.ready,
-      after(story.ready, 3 * DAY_MS),
-      id,
-    ])
   await tx.run('UPDATE payments SET createdAt = ?, succeededAt = ?, prepayExpiresAt = ? WHERE orderId = ?', [
     story.placed,
     story.paid,
@@ -186,4 +150,14 @@ export async function tellPastPoints(tx: Tx, { pointsExpireDays }: Days): Promis
       [availableAt, availableAt, orderId],
     )
   }
+}
+
+/** Inboxes are read by id: the notices are written anew in the order of their dates. */
+export async function sortNotices(tx: Tx): Promise<void> {
+  const rows = await tx.rows<Record<string, string | number | Date | null>>(
+    `SELECT memberId, businessKey, kind, title, body, orderNo, teamCode, readAt, createdAt FROM notices
+     ORDER BY createdAt, id`,
+  )
+  await tx.run('DELETE FROM notices')
+  await tx.insert('notices', rows)
 }

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { seedDemo } from '../../src/demo/seed.ts'
+import { checkInvariants } from '../../src/invariants/check-invariants.ts'
+import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
+import type { Started } from '../harness/start.ts'
+
+describeOnEachEngine('the demo shop', (start) => {
+  let on: Started
+
+  beforeAll(async () => {
+    on = await start()
+    await seedDemo(on.app)
+  }, 60_000)
+
+  const rows = <T>(sql: string) => on.db.read((tx) => tx.rows<T>(sql))
+  const count = async (what: string) => (await rows<{ n: number }>(`SELECT COUNT(*) AS n FROM ${what}`))[0]?.n
+
+  test('has orders at every stage and keeps every rule', async () => {
+    const stages = await rows<{ stage: string; n: number }>(
+      `SELECT CONCAT(paymentState, ' ', fulfilmentState) AS stage, COUNT(*) AS n FROM orders
+       GROUP BY paymentState, fulfilmentState ORDER BY stage`,
+    )
+    expect(stages.map(({ stage, n }) => `${stage} ${n}`)).toEqual([
+      'paid preparing 5',
+      'paid ready 2',
+      'paid received 6',
+      'paid shipped 3',
+      'paid waiting 14',
+      'refunding cancelled 1',
+    ])
+    expect(await checkInvariants(on.db, on.clock.now())).toEqual([])
+    const failed = await rows(`SELECT handler, lastError FROM jobs WHERE status = 'dead' OR attempts > 1`)
+    expect(failed).toEqual([])
+  })
+
+  test('the money of the team that nobody joined arrives by itself', async () => {
+    await on.advance(60)
+    for (let round = 0; round < 5; round++) {
+      await on.advance(30)
+      await on.runner.drain()
+    }
+    expect(await rows(`SELECT status, amountFen FROM refunds`)).toEqual([{ status: 'succeeded', amountFen: 1990 }])
+    expect(await rows(`SELECT title FROM notices WHERE kind = 'order.refunded'`)).toEqual([{ title: '退款已到账' }])
+    expect(await checkInvariants(on.db, on.clock.now())).toEqual([])
+  })
+
+  test('nothing of it lies in the future, and everybody comes in the right order', async () => {
+    const now = on.clock.now()
+    for (const column of ['createdAt', 'paidAt', 'readyAt', 'shippedAt', 'receivedAt'])
+      expect({ column, late: await count(`orders WHERE ${column} > '${iso(now)}'`) }).toEqual({ column, late: 0 })
+    expect(await count('orders WHERE paidAt <= createdAt OR readyAt <= paidAt OR shippedAt <= paidAt')).toBe(0)
+    expect(await count('orders WHERE receivedAt <= readyAt OR receivedAt <= shippedAt')).toBe(0)
+    expect(await count('orders o JOIN group_buys g ON g.id = o.groupBuyId WHERE o.createdAt < g.openAt')).toBe(0)
+    expect(await count('orders o JOIN members m ON m.id = o.memberId WHERE o.createdAt < m.createdAt')).toBe(0)
+    expect(
+      await count(`teams t JOIN orders o ON o.teamId = t.id WHERE o.createdAt < t.createdAt
+        OR o.createdAt > t.deadlineAt`),
+    ).toBe(0)
+    const inbox = await rows<{ memberId: number; createdAt: Date }>(
+      'SELECT memberId, createdAt FROM notices ORDER BY id',
+    )
+    expect(inbox).toEqual([...inbox].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime()))
+  })
+
+  test('every picture it names is there, square or 5:4', async () => {
+    const folder = join(on.env.dataDir, 'images')
+    const there = readdirSync(folder)
+    const named = await rows<{ text: string }>(
+      `SELECT CONCAT(coverUrl, galleryJson, blocksJson, certificatesJson) AS text FROM products
+       UNION ALL SELECT CONCAT(coverUrl, shareImageUrl) FROM group_buys UNION ALL SELECT avatarUrl FROM members`,
+    )
+    const files = new Set(named.flatMap(({ text }) => [...text.matchAll(/demo-[\w-]+\.webp/g)].map(([file]) => file)))
+    expect(files.size).toBe(34)
+    expect([...files].filter((file) => !there.includes(file))).toEqual([])
+    for (const [part, size] of [
+      ['oranges-square', '800×800'],
+      ['oranges-share', '750×600'],
+    ] as const) {
+      const { format, width, height } = await sharp(
+        join(
+          folder,
+          there.find((file) => file.includes(part))!,
+        ),
+      ).metadata()
+      expect([format, `${width}×${height}`]).toEqual(['webp', size])
+    }
+  })
+
+  test('a second start leaves it alone', async () => {
+    const before = await count('orders')
+    await seedDemo(on.app)
+    expect([await count('orders'), await count('members'), await count('products')]).toEqual([before, 6, 12])
+  })
+})
+
+const iso = (at: Date) => at.toISOString().replace('T', ' ').replace('Z', '')
