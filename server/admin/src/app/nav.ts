@@ -46,4 +46,6 @@ export const places: { group: 'groupTrade' | 'groupShop' | 'groupSystem' | null;
 export const placeOf = (pathname: string): Place | undefined =>
   places
     .flatMap((group) => group.items)
-    .find((item) => (item.path === '/' ? pathname === '/' : pathname.startsWith(item.path)))
+    .find((item) =>
+      item.path === '/' ? pathname === '/' : pathname === item.path || pathname.startsWith(`${item.path}/`),
+    )

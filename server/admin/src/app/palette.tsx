@@ -1,7 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Input, Modal, Spin } from 'antd'
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { Input, Modal, Spin, type InputRef } from 'antd'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { api } from '../lib/api.ts'
 import { useGroupBuyChoices } from '../lib/choices.ts'
@@ -25,6 +25,7 @@ export function Palette({ isOpen, close }: { isOpen: boolean; close: () => void 
   const t = useText()
   const navigate = useNavigate()
   const [text, setText] = useState('')
+  const inputRef = useRef<InputRef>(null)
   const [chosen, setChosen] = useState(0)
   const { hits, isSearching } = useHits(text, isOpen)
   useEffect(() => setChosen(0), [hits])
@@ -50,12 +51,13 @@ export function Palette({ isOpen, close }: { isOpen: boolean; close: () => void 
       width={560}
       style={{ top: 72 }}
       destroyOnHidden
-      afterClose={() => setText('')}
+      afterOpenChange={(opened) => (opened ? inputRef.current?.focus() : setText(''))}
       className="palette"
     >
-      <div onKeyDown={onKeyDown}>
+      <>
         <Input
-          autoFocus
+          ref={inputRef}
+          onKeyDown={onKeyDown}
           size="large"
           variant="borderless"
           aria-label={t.palette.placeholder}
@@ -64,14 +66,13 @@ export function Palette({ isOpen, close }: { isOpen: boolean; close: () => void 
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <div className="palette-hits" role="listbox">
+        <ul className="palette-hits">
           {hits.map((hit, n) => (
-            <div key={hit.key}>
+            <li key={hit.key}>
               {hit.section !== hits[n - 1]?.section && <h3>{t.palette[hit.section]}</h3>}
               <button
                 type="button"
-                role="option"
-                aria-selected={n === chosen}
+                aria-current={n === chosen}
                 onMouseMove={() => setChosen(n)}
                 onClick={() => open(hit)}
                 tabIndex={-1}
@@ -79,12 +80,12 @@ export function Palette({ isOpen, close }: { isOpen: boolean; close: () => void 
                 <span>{hit.title}</span>
                 {hit.detail}
               </button>
-            </div>
+            </li>
           ))}
-          {!hits.length && !isSearching && <p className="palette-empty">{t.palette.empty}</p>}
-        </div>
+        </ul>
+        {!hits.length && !isSearching && <p className="palette-empty">{t.palette.empty}</p>}
         <p className="palette-hint">{t.palette.hint}</p>
-      </div>
+      </>
     </Modal>
   )
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input, type InputRef } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../lib/api.ts'
 import { useAct } from '../lib/act.ts'
 import { useSettings } from '../lib/choices.ts'
@@ -21,6 +21,8 @@ export function SignIn({ onSession, hasEnded }: { onSession: (session: Session) 
   const problemText = useProblemText()
   const [form] = Form.useForm<Login>()
   const [problem, setProblem] = useState<ApiError | null>(null)
+  const usernameRef = useRef<InputRef>(null)
+  useEffect(() => usernameRef.current?.focus(), [])
   const submitRef = useRef<HTMLButtonElement>(null)
   const passwordRef = useRef<InputRef>(null)
   const settings = useSettings()
@@ -66,7 +68,7 @@ export function SignIn({ onSession, hasEnded }: { onSession: (session: Session) 
             label={t.signIn.username}
             rules={[{ required: true, message: t.signIn.usernameMissing }]}
           >
-            <Input size="large" autoFocus autoComplete="username" autoCapitalize="off" />
+            <Input ref={usernameRef} size="large" autoComplete="username" autoCapitalize="off" />
           </Form.Item>
           <Form.Item
             name="password"

@@ -1,5 +1,5 @@
 import type { components } from '@tuanke/shared/api/schema'
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 
 export type StaffMe = components['schemas']['StaffMe']
 
@@ -35,5 +35,5 @@ export const useStaff = (): StaffMe => {
 /** What this person may do; screens hide what they may not. The server checks again. */
 export const useCan = (): ((permission: Permission) => boolean) => {
   const { permissions } = useStaff()
-  return (permission) => permissions.includes(permission)
+  return useCallback((permission) => permissions.includes(permission), [permissions])
 }

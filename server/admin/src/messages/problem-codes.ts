@@ -1,4 +1,4 @@
-/** Every code the server can answer with, and `network` for no answer at all. */
+/** Every word the server may refuse with, and `network` for no answer at all. A code without a sentence does not compile. */
 export type ProblemCode =
   | 'network'
   | 'auth.required'
@@ -20,6 +20,11 @@ export type ProblemCode =
   | 'server.error'
   | 'server.unavailable'
   | 'wechat.unavailable'
+  | 'member.not-found'
+  | 'address.not-found'
+  | 'address.too-many'
+  | 'contact.required'
+  | 'contact.phone-invalid'
   | 'product.not-found'
   | 'product.in-use'
   | 'sku.not-found'
@@ -34,11 +39,28 @@ export type ProblemCode =
   | 'group-buy.bad-action'
   | 'group-buy.incomplete'
   | 'team.not-found'
+  | 'team.full'
+  | 'team.expired'
+  | 'team.formed'
+  | 'team.already-in'
+  | 'team.limit-opened'
+  | 'team.limit-joined'
   | 'order.not-found'
   | 'order.bad-state'
+  | 'order.sold-out'
+  | 'order.quota-reached'
+  | 'order.limit-units'
+  | 'order.price-changed'
+  | 'order.too-many-unpaid'
+  | 'order.delivery-unavailable'
+  | 'order.address-required'
+  | 'order.perishable-ack-required'
+  | 'order.empty'
+  | 'order.alone-unavailable'
   | 'payment.failed'
   | 'payment.closed'
   | 'payment.already-paid'
+  | 'payment.signature'
   | 'pickup.not-found'
   | 'pickup.wrong-point'
   | 'pickup.already'
@@ -46,4 +68,11 @@ export type ProblemCode =
   | 'pickup.not-ready'
   | 'refund.not-allowed'
 
-export type ProblemTexts = Record<ProblemCode, string>
+type Params = Record<string, unknown>
+
+/** A sentence for each code; a function where the params belong in it. */
+export type ProblemTexts = Record<ProblemCode, string | ((params: Params) => string)>
+
+/** Minutes of a `retryAfterSeconds`, at least one. */
+export const minutesLeft = ({ retryAfterSeconds }: Params): number =>
+  Math.max(1, Math.ceil(Number(retryAfterSeconds ?? 900) / 60))

@@ -16,7 +16,7 @@ interface Props<T> {
   list: KeysetList<T>
   rowKey: (row: T) => string
   columns: TableColumnsType<T>
-  /** The row on a phone. */
+  /** The row on a phone; its `.row-link` is stretched over the whole card. */
   card: (row: T) => ReactNode
   open?: (row: T) => void
   empty: ReactNode
@@ -70,6 +70,7 @@ function Rows<T extends object>({
       columns={columns}
       dataSource={list.rows}
       pagination={false}
+      tableLayout="fixed"
       scroll={{ x: minWidth }}
       rowSelection={
         selection && {
@@ -93,7 +94,7 @@ function Rows<T extends object>({
   )
 }
 
-function Cards<T extends object>({ list, rowKey, card, open, selection, label }: Props<T>) {
+function Cards<T extends object>({ list, rowKey, card, selection, label }: Props<T>) {
   const toggle = (key: string, on: boolean) =>
     selection?.change(on ? [...selection.keys, key] : selection.keys.filter((other) => other !== key))
   return (
@@ -101,7 +102,7 @@ function Cards<T extends object>({ list, rowKey, card, open, selection, label }:
       {list.rows.map((row) => {
         const key = rowKey(row)
         return (
-          <li key={key} onClick={(event) => !(event.target as HTMLElement).closest('a,button,label') && open?.(row)}>
+          <li key={key}>
             {selection?.allowed(row) && (
               <Checkbox
                 className="card-tick"

@@ -48,7 +48,7 @@ function ItemRow({ n, sku }: { n: number; sku: Product['skus'][number] }) {
           label={t.item.group}
           rules={isIn ? [{ required: true, message: app.required }] : []}
           validateStatus={isDear ? 'warning' : undefined}
-          help={isDear ? `< ${formatFen(sku.priceFen)}` : undefined}
+          help={isDear ? <span className="warn">{t.item.below(formatFen(sku.priceFen))}</span> : undefined}
         >
           <FenInput min={0.01} style={{ width: '100%' }} />
         </Form.Item>

@@ -58,7 +58,7 @@ function Title({ row, size }: { row: GroupBuyRow; size: number }) {
     <span className="with-thumb">
       <Thumb url={row.coverUrl} size={size} />
       <div>
-        <Link to={`/group-buys/${row.code}`} className="strong clip-2">
+        <Link to={`/group-buys/${row.code}`} className="row-link clip-2">
           {row.title}
         </Link>
         <span className="note">

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { usePickupPoints } from '../../lib/choices.ts'
+import { useProduct } from './use-product.ts'
 import { useText } from '../../messages/text.ts'
 import { Page } from '../../ui/page.tsx'
 import { Loaded } from '../../ui/states.tsx'
-import { readProduct, type Product } from './api.ts'
+import type { Product } from './api.ts'
 import { OfferForm } from './offer-form.tsx'
 import { valuesFromProduct } from './offer-values.ts'
 import { ProductPicker } from './product-picker.tsx'
@@ -17,12 +17,7 @@ export default function GroupBuyCreate() {
   const { groupBuyForm: t } = useText()
   const [params, setParams] = useSearchParams()
   const code = params.get('product')
-  const query = useQuery({
-    queryKey: ['products', 'one', code],
-    queryFn: () => readProduct(code ?? ''),
-    enabled: code !== null,
-    refetchOnWindowFocus: false,
-  })
+  const query = useProduct(code)
   const points = usePickupPoints()
   if (!code)
     return (

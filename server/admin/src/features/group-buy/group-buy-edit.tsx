@@ -1,12 +1,13 @@
-import { isEditable } from '@tuanke/shared/group-buy/phase'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link, useNavigate, useParams } from 'react-router-dom'
 import { usePickupPoints } from '../../lib/choices.ts'
+import { useProduct } from './use-product.ts'
 import { useText } from '../../messages/text.ts'
 import { Page } from '../../ui/page.tsx'
 import { Loaded, StateBox } from '../../ui/states.tsx'
-import { groupBuyKeys, readGroupBuy, readProduct, type GroupBuy, type Product } from './api.ts'
+import { groupBuyKeys, readGroupBuy, type GroupBuy, type Product } from './api.ts'
+import { canEdit } from './can-edit.ts'
 import { OfferForm } from './offer-form.tsx'
 import { valuesFromGroupBuy } from './offer-values.ts'
 import { useSaveOffer } from './use-save-offer.ts'
@@ -20,17 +21,12 @@ export default function GroupBuyEdit() {
     refetchOnWindowFocus: false,
   })
   const productCode = offer.data?.productCode
-  const product = useQuery({
-    queryKey: ['products', 'one', productCode],
-    queryFn: () => readProduct(productCode ?? ''),
-    enabled: productCode !== undefined,
-    refetchOnWindowFocus: false,
-  })
+  const product = useProduct(productCode)
   const points = usePickupPoints()
   return (
     <Loaded query={offer}>
       {(groupBuy) =>
-        isEditable(groupBuy.phase) ? (
+        canEdit(groupBuy) ? (
           <Loaded query={product}>
             {(ofProduct) => (
               <Loaded query={points}>
@@ -64,12 +60,13 @@ function Edit({ groupBuy, product, pointCodes }: { groupBuy: GroupBuy; product: 
   const initial = useMemo(() => valuesFromGroupBuy(groupBuy, product, pointCodes), [groupBuy.code])
   const save = useSaveOffer(groupBuy.code, (code) => void navigate(`/group-buys/${code}`, { replace: true }))
   return (
-    <Page title={t.editTitle} sentence={t.formSentence}>
+    <Page title={t.editTitle} sentence={groupBuy.phase === 'open' ? t.openSentence : t.formSentence}>
       <OfferForm
         product={product}
         initial={initial}
         isBusy={save.isBusy}
-        isPublished={groupBuy.phase === 'scheduled'}
+        isPublished={groupBuy.phase === 'scheduled' || groupBuy.phase === 'open'}
+        fixed={groupBuy.phase === 'open' ? groupBuy : undefined}
         finish={(input, ending) => save.go({ input, ending })}
       />
     </Page>

@@ -6,13 +6,18 @@ import { useWhen } from '../../messages/when.ts'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
 import type { GroupBuy } from './api.ts'
+import { useProduct } from './use-product.ts'
 
 /** Rules, delivery and the share card. */
 export function GroupBuyFacts({ groupBuy }: { groupBuy: GroupBuy }) {
   const { app, groupBuy: t, groupBuyForm: form } = useText()
   const when = useWhen()
   const points = usePickupPoints()
+  const product = useProduct(groupBuy.productCode)
   const limit = (n: number | null) => (n === null ? app.unlimited : String(n))
+  const productLink = (
+    <Link to={`/products/${groupBuy.productCode}`}>{product.data?.title ?? groupBuy.productCode}</Link>
+  )
   return (
     <>
       <Panel title={t.factsOffer}>
@@ -22,12 +27,7 @@ export function GroupBuyFacts({ groupBuy }: { groupBuy: GroupBuy }) {
               [form.fields.schedule, when.range(groupBuy.openAt, groupBuy.closeAt)],
               [form.fields.teamSize, t.teamOf(groupBuy.teamSize)],
               [form.fields.teamLife, when.span(groupBuy.teamLifeMinutes)],
-              [
-                t.viewProduct,
-                <Link to={`/products/${groupBuy.productCode}`} className="code">
-                  {groupBuy.productCode}
-                </Link>,
-              ],
+              [t.product, productLink],
             ]}
           />
           <Facts

@@ -1,17 +1,14 @@
 import { formatFen } from '@tuanke/shared/money'
-import { useQuery } from '@tanstack/react-query'
+import { useProduct } from './use-product.ts'
 import { useText } from '../../messages/text.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Price } from '../../ui/price.tsx'
-import { readProduct, type GroupBuy } from './api.ts'
+import type { GroupBuy } from './api.ts'
 
 /** The variants on offer with what is left of each. */
 export function GroupBuyItems({ groupBuy }: { groupBuy: GroupBuy }) {
   const { groupBuy: t, groupBuyForm: form, app } = useText()
-  const product = useQuery({
-    queryKey: ['products', 'one', groupBuy.productCode],
-    queryFn: () => readProduct(groupBuy.productCode),
-  })
+  const product = useProduct(groupBuy.productCode)
   return (
     <Panel title={t.factsItems}>
       <ul className="offer-items">

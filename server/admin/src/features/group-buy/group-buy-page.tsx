@@ -1,4 +1,3 @@
-import { isEditable } from '@tuanke/shared/group-buy/phase'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { Link, useParams } from 'react-router-dom'
@@ -9,6 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { Loaded } from '../../ui/states.tsx'
 import { Mark, PhaseMark } from '../../ui/tag.tsx'
 import { groupBuyKeys, readGroupBuy, type GroupBuy } from './api.ts'
+import { canEdit } from './can-edit.ts'
 import { GroupBuyActions } from './group-buy-actions.tsx'
 import { GroupBuyFacts } from './group-buy-facts.tsx'
 import { GroupBuyItems } from './group-buy-items.tsx'
@@ -49,7 +49,7 @@ function GroupBuyView({ groupBuy }: { groupBuy: GroupBuy }) {
           <Link to={`/orders?groupBuy=${groupBuy.code}`}>
             <Button>{t.viewOrders}</Button>
           </Link>
-          {isEditable(groupBuy.phase) && !groupBuy.deletedAt && can('group-buy.write') && (
+          {canEdit(groupBuy) && can('group-buy.write') && (
             <Link to={`/group-buys/${groupBuy.code}/edit`}>
               <Button>{app.edit}</Button>
             </Link>

@@ -6,7 +6,7 @@ import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
-import type { Product } from './api.ts'
+import type { GroupBuy, Product } from './api.ts'
 import { canPublish, checksOf } from './checks.ts'
 import { useConfirmWords } from './confirm-words.tsx'
 import { BasicsSection, ShareSection } from './form-basics.tsx'
@@ -14,7 +14,7 @@ import { DeliverySection } from './form-delivery.tsx'
 import { ItemsSection } from './form-items.tsx'
 import { RulesSection } from './form-rules.tsx'
 import { OfferAside } from './offer-aside.tsx'
-import { inputOf, type OfferValues } from './offer-values.ts'
+import { inputOf, withFixed, type OfferValues } from './offer-values.ts'
 
 export type Ending = 'save' | 'preview' | 'publish'
 
@@ -24,23 +24,25 @@ interface Props {
   isBusy: boolean
   /** Published already: only saving makes sense. */
   isPublished?: boolean
+  /** The offer customers are buying from: only its words and pictures may change. */
+  fixed?: GroupBuy
   finish: (input: AdminGroupBuyInput, ending: Ending) => void
 }
 
 /** The offer as a form, with what customers will see and what is still missing beside it. */
-export function OfferForm({ product, initial, isBusy, isPublished, finish }: Props) {
+export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish }: Props) {
   const { app, groupBuyForm: t } = useText()
   const navigate = useNavigate()
   const [form] = Form.useForm<OfferValues>()
   const typed = Form.useWatch((values) => values as OfferValues, form) ?? initial
   const [isAsking, setIsAsking] = useState(false)
-  const merged = { ...initial, ...typed }
-  const input = inputOf(merged, product.code)
+  const inputFor = (values: OfferValues) => withFixed(inputOf({ ...initial, ...values }, product.code), fixed)
+  const input = inputFor(typed)
   const checks = checksOf(input, product, systemNow())
   const words = useConfirmWords({ openAt: input.openAt, teams: { open: 0, formed: 0, failed: 0 } })('publish')
   const end = (ending: Ending) => () =>
     void form.validateFields().then(
-      (values) => finish(inputOf({ ...initial, ...values }, product.code), ending),
+      (values) => finish(inputFor(values), ending),
       () => undefined,
     )
   return (
@@ -54,9 +56,13 @@ export function OfferForm({ product, initial, isBusy, isPublished, finish }: Pro
       <div className="with-side">
         <div className="stack">
           <BasicsSection product={product} />
-          <ItemsSection product={product} />
-          <RulesSection />
-          <DeliverySection />
+          {!fixed && (
+            <>
+              <ItemsSection product={product} />
+              <RulesSection />
+              <DeliverySection />
+            </>
+          )}
           <ShareSection product={product} />
         </div>
         <OfferAside input={input} product={product} checks={checks} />

@@ -147,3 +147,37 @@ export function inputOf(values: OfferValues, productCode: string): AdminGroupBuy
     shareImageUrl: values.shareImageUrl || null,
   }
 }
+
+/** What was typed, with everything but words and pictures as it stands in an open offer. */
+export const withFixed = (typed: AdminGroupBuyInput, fixed: GroupBuy | undefined): AdminGroupBuyInput => {
+  if (!fixed) return typed
+  const { productCode, openAt, closeAt, teamSize, teamLifeMinutes } = fixed
+  const { unitsPerMember, joinsPerMember, opensPerMember, items, express, pickupPoints } = fixed
+  return {
+    ...typed,
+    ...{
+      productCode,
+      openAt,
+      closeAt,
+      teamSize,
+      teamLifeMinutes,
+      unitsPerMember,
+      joinsPerMember,
+      opensPerMember,
+      express,
+    },
+    items: items.map(({ skuCode, groupPriceFen, alonePriceFen, quota, perMemberLimit }) => ({
+      skuCode,
+      groupPriceFen,
+      alonePriceFen,
+      quota,
+      perMemberLimit,
+    })),
+    pickupPoints: pickupPoints.map(({ pickupPointCode, pickupFromAt, pickupToAt, instructions }) => ({
+      pickupPointCode,
+      pickupFromAt,
+      pickupToAt,
+      instructions,
+    })),
+  }
+}

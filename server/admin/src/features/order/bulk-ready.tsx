@@ -2,6 +2,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../../lib/act.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
+import { sayProblem } from '../../messages/problem-text.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { readyOrders, touchedByOrder } from './api.ts'
@@ -25,12 +26,11 @@ export function BulkReady({ orderNos, done }: Props) {
       setIsOpen(false)
       done(answer.failed.map((one) => one.orderNo))
       if (!answer.failed.length) return void message.success(t.order.bulkDone(answer.done.length))
-      const texts: Record<string, string | undefined> = t.problems
       modal.warning({
         title: t.order.bulkPartTitle(answer.done.length, answer.failed.length),
         content: answer.failed.map((one) => (
           <p key={one.orderNo}>
-            <span className="code">{one.orderNo}</span> {texts[one.code] ?? t.problems['server.error']}
+            <span className="code">{one.orderNo}</span> {sayProblem(t, one.code)}
           </p>
         )),
       })
@@ -38,7 +38,7 @@ export function BulkReady({ orderNos, done }: Props) {
   })
   if (!orderNos.length) return null
   return (
-    <div className="selection-bar" role="status">
+    <div className="selection-bar" aria-live="polite">
       <span>{t.order.selected(orderNos.length)}</span>
       <Button type="text" onClick={() => done([])}>
         {t.order.clearSelection}

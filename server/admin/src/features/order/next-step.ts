@@ -1,10 +1,12 @@
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import type { Order } from './api.ts'
+import { sayReason } from './reason.ts'
 
 /** What happens now with this order, in one sentence. */
 export function useNextStep(order: Order): string {
-  const { next, closeReason } = useText().orderDetail
+  const t = useText()
+  const { next } = t.orderDetail
   const when = useWhen()
   switch (order.stage) {
     case 'unpaid':
@@ -15,7 +17,7 @@ export function useNextStep(order: Order): string {
       return order.delivery === 'pickup' ? next.preparingPickup : next.preparingExpress
     case 'closed':
     case 'refunded': {
-      const reason = order.closeReason && closeReason[order.closeReason]
+      const reason = order.closeReason && sayReason(order.closeReason, t)
       return reason ? `${reason}。${next[order.stage]}` : next[order.stage]
     }
     default:

@@ -16,7 +16,7 @@ export function useOrderColumns(): TableColumnsType<OrderRow> {
       width: 320,
       render: (_, row) => (
         <>
-          <Link to={`/orders/${row.orderNo}`} className="strong clip-2">
+          <Link to={`/orders/${row.orderNo}`} className="row-link clip-2">
             {row.summary}
           </Link>
           <span className="note clip">
@@ -76,7 +76,7 @@ export function OrderCard({ row }: { row: OrderRow }) {
   return (
     <>
       <div className="card-line">
-        <Link to={`/orders/${row.orderNo}`} className="strong clip-2">
+        <Link to={`/orders/${row.orderNo}`} className="row-link clip-2">
           {row.summary}
         </Link>
         <StageMark stage={row.stage} />

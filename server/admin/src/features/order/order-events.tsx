@@ -2,10 +2,12 @@ import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { Order } from './api.ts'
+import { sayReason } from './reason.ts'
 
 /** Every move of a state: who, when, from, to, why. Folded away; it answers the rare question. */
 export function OrderEvents({ order }: { order: Order }) {
-  const { orderDetail: t } = useText()
+  const texts = useText()
+  const t = texts.orderDetail
   const when = useWhen()
   const say = (state: string) => t.states[state] ?? state
   if (!order.events.length) return null
@@ -22,7 +24,7 @@ export function OrderEvents({ order }: { order: Order }) {
               <span>
                 {t.eventFields[event.field] ?? event.field}：{say(event.from)} → <b>{say(event.to)}</b>
               </span>
-              <span className="quiet">{[event.actor, event.reason].filter(Boolean).join(' · ')}</span>
+              <span className="quiet">{[event.actor, sayReason(event.reason, texts)].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ol>

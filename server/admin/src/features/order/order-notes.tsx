@@ -49,6 +49,7 @@ export function OrderNotes({ order }: { order: Order }) {
         onClose={() => setIsOpen(false)}
         size={420}
         destroyOnHidden
+        afterOpenChange={(opened) => opened && form.getFieldInstance('merchantNote')?.focus()}
         footer={
           <div className="drawer-foot">
             <Button onClick={() => setIsOpen(false)}>{app.cancel}</Button>
@@ -66,7 +67,7 @@ export function OrderNotes({ order }: { order: Order }) {
           initialValues={{ merchantNote: order.merchantNote, privateNote: order.privateNote }}
         >
           <Form.Item name="merchantNote" label={t.merchantNote} extra={t.merchantNoteHint}>
-            <Input.TextArea autoFocus rows={4} maxLength={200} showCount />
+            <Input.TextArea rows={4} maxLength={200} showCount />
           </Form.Item>
           <Form.Item name="privateNote" label={t.privateNote} extra={t.privateNoteHint}>
             <Input.TextArea rows={4} maxLength={200} showCount />

@@ -25,8 +25,6 @@ export default function OrderPage() {
 
 /** What it is, its state and the next sensible action on top; facts in groups; the story at the right. */
 function OrderView({ order }: { order: Order }) {
-  const t = useText()
-  const when = useWhen()
   const next = useNextStep(order)
   return (
     <Page
@@ -45,26 +43,10 @@ function OrderView({ order }: { order: Order }) {
       <div className="with-side">
         <div className="stack">
           <OrderGoods order={order} />
-          <OrderDelivery order={order} />
-          <Panel title={t.orderDetail.facts.member}>
-            <Facts
-              rows={[
-                [
-                  t.orderDetail.facts.member,
-                  <>
-                    {order.member.nickname} <span className="note code">{order.member.memberNo}</span>
-                  </>,
-                ],
-                [t.orderDetail.facts.phone, order.member.phoneLast4 && t.order.phone(order.member.phoneLast4)],
-                [
-                  t.orderDetail.facts.groupBuy,
-                  <Link to={`/group-buys/${order.groupBuyCode}`}>{order.groupBuyTitle}</Link>,
-                ],
-                [t.orderDetail.facts.team, order.team && <span className="code">{order.team.teamCode}</span>],
-                [t.orderDetail.facts.placedAt, when.time(order.createdAt)],
-              ]}
-            />
-          </Panel>
+          <div className="two-panels">
+            <OrderDelivery order={order} />
+            <OrderMember order={order} />
+          </div>
           <OrderNotes order={order} />
           <OrderMoneyMoves order={order} />
           <OrderEvents order={order} />
@@ -72,5 +54,27 @@ function OrderView({ order }: { order: Order }) {
         <OrderStory order={order} />
       </div>
     </Page>
+  )
+}
+
+function OrderMember({ order }: { order: Order }) {
+  const t = useText()
+  const when = useWhen()
+  const { facts } = t.orderDetail
+  const memberNo = <span className="code">{order.member.memberNo}</span>
+  const groupBuyLink = <Link to={`/group-buys/${order.groupBuyCode}`}>{order.groupBuyTitle}</Link>
+  return (
+    <Panel title={facts.member}>
+      <Facts
+        rows={[
+          [facts.nickname, order.member.nickname],
+          [facts.memberNo, memberNo],
+          [facts.phone, order.member.phoneLast4 && t.order.phone(order.member.phoneLast4)],
+          [facts.groupBuy, groupBuyLink],
+          [facts.team, order.team && <span className="code">{order.team.teamCode}</span>],
+          [facts.placedAt, when.time(order.createdAt)],
+        ]}
+      />
+    </Panel>
   )
 }

@@ -5,6 +5,7 @@ import { useWhen } from '../../messages/when.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { Order } from './api.ts'
 import { carrierName } from './order-delivery.tsx'
+import { sayReason } from './reason.ts'
 
 const colours: Partial<Record<StoryStep['kind'], string>> = {
   paid: 'green',
@@ -25,7 +26,7 @@ export function OrderStory({ order }: { order: Order }) {
     content: (
       <>
         <b>{t.story[step.kind]}</b>
-        <span className="note clip">{detailOf(step, t)}</span>
+        <span className="note clip-2">{detailOf(step, t, when.time)}</span>
         <time className="note">{when.time(step.at)}</time>
       </>
     ),
@@ -37,8 +38,15 @@ export function OrderStory({ order }: { order: Order }) {
   )
 }
 
-function detailOf({ params }: StoryStep, t: Texts): string {
-  const carrier = carrierName(String(params.companyName ?? params.companyCode ?? '') || null, t)
-  const amount = typeof params.amount === 'number' ? `${params.amount}` : null
-  return [carrier, params.trackingNo, params.pointName, amount, params.teamCode].filter(Boolean).join(' ')
+function detailOf({ params }: StoryStep, t: Texts, say: (iso: string) => string): string {
+  const { companyName, trackingNo, amount, availableAt, size, reason } = params
+  const parts = [
+    companyName && carrierName(String(companyName), t),
+    trackingNo,
+    typeof amount === 'number' && t.storyDetail.points(amount),
+    typeof availableAt === 'string' && t.storyDetail.availableAt(say(availableAt)),
+    typeof size === 'number' && t.storyDetail.seats(size),
+    typeof reason === 'string' && sayReason(reason, t),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

@@ -17,6 +17,11 @@ export function DeskFound({
 }) {
   const t = useText()
   const pieces = order.detailLines.reduce((sum, line) => sum + line.quantity, 0)
+  const orderLink = (
+    <Link to={`/orders/${order.orderNo}`} className="code">
+      {order.orderNo}
+    </Link>
+  )
   return (
     <>
       <div className="desk-who">
@@ -33,12 +38,7 @@ export function DeskFound({
         rows={[
           [t.pickup.note, order.buyerNote && <b>{order.buyerNote}</b>],
           [t.pickup.point, order.pickup?.pointName],
-          [
-            t.pickup.order,
-            <Link to={`/orders/${order.orderNo}`} className="code">
-              {order.orderNo}
-            </Link>,
-          ],
+          [t.pickup.order, orderLink],
         ]}
       />
       <Button type="primary" className="desk-button" block loading={isVerifying} onClick={handOver}>

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
+import { sayProblem } from '../../messages/problem-text.ts'
 import { useText, type Texts } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { StateBox } from '../../ui/states.tsx'
@@ -48,13 +49,8 @@ export function DeskRefused({ code, order, lockedUntil, next }: Props) {
   )
 }
 
-function wordsFor(
-  code: string,
-  { pickup: t, problems }: Texts,
-  order: Order | null,
-  left: number,
-  say: (iso: string) => string,
-) {
+function wordsFor(code: string, texts: Texts, order: Order | null, left: number, say: (iso: string) => string) {
+  const t = texts.pickup
   switch (code) {
     case 'pickup.already': {
       const at = order?.story.find((step) => step.kind === 'received')?.at
@@ -71,15 +67,13 @@ function wordsFor(
       return { title: t.notFoundTitle, body: t.notFoundBody }
     case 'pickup.locked':
       return { title: t.lockedTitle, body: left > 0 ? t.lockedBody(t.seconds(left)) : t.lockedOver }
-    default: {
-      const texts: Record<string, string | undefined> = problems
-      return { title: t.failedTitle, body: texts[code] ?? problems['server.error'] }
-    }
+    default:
+      return { title: t.failedTitle, body: sayProblem(texts, code) }
   }
 }
 
 function useSecondsLeft(until: number | null): number {
-  const [now, setNow] = useState(Date.now())
+  const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     if (until === null) return
     setNow(Date.now())

@@ -41,7 +41,7 @@ export function DeskResult({ state, isVerifying, handOver, next }: Props) {
         <StateBox
           kind="done"
           title={t.pickup.doneTitle}
-          body={`${state.order.pickup?.contact.name ?? state.order.member.nickname} · ${when.time(new Date().toISOString())} · ${t.pickup.doneBody}`}
+          body={`${state.order.pickup?.contact.name ?? state.order.member.nickname} · ${when.time(state.doneAt)} · ${t.pickup.doneBody}`}
           action={
             <Button size="large" onClick={next}>
               {t.pickup.next}

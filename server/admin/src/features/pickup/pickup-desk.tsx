@@ -26,6 +26,8 @@ export default function PickupDesk() {
   const given = params.get('code')
   const lastGiven = useRef<string | null>(null)
 
+  useEffect(() => fieldRef.current?.focus(), [])
+
   useEffect(() => {
     if (!given || lastGiven.current === given) return
     lastGiven.current = given

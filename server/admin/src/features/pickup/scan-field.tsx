@@ -21,7 +21,6 @@ export const ScanField = forwardRef<HTMLInputElement, Props>(function ScanField(
       <QrcodeOutlined aria-hidden="true" />
       <input
         ref={ref}
-        autoFocus
         value={value}
         onChange={(event) => change(event.target.value)}
         placeholder={t.pickup.placeholder}

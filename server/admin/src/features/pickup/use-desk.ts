@@ -11,7 +11,7 @@ export type DeskState =
   | { at: 'waiting' }
   | { at: 'looking'; code: string }
   | { at: 'found'; code: string; lookup: Lookup }
-  | { at: 'done'; code: string; order: Order }
+  | { at: 'done'; code: string; order: Order; doneAt: string }
   | { at: 'refused'; code: string; problem: ApiError; lockedUntil: number | null }
 
 export interface Handed {
@@ -66,8 +66,11 @@ export function useDesk() {
     setIsVerifying(true)
     try {
       const order = await verify(state.code, verifyKey.current)
-      setRecent((old) => [handed(order), ...old.filter((one) => one.orderNo !== order.orderNo)].slice(0, RECENT))
-      if (mine === turn.current) setState({ at: 'done', code: state.code, order })
+      const doneAt = new Date().toISOString()
+      setRecent((old) =>
+        [handed(order, doneAt), ...old.filter((one) => one.orderNo !== order.orderNo)].slice(0, RECENT),
+      )
+      if (mine === turn.current) setState({ at: 'done', code: state.code, order, doneAt })
       void queries.invalidateQueries({ queryKey: ['orders'] })
       void queries.invalidateQueries({ queryKey: ['dashboard'] })
       return null
@@ -88,10 +91,10 @@ export function useDesk() {
   return { state, scan, handOver, clear, isVerifying, recent }
 }
 
-const handed = (order: Order): Handed => ({
+const handed = (order: Order, at: string): Handed => ({
   orderNo: order.orderNo,
   nickname: order.pickup?.contact.name || order.member.nickname,
   goods: order.detailLines.map((line) => `${line.title} ${line.spec}`).join('、'),
   pieces: order.detailLines.reduce((sum, line) => sum + line.quantity, 0),
-  at: new Date().toISOString(),
+  at,
 })

@@ -69,6 +69,7 @@ function AddCategory({ isOpen, close, added }: { isOpen: boolean; close: () => v
       confirmLoading={add.isBusy}
       onCancel={close}
       destroyOnHidden
+      afterOpenChange={(opened) => opened && form.getFieldInstance('name')?.focus()}
       width={400}
     >
       <Form form={form} layout="vertical" onFinish={add.go} preserve={false}>
@@ -77,7 +78,7 @@ function AddCategory({ isOpen, close, added }: { isOpen: boolean; close: () => v
           label={t.newCategoryName}
           rules={[{ required: true, whitespace: true, message: app.required }]}
         >
-          <Input maxLength={20} autoFocus onPressEnter={form.submit} />
+          <Input maxLength={20} onPressEnter={form.submit} />
         </Form.Item>
         <Form.Item name="parentCode" label={t.newCategoryParent}>
           <Select

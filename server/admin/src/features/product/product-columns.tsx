@@ -21,7 +21,7 @@ export function useProductColumns(): TableColumnsType<Product> {
         <span className="with-thumb">
           <Thumb url={row.coverUrl} size={44} />
           <div>
-            <Link to={`/products/${row.code}`} className="strong clip">
+            <Link to={`/products/${row.code}`} className="row-link clip">
               {row.title}
             </Link>
             <span className="note clip">{row.subtitle}</span>
@@ -60,7 +60,7 @@ export function ProductCard({ product }: { product: Product }) {
       <Thumb url={product.coverUrl} size={64} />
       <div className="card-main">
         <div className="card-line">
-          <Link to={`/products/${product.code}`} className="strong clip-2">
+          <Link to={`/products/${product.code}`} className="row-link clip-2">
             {product.title}
           </Link>
           <ProductMark status={product.status} />

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router-dom'
-import { useMemo } from 'react'
+import { useState } from 'react'
 import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
 import { Page } from '../../ui/page.tsx'
@@ -10,7 +10,7 @@ import { emptyProduct, inputOf, type ProductValues } from './product-values.ts'
 export default function ProductCreate() {
   const { productForm: t } = useText()
   const navigate = useNavigate()
-  const initial = useMemo(emptyProduct, [])
+  const [initial] = useState(emptyProduct)
   const save = useAct({
     run: (values: ProductValues) => createProduct(inputOf(values)),
     done: t.saved,

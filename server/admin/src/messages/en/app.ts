@@ -2,7 +2,7 @@ import type { Texts } from '../text.ts'
 
 export const app: Texts['app'] = {
   name: 'Tuanke',
-  desk: 'Merchant desk',
+  desk: 'Desk',
   locale: 'Language',
   retry: 'Try again',
   save: 'Save',

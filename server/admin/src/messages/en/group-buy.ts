@@ -121,7 +121,7 @@ export const groupBuy: Texts['groupBuy'] = {
   statFailed: 'Failed',
   unitPieces: '',
   viewOrders: 'Orders',
-  viewProduct: 'Product',
+  product: 'Product',
   storefront: 'Customer’s page',
 }
 
@@ -166,6 +166,7 @@ export const groupBuyForm: Texts['groupBuyForm'] = {
     limit: 'Per member',
     noAlone: 'not sold',
     noQuota: 'no quota',
+    below: (price) => `below ${price}`,
   },
   rules: 'Team rules',
   teamSizeHint: '2 to 100 people',
@@ -193,7 +194,9 @@ export const groupBuyForm: Texts['groupBuyForm'] = {
   summary: 'In one sentence',
   card: 'What customers see',
   save: (amount) => `save ${amount}`,
-  locked: 'It has opened: times, prices and variants can no longer be changed.',
+  openSentence:
+    'Customers are joining: words, pictures and the share card can change; prices, times and variants cannot.',
+  locked: 'It has ended and can no longer be changed. Copy it to run again.',
 }
 
 export const groupBuyChecks: Texts['groupBuyChecks'] = {

@@ -2,7 +2,7 @@ import type { Texts } from '../text.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
-import { carriers, order, orderDetail, story } from './order.ts'
+import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
 
 export const en: Texts = {
@@ -17,6 +17,7 @@ export const en: Texts = {
   order,
   orderDetail,
   story,
+  storyDetail,
   carriers,
   pickup,
   product,

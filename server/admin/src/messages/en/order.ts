@@ -80,6 +80,8 @@ export const orderDetail: Texts['orderDetail'] = {
   deliveryPickup: 'Pickup',
   deliveryExpress: 'Express',
   facts: {
+    nickname: 'Nickname',
+    memberNo: 'Member no.',
     point: 'Point',
     address: 'Address',
     time: 'Time',
@@ -100,7 +102,7 @@ export const orderDetail: Texts['orderDetail'] = {
   notShipped: 'Not shipped yet',
   notes: 'Notes',
   buyerNote: 'From the customer',
-  merchantNote: 'To the customer',
+  merchantNote: 'Shop note',
   merchantNoteHint: 'The customer sees it in the order',
   privateNote: 'Internal',
   privateNoteHint: 'Only staff see it',
@@ -189,6 +191,12 @@ export const orderDetail: Texts['orderDetail'] = {
   refundDone: 'Refund submitted',
 }
 
+export const storyDetail: Texts['storyDetail'] = {
+  points: (n) => `${n} points`,
+  availableAt: (when) => `usable ${when}`,
+  seats: (n) => `team of ${n}`,
+}
+
 export const story: Texts['story'] = {
   placed: 'Placed',
   paid: 'Paid',
@@ -209,11 +217,10 @@ export const carriers: Texts['carriers'] = {
   SF: 'SF Express',
   ZTO: 'ZTO',
   YTO: 'YTO',
-  YD: 'Yunda',
+  YUNDA: 'Yunda',
   STO: 'STO',
   JTSD: 'J&T',
   JD: 'JD Logistics',
   EMS: 'EMS',
-  YZPY: 'China Post parcel',
   DBL: 'Deppon',
 }

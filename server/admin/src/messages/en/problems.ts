@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../problem-codes.ts'
+import { minutesLeft, type ProblemTexts } from '../problem-codes.ts'
 
 export const problems: ProblemTexts = {
   network: 'No connection. Check the network and try again',
@@ -6,7 +6,8 @@ export const problems: ProblemTexts = {
   'auth.expired': 'The session has expired. Please sign in again',
   'auth.forbidden': 'You are not allowed to do this',
   'auth.bad-credentials': 'Wrong user name or password',
-  'auth.locked': 'Too many wrong passwords. The account is locked for now; try again in 15 minutes',
+  'auth.locked': (params) =>
+    `Too many wrong passwords. The account is locked; try again in ${minutesLeft(params)} minutes`,
   'auth.stale-code': 'The login code is no longer valid. Please sign in again',
   'auth.blocked': 'This account is disabled. Ask the owner',
   'auth.session-reused': 'The session has ended. Please sign in again',
@@ -46,4 +47,26 @@ export const problems: ProblemTexts = {
   'pickup.locked': 'Too many wrong codes. Locked for now',
   'pickup.not-ready': 'The goods are not at the pickup point yet',
   'refund.not-allowed': 'This order cannot be refunded now',
+  'member.not-found': 'This member was not found',
+  'address.not-found': 'This address was not found',
+  'address.too-many': 'Too many addresses already',
+  'contact.required': 'A contact is needed',
+  'contact.phone-invalid': 'The phone number is not valid',
+  'team.full': 'This team is full',
+  'team.expired': 'This team has expired',
+  'team.formed': 'This team has formed already',
+  'team.already-in': 'Already in this team',
+  'team.limit-opened': 'No more teams may be opened',
+  'team.limit-joined': 'No more teams may be joined',
+  'order.sold-out': 'Not enough stock',
+  'order.quota-reached': 'The quota is sold out',
+  'order.limit-units': 'More than one member may buy',
+  'order.price-changed': 'The price has changed',
+  'order.too-many-unpaid': 'Too many unpaid orders',
+  'order.delivery-unavailable': 'This delivery is not offered',
+  'order.address-required': 'An address is needed',
+  'order.perishable-ack-required': 'The tick for perishables is needed',
+  'order.empty': 'Nothing was chosen',
+  'order.alone-unavailable': 'It is not sold alone',
+  'payment.signature': 'The notification’s signature is wrong',
 }

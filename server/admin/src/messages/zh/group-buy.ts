@@ -105,7 +105,7 @@ export const groupBuy = {
   statFailed: '未成团',
   unitPieces: '件',
   viewOrders: '看订单',
-  viewProduct: '看商品',
+  product: '商品',
   storefront: '顾客看到的页面',
 }
 
@@ -150,6 +150,7 @@ export const groupBuyForm = {
     limit: '每人限购',
     noAlone: '不支持',
     noQuota: '不限量',
+    below: (price: string) => `应低于 ${price}`,
   },
   rules: '拼团规则',
   teamSizeHint: '2 到 100 人',
@@ -177,7 +178,8 @@ export const groupBuyForm = {
   summary: '一句话看看',
   card: '顾客看到的样子',
   save: (amount: string) => `拼团省 ${amount}`,
-  locked: '活动已开始：时间、价格和规格不能再改。',
+  openSentence: '顾客正在参团：标题、图片和分享还能改，价格、时间和规格不能。',
+  locked: '活动已经结束，不能再修改。可以复制一份再开。',
 }
 
 export const groupBuyChecks = {

@@ -1,7 +1,7 @@
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
-import { carriers, order, orderDetail, story } from './order.ts'
+import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
 
 export const zh = {
@@ -16,6 +16,7 @@ export const zh = {
   order,
   orderDetail,
   story,
+  storyDetail,
   carriers,
   pickup,
   product,

@@ -77,6 +77,8 @@ export const orderDetail = {
   deliveryPickup: '自提',
   deliveryExpress: '快递',
   facts: {
+    nickname: '昵称',
+    memberNo: '会员号',
     point: '自提点',
     address: '地址',
     time: '取货时间',
@@ -97,7 +99,7 @@ export const orderDetail = {
   notShipped: '还没发货',
   notes: '备注',
   buyerNote: '顾客留言',
-  merchantNote: '给顾客看的备注',
+  merchantNote: '商家备注',
   merchantNoteHint: '顾客在订单里能看到',
   privateNote: '内部备注',
   privateNoteHint: '只有员工能看到',
@@ -183,6 +185,13 @@ export const orderDetail = {
   refundDone: '退款已提交',
 }
 
+/** What a step of the story adds to its name. */
+export const storyDetail = {
+  points: (n: number) => `${n} 积分`,
+  availableAt: (when: string) => `${when}可用`,
+  seats: (n: number) => `${n} 人团`,
+}
+
 export const story = {
   placed: '下单',
   paid: '付款成功',
@@ -204,11 +213,10 @@ export const carriers = {
   SF: '顺丰速运',
   ZTO: '中通快递',
   YTO: '圆通速递',
-  YD: '韵达速递',
+  YUNDA: '韵达快递',
   STO: '申通快递',
   JTSD: '极兔速递',
   JD: '京东物流',
-  EMS: 'EMS',
-  YZPY: '邮政快递包裹',
+  EMS: '中国邮政 EMS',
   DBL: '德邦快递',
 }

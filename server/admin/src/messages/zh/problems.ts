@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../problem-codes.ts'
+import { minutesLeft, type ProblemTexts } from '../problem-codes.ts'
 
 export const problems: ProblemTexts = {
   network: '网络不通，请检查连接后再试',
@@ -6,7 +6,7 @@ export const problems: ProblemTexts = {
   'auth.expired': '登录已过期，请重新登录',
   'auth.forbidden': '没有权限做这件事',
   'auth.bad-credentials': '账号或密码不对',
-  'auth.locked': '密码错误次数太多，账号已暂时锁定，请 15 分钟后再试',
+  'auth.locked': (params) => `密码错误次数太多，账号已暂时锁定，请 ${minutesLeft(params)} 分钟后再试`,
   'auth.stale-code': '登录码已失效，请重新登录',
   'auth.blocked': '这个账号已停用，请联系店主',
   'auth.session-reused': '登录已失效，请重新登录',
@@ -46,4 +46,26 @@ export const problems: ProblemTexts = {
   'pickup.locked': '试错太多，暂时锁定',
   'pickup.not-ready': '货还没到自提点，不能核销',
   'refund.not-allowed': '这个订单现在不能退款',
+  'member.not-found': '没有找到这位会员',
+  'address.not-found': '没有找到这个地址',
+  'address.too-many': '地址已经太多了',
+  'contact.required': '还没有填写联系人',
+  'contact.phone-invalid': '手机号不对',
+  'team.full': '这个团已经满了',
+  'team.expired': '这个团已经过期',
+  'team.formed': '这个团已经成团',
+  'team.already-in': '已经在这个团里了',
+  'team.limit-opened': '开团次数已到上限',
+  'team.limit-joined': '参团次数已到上限',
+  'order.sold-out': '库存不够了',
+  'order.quota-reached': '活动限量已售完',
+  'order.limit-units': '超过每人限购',
+  'order.price-changed': '价格已经变化',
+  'order.too-many-unpaid': '未付款的订单太多',
+  'order.delivery-unavailable': '不支持这种配送方式',
+  'order.address-required': '还没有选择地址',
+  'order.perishable-ack-required': '鲜活商品需要先勾选同意',
+  'order.empty': '还没有选择商品',
+  'order.alone-unavailable': '不支持单独购买',
+  'payment.signature': '支付通知的签名不对',
 }
