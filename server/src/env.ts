@@ -39,6 +39,7 @@ const variables = z.object({
   ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
   REFRESH_TOKEN_DAYS: whole(30, 1, 365),
   SHUTDOWN_SECONDS: whole(10, 1, 120),
+  JOB_LOCK_SECONDS: whole(30, 1, 600),
   SANDBOX_DEVICE_URL: text,
   SANDBOX_CONTROL_URL: text,
   WECHAT_APPID: text,
@@ -95,6 +96,8 @@ export class Env {
   readonly accessTokenSeconds: number
   readonly refreshTokenDays: number
   readonly shutdownSeconds: number
+  /** How long after its last sign of life a process is taken for dead and its jobs are begun again. */
+  readonly jobLockSeconds: number
   readonly sandbox: { deviceUrl: string; controlUrl: string } | null
   readonly wechat: { appId: string; secret: string; apiBase: string }
   readonly wechatPay: {
@@ -132,6 +135,7 @@ export class Env {
     this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
     this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
     this.shutdownSeconds = v.SHUTDOWN_SECONDS
+    this.jobLockSeconds = v.JOB_LOCK_SECONDS
     this.sandbox = v.SANDBOX_CONTROL_URL ? { deviceUrl: v.SANDBOX_DEVICE_URL, controlUrl: v.SANDBOX_CONTROL_URL } : null
     this.wechat = { appId: v.WECHAT_APPID, secret: v.WECHAT_SECRET, apiBase: v.WECHAT_API_BASE }
     this.wechatPay = {

@@ -1,6 +1,7 @@
 import { createApp } from './create-app.ts'
 import { seedDemo } from './demo/seed.ts'
 import { EnvError, readEnv } from './env.ts'
+import { SandboxClock } from './platform/clock/sandbox-clock.ts'
 import { JobRunner } from './platform/jobs/job-runner.ts'
 import { Log } from './platform/log/log.ts'
 import { stopOnSignal } from './shut-down.ts'
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const app = await createApp(env)
   const log = app.get(Log)
   stopOnSignal(app, env.shutdownSeconds * 1000)
+  await app.get(SandboxClock).follow()
   if (env.demo) await seedDemo(app)
   await app.listen(env.port, env.host)
   await app.get(JobRunner).start()

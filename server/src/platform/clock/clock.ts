@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 /**
  * Business time. Everything that decides about deadlines, points or due jobs asks here, so that a demonstration or a
  * test can move months in a second. Sessions and job locks use the machine's time on purpose: moving the shop's clock
- * must neither log everybody out nor make running work look abandoned. The offset is not kept across a restart.
+ * must neither log everybody out nor make running work look abandoned. The offset is not kept here: see SandboxClock.
  */
 @Injectable()
 export class Clock {

@@ -7,14 +7,13 @@ import { Db } from '../db/db.ts'
 import { backoffMs, MAX_ATTEMPTS } from './backoff.ts'
 import { DoneMarks } from './done-marks.ts'
 import { type Handler, RetryLater } from './handler.ts'
-import { type ClaimedJob, JobStore, LOCK_MS } from './job-store.ts'
+import { type ClaimedJob, JobStore } from './job-store.ts'
 import { Lane } from './lane.ts'
 import { allHandlers } from './registry.ts'
 import { Wakeup } from './wakeup.ts'
 
 /** Work committed in this process starts at once; the poll finds what became due or was committed elsewhere. */
 const POLL_MS = 1_000
-const SWEEP_MS = 15_000
 const DRAIN_ROUNDS = 10_000
 
 export interface Drained {
@@ -65,8 +64,8 @@ export class JobRunner implements OnApplicationBootstrap {
     }
     this.wakeup.listen((handlers) => handlers.forEach((id) => this.fill(this.lanes.get(id))))
     this.every(POLL_MS, () => this.lanes.forEach((lane) => this.fill(lane)))
-    this.every(SWEEP_MS, () => this.quietly(this.sweep()))
-    this.every(LOCK_MS / 3, () => this.quietly(this.store.touch(this.held())))
+    this.every(this.store.lockMs / 2, () => this.quietly(this.sweep()))
+    this.every(this.store.lockMs / 3, () => this.quietly(this.store.touch(this.held())))
   }
 
   /** Begins nothing more and resolves when the last running handler has finished and is marked. */

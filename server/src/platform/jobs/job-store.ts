@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { Env } from '../../env.ts'
 import { Clock } from '../clock/clock.ts'
 import { Db } from '../db/db.ts'
 import { placeholders, Tx } from '../db/tx.ts'
@@ -13,17 +14,21 @@ export interface ClaimedJob {
   attempts: number
 }
 
-/** A row belongs to a runner until this long after its last sign of life. Machine time: see Clock. */
-export const LOCK_MS = 30_000
 const LAST_ERROR_LENGTH = 255
 
 /** The rows of `jobs` as the runner moves them; every move is a compare-and-set on the old status. */
 @Injectable()
 export class JobStore {
+  /** A row belongs to a runner until this long after its last sign of life. Machine time: see Clock. */
+  readonly lockMs: number
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-  ) {}
+    env: Env,
+  ) {
+    this.lockMs = env.jobLockSeconds * 1000
+  }
 
   /** Takes up to `limit` due rows of a handler; a row taken by another runner meanwhile is left out. */
   async claim(handler: string, limit: number): Promise<ClaimedJob[]> {
@@ -44,7 +49,7 @@ export class JobStore {
     if (ids.length > 0)
       await this.db.transaction((tx) =>
         tx.run(`UPDATE jobs SET lockedUntilAt = ? WHERE id IN (${placeholders(ids.length)}) AND status = 'running'`, [
-          lockEnd(),
+          this.lockEnd(),
           ...ids,
         ]),
       )
@@ -84,7 +89,7 @@ export class JobStore {
 
   /** Frees rows whose runner has died; one that died at its last attempt is put aside. Returns how many were freed. */
   async sweep(handler: string, everything: boolean): Promise<number> {
-    const before = everything ? new Date(Date.now() + LOCK_MS * 2) : new Date()
+    const before = everything ? new Date(Date.now() + this.lockMs * 2) : new Date()
     const lost = `handler = ? AND status = 'running' AND lockedUntilAt < ?`
     const found = await this.db.read((tx) => tx.row(`SELECT id FROM jobs WHERE ${lost} LIMIT 1`, [handler, before]))
     if (!found) return 0
@@ -100,10 +105,8 @@ export class JobStore {
 
   private takeAll(jobs: ClaimedJob[]): Promise<boolean> {
     const won = this.db.transaction(async (tx) => {
-      const taken = await take(
-        tx,
-        jobs.map((job) => job.id),
-      )
+      const ids = jobs.map((job) => job.id)
+      const taken = await take(tx, ids, this.lockEnd())
       if (taken < jobs.length) throw new Contended()
       return true
     })
@@ -117,9 +120,13 @@ export class JobStore {
   private takeEach(jobs: ClaimedJob[]): Promise<ClaimedJob[]> {
     return this.db.transaction(async (tx) => {
       const won: ClaimedJob[] = []
-      for (const job of jobs) if ((await take(tx, [job.id])) === 1) won.push(job)
+      for (const job of jobs) if ((await take(tx, [job.id], this.lockEnd())) === 1) won.push(job)
       return won
     })
+  }
+
+  private lockEnd(): Date {
+    return new Date(Date.now() + this.lockMs)
   }
 
   private async settle(
@@ -143,12 +150,10 @@ export class JobStore {
 
 class Contended extends Error {}
 
-const lockEnd = () => new Date(Date.now() + LOCK_MS)
-
-function take(tx: Tx, ids: number[]): Promise<number> {
+function take(tx: Tx, ids: number[], lockedUntil: Date): Promise<number> {
   return tx.run(
     `UPDATE jobs SET status = 'running', attempts = attempts + 1, lockedUntilAt = ?
      WHERE id IN (${placeholders(ids.length)}) AND status = 'pending'`,
-    [lockEnd(), ...ids],
+    [lockedUntil, ...ids],
   )
 }
