@@ -204,7 +204,7 @@ describeOnEachEngine('catalog', (start) => {
     'bug 13: %s is an integer within its bounds',
     async (field) => {
       const count = await productCount()
-      for (const value of INTEGER_EDGES.filter((edge) => !(field === 'initialStock' && edge === null))) {
+      for (const value of INTEGER_EDGES) {
         const answer = await on.http.post(
           '/api/v1/admin/products',
           productInput({ skus: [skuInput({ [field]: value })] }),

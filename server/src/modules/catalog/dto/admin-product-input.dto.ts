@@ -7,13 +7,13 @@ import {
   IsBoolean,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsString,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 import { ProductFacts } from './product-facts.dto.ts'
 
 /** ¥1,000,000: far above any price here, far below what an integer column holds. */
@@ -24,7 +24,7 @@ const MAX_SKUS = 400
 
 export class AdminSkuInput {
   /** Absent: a new SKU. */
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(32) code?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(32) code?: string
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(64) spec: string
   @ApiProperty({ type: 'integer', description: 'fen' }) @IsInt() @Min(0) @Max(MAX_FEN) priceFen: number
   @ApiProperty({ type: 'integer', description: 'fen' }) @IsInt() @Min(0) @Max(MAX_FEN) costFen: number
@@ -33,7 +33,7 @@ export class AdminSkuInput {
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) @Max(MAX_UNITS) lowMark: number
 
   /** Of a new SKU only; later changes are adjustments with a reason. */
-  @ApiPropertyOptional({ type: 'integer' }) @IsOptional() @IsInt() @Min(0) @Max(MAX_UNITS) initialStock?: number
+  @ApiPropertyOptional({ type: 'integer' }) @MayBeAbsent() @IsInt() @Min(0) @Max(MAX_UNITS) initialStock?: number
 }
 
 export class AdminProductInput extends ProductFacts {

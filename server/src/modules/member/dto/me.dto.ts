@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsOptional, IsString, MaxLength } from 'class-validator'
+import { IsString, MaxLength } from 'class-validator'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 import { Contact } from './contact.dto.ts'
 
 /** What waits for the member, by what they would look for. */
@@ -22,7 +23,7 @@ export class Me {
 }
 
 export class MePatch {
-  @ApiPropertyOptional({ maxLength: 20 }) @IsOptional() @IsString() @MaxLength(64) nickname?: string
+  @ApiPropertyOptional({ maxLength: 20 }) @MayBeAbsent() @IsString() @MaxLength(64) nickname?: string
 }
 
 export class LoginInput {
