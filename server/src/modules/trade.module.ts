@@ -60,6 +60,8 @@ import { TeamQueries } from './team/team.queries.ts'
     OrderController,
     WechatNotificationController,
     GroupBuyAdminController,
+    OrderAdminController,
+    PickupAdminController,
   ],
   providers: [
     ...[GroupBuyCards, GroupBuyQueries, SoldUnits, TeamQueries, ExpireTeam, CutTeamsShort],
