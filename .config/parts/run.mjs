@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { cacheFolder, root } from './root.mjs'
+import { cacheFolder, onWindows, root } from './root.mjs'
 
 /** A program that ended badly. `log` is the file with everything it said. */
 export class ProgramFailed extends Error {
@@ -38,6 +38,7 @@ export function run([program, ...args], { name, cwd = root, env = {}, shell = fa
       shell,
       env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: !onWindows,
     })
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -45,11 +46,32 @@ export function run([program, ...args], { name, cwd = root, env = {}, shell = fa
         if (onLine) for (const text of chunk.toString().split(/[\r\n]+/)) if (text.trim()) onLine(text.trim())
       })
     }
+    const forget = stopWithUs(child)
     child.on('error', (error) => log.write(`${error.message}\n`))
-    child.on('close', (code, signal) =>
-      log.end(() => (code === 0 ? resolve(file) : reject(new ProgramFailed(name, code ?? signal, file)))),
-    )
+    child.on('close', (code, signal) => {
+      forget()
+      log.end(() => (code === 0 ? resolve(file) : reject(new ProgramFailed(name, code ?? signal, file))))
+    })
   })
+}
+
+/** Whoever stops this script stops all it has begun, compilers of compilers included. */
+function stopWithUs(child) {
+  const stop = () => {
+    try {
+      process.kill(onWindows ? child.pid : -child.pid, 'SIGTERM')
+    } catch {
+      // It has ended already.
+    }
+  }
+  process.on('exit', stop)
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
+    if (process.listenerCount(signal) === 0) process.on(signal, () => process.exit(code))
+  }
+  return () => process.off('exit', stop)
 }
 
 /**
