@@ -2,7 +2,7 @@ import { pick } from '../../lib/texts.ts'
 
 export const loginTexts = pick({
   title: '选择一位会员登录',
-  text: '这里是演示环境：选一位会员，就像用他的手机打开小程序',
+  text: '演示环境：选一位会员，就像拿起了他的手机',
   newMember: '用新的手机登录',
   newMemberText: '模拟一位第一次来的客人',
   signingIn: '正在登录…',

@@ -73,7 +73,7 @@ export const payResultTexts = pick({
   cancelled: '付款没有完成',
   cancelledText: '座位还为你留着，请在倒计时结束前付款',
   failed: '付款没有成功',
-  failedText: '可能是余额不足或网络中断，换个付款方式再试一次',
+  failedText: '可能是余额不足或网络中断，请再试一次',
   payAgain: '重新付款',
   later: '稍后再付',
   closed: '订单已关闭',
