@@ -89,6 +89,8 @@ export function stopOnSignals() {
       process.exit(130)
     }
     askedAt = Date.now()
+    // Nothing is up yet: what is being installed or built ends with us.
+    if (children.length === 0) process.exit(130)
     line(
       say(
         '\nStopping: finishing what is under way (once more to force) …',
