@@ -1,0 +1,69 @@
+import { memberRow, orderRow } from '../fixtures/rows.ts'
+import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
+import type { Started } from '../harness/start.ts'
+
+const DAY_MS = 86_400_000
+
+describeOnEachEngine('the dashboard', (start) => {
+  let on: Started
+  let today: Date
+
+  beforeAll(async () => {
+    on = await start({ sandbox: false })
+    // Midnight in Shanghai is 16:00 UTC.
+    today = new Date(on.clock.now())
+    today.setTime(Math.floor((today.getTime() + 8 * 3_600_000) / DAY_MS) * DAY_MS - 8 * 3_600_000)
+  })
+
+  test('an empty shop is all zeros', async () => {
+    const none = { paidOrders: 0, paidFen: 0, newMembers: 0 }
+    expect((await on.http.get('/api/v1/admin/dashboard', { as: on.staffToken({ role: 'analyst' }) })).body).toEqual({
+      today: none,
+      yesterday: none,
+      todo: { preparing: 0, ready: 0, refunding: 0, lowStock: 0, deadLetters: 0 },
+      openTeams: 0,
+    })
+  })
+
+  test('days begin at midnight in Shanghai', async () => {
+    const at = (ms: number) => new Date(today.getTime() + ms)
+    const paid = (n: number, paidAt: Date, about: object = {}) =>
+      orderRow(n, { memberId: n, paymentState: 'paid', paidAt, createdAt: paidAt, ...about })
+    await on.db.transaction(async (tx) => {
+      await tx.insert('members', [
+        memberRow(1, { createdAt: at(0) }),
+        memberRow(2, { createdAt: at(-1) }),
+        memberRow(3, { createdAt: at(-DAY_MS) }),
+        memberRow(4, { createdAt: at(-DAY_MS - 1) }),
+      ])
+      const states = (fulfilmentState: string) => ({ fulfilmentState })
+      const one = async (row: object) => tx.insert('orders', row as Record<string, string>)
+      await one(paid(1, at(0), states('preparing')))
+      await one(paid(2, at(-1), states('ready')))
+      await one(paid(3, at(-DAY_MS), states('preparing')))
+      await one(paid(4, at(-DAY_MS - 1), { paymentState: 'refunding', fulfilmentState: 'cancelled' }))
+      await tx.insert('categories', { code: 'C', parentId: null, name: 'C', sortOrder: 1 })
+      const sku = (code: string, isOnShelf: boolean) => {
+        const zeros = { priceFen: 1, costFen: 1, weightGram: 1 }
+        return tx.insert('skus', { code, productId: 1, spec: '', ...zeros, isOnShelf })
+      }
+      const stock = (skuId: number, onHand: number, reserved: number) =>
+        tx.insert('stocks', { skuId, onHand, reserved, lowMark: 5 })
+      await stock(await sku('LOW', true), 9, 5)
+      await stock(await sku('ENOUGH', true), 10, 5)
+      await stock(await sku('OFF', false), 0, 0)
+    })
+    const { body } = await on.http.get('/api/v1/admin/dashboard', { as: on.staffToken() })
+    expect(body).toEqual({
+      today: { paidOrders: 1, paidFen: 2590, newMembers: 1 },
+      yesterday: { paidOrders: 2, paidFen: 5180, newMembers: 2 },
+      todo: { preparing: 2, ready: 1, refunding: 1, lowStock: 1, deadLetters: 0 },
+      openTeams: 0,
+    })
+  })
+
+  test('only staff see it', async () => {
+    expect((await on.http.get('/api/v1/admin/dashboard')).status).toBe(401)
+    expect((await on.http.get('/api/v1/admin/dashboard', { as: on.memberToken(1) })).status).toBe(401)
+  })
+})

@@ -1,0 +1,96 @@
+import { event, Outbox } from '../../src/platform/jobs/outbox.ts'
+import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
+import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
+
+interface Notice {
+  id: number
+  kind: string
+  title: string
+  body: string
+  orderNo: string | null
+  teamCode: string | null
+  readAt: string | null
+}
+interface Inbox {
+  items: Notice[]
+  nextCursor: string | null
+}
+
+describeOnEachEngine('notices', (start) => {
+  let shop: TradeShop
+  const path = '/api/v1/app/me/notices'
+  const inbox = async (n: number, query = '') =>
+    (await shop.http.get<Inbox>(`${path}${query}`, { as: shop.token(n) })).body
+
+  beforeAll(async () => {
+    shop = await openTradeShop(start, { members: 4, start: { sandbox: false } })
+    const opener = await shop.place(0)
+    for (const n of [1, 2]) await shop.place(n, { teamCode: opener.teamCode! })
+    const orders = await shop.rows<{ orderNo: string }>('SELECT orderNo FROM orders ORDER BY id')
+    for (const [n, { orderNo }] of orders.entries()) {
+      await shop.confirm(n, orderNo)
+      await shop.runner.drain()
+    }
+  })
+
+  test('each member is told once of each step, newest first, and nobody else is', async () => {
+    const orders = await shop.rows<{ orderNo: string; teamCode: string }>(
+      'SELECT o.orderNo, t.code AS teamCode FROM orders o JOIN teams t ON t.id = o.teamId ORDER BY o.id',
+    )
+    for (const [n, { orderNo, teamCode }] of orders.entries()) {
+      const { items } = await inbox(n)
+      expect(items.map(({ kind }) => kind).sort()).toEqual(['order.paid', 'team.formed'])
+      expect(items.map(({ id }) => id)).toEqual(items.map(({ id }) => id).sort((a, b) => b - a))
+      expect(items.every((notice) => notice.orderNo === orderNo && notice.teamCode === teamCode)).toBe(true)
+      expect(items.every(({ readAt }) => readAt === null)).toBe(true)
+    }
+    const first = (await inbox(0)).items.find(({ kind }) => kind === 'order.paid')
+    expect(first?.title).toBe('付款成功，等团友来')
+    expect(first?.body).toContain('还差 2 人成团')
+    expect(await inbox(3)).toEqual({ items: [], nextCursor: null })
+  })
+
+  test('an event delivered again tells nobody anything new', async () => {
+    const before = await shop.rows('SELECT * FROM notices ORDER BY id')
+    const [order] = await shop.rows<{ id: number; teamId: number }>('SELECT id, teamId FROM orders ORDER BY id LIMIT 1')
+    const outbox = shop.app.get(Outbox)
+    await shop.db.transaction(async (tx) => {
+      for (let copy = 0; copy < 8; copy++)
+        await outbox.add(
+          tx,
+          event('order.paid', { orderId: order!.id }),
+          event('team.formed', { teamId: order!.teamId }),
+        )
+    })
+    await shop.runner.drain()
+    expect(await shop.rows('SELECT * FROM notices ORDER BY id')).toEqual(before)
+  })
+
+  test('reading down to one notice reads the older ones too, mine only, and stays read', async () => {
+    const { items } = await inbox(0)
+    const unread = async (n: number) =>
+      (await shop.http.get<{ unreadNotices: number }>('/api/v1/app/me', { as: shop.token(n) })).body.unreadNotices
+    const read = (upToId: unknown) => shop.http.post(`${path}/read`, { upToId }, { as: shop.token(0) })
+    const others = await unread(1)
+    expect((await read(items[1]!.id)).body).toEqual({ ok: true })
+    expect(await unread(0)).toBe(1)
+    const readAt = (await inbox(0)).items[1]!.readAt
+    expect(readAt).not.toBeNull()
+    expect((await read(2_147_483_647)).status).toBe(200)
+    expect(await unread(0)).toBe(0)
+    expect((await inbox(0)).items[1]!.readAt).toBe(readAt)
+    expect(await unread(1)).toBe(others)
+    for (const wrong of [-1, 2 ** 31, 2 ** 53, 1e21, '1', [1], {}, null, undefined, 1.5])
+      expect((await read(wrong)).status).toBe(400)
+  })
+
+  test('pages do not repeat or skip', async () => {
+    const all = (await inbox(0)).items
+    const first = await inbox(0, '?limit=1')
+    expect(first.items).toEqual(all.slice(0, 1))
+    const second = await inbox(0, `?limit=1&cursor=${first.nextCursor}`)
+    expect(second).toEqual({ items: all.slice(1, 2), nextCursor: null })
+    const foreign = await inbox(1, `?cursor=${first.nextCursor}`)
+    expect(foreign.items.every(({ orderNo }) => orderNo !== all[0]!.orderNo)).toBe(true)
+  })
+})
