@@ -266,56 +266,6 @@ describeOnEachEngine('group buys, the staff side', (start) => {
     expect(await shop.http.get(`${BASE}?cursor=xx`, owner)).toMatchObject({ body: { code: 'page.bad-cursor' } })
     expect(await shop.http.get(`${BASE}?phase=gone`, owner)).toMatchObject({ body: { code: 'request.invalid' } })
   })
-
-  test('an end that meets orders in flight leaves no team open', async () => {
-    const { code } = await create({ openAt: at(-1), items: [input().items[1]] })
-    await act(code, 'publish')
-    const item = await shop.rows<{ id: number }>(
-      'SELECT i.id FROM group_buy_items i JOIN group_buys g ON g.id = i.groupBuyId WHERE g.code = ?',
-      [code],
-    )
-    const wish = { groupBuyCode: code, items: [{ itemId: item[0]!.id, quantity: 1 }], expectedPayableFen: 2500 }
-    const [ended, ...placed] = await Promise.all([act(code, 'end'), ...[0, 1, 2, 3].map((n) => shop.tryPlace(n, wish))])
-    expect(ended.status).toBe(200)
-    for (const answer of placed)
-      expect(answer.status === 200 ? 'placed' : answer.body.code).toMatch(/^(placed|group-buy\.ended)$/)
-    expect(await shop.tryPlace(4, wish)).toMatchObject({ status: 409, body: { code: 'group-buy.ended' } })
-    await shop.advance(61)
-    await shop.settle(async () => (await read(code)).teams.open === 0)
-    await shop.runner.drain()
-    expect(await shop.stockRow(1)).toEqual({ onHand: 50, reserved: 0 })
-  })
-
-  test('ending early: paid members get their money back, stock returns, nobody can buy any more', async () => {
-    const before = await shop.stockRow()
-    const opened = await shop.place(0)
-    await shop.payAtCashier(0, opened.orderNo)
-    await shop.settle(async () => (await shop.detail(0, opened.orderNo)).stage === 'teaming')
-    const unpaid = await shop.place(1, { teamCode: opened.teamCode! })
-    const alone = await shop.place(2, { kind: 'alone' })
-    await shop.payAtCashier(2, alone.orderNo)
-    await shop.settle(async () => (await shop.detail(2, alone.orderNo)).stage === 'preparing')
-    expect(await shop.stockRow()).toEqual({ onHand: before!.onHand, reserved: before!.reserved + 3 })
-
-    expect((await act('GB00000001', 'end')).body.phase).toBe('ended')
-    expect(await shop.tryPlace(3)).toMatchObject({ status: 409, body: { code: 'group-buy.ended' } })
-    await shop.settle(async () => (await shop.detail(0, opened.orderNo)).stage === 'refunded')
-    expect((await shop.detail(1, unpaid.orderNo)).stage).toBe('closed')
-    expect((await shop.detail(2, alone.orderNo)).stage).toBe('preparing')
-    expect(await shop.stockRow()).toEqual({ onHand: before!.onHand, reserved: before!.reserved + 1 })
-    const page = await shop.http.get<AdminGroupBuyPage>(`${BASE}?phase=ended&q=GB00000001`, owner)
-    expect(page.body.items).toMatchObject([
-      { code: 'GB00000001', openTeams: 0, formedTeams: 0, failedTeams: 1, paidOrders: 1, soldUnits: 1 },
-    ])
-    const refunds = await shop.rows(
-      'SELECT amountFen, cause, status FROM refunds r JOIN orders o ON o.id = r.orderId WHERE o.orderNo = ?',
-      [opened.orderNo],
-    )
-    expect(refunds).toEqual([{ amountFen: 1990, cause: 'team-failed', status: 'succeeded' }])
-    // A team that was being opened at that very moment is cut short by the second look.
-    await shop.advance(61)
-    await shop.runner.drain()
-  })
 })
 
 const STAFF = {
