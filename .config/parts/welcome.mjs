@@ -16,7 +16,11 @@ export async function welcome({ url, dataFolder, usesSandbox }, startedAt) {
     [say('Admin', '管理后台'), `${url}/admin/`],
     [say('API docs', '接口文档'), `${url}/api/docs`],
   ]
-  if (usesSandbox) rows.push([say('WeChat sandbox', '微信沙箱'), demo?.deviceUrl ?? ''])
+  if (usesSandbox && demo)
+    rows.push([
+      say('WeChat sandbox', '微信沙箱'),
+      `${demo?.deviceUrl}/__ctl/calls  ${say('(what it was asked)', '（收到过的调用）')}`,
+    ])
   const rule = '─'.repeat(64)
   const out = [
     '',
