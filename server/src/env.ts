@@ -163,6 +163,15 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   return new Env(parsed.data)
 }
 
+/** For the serving process, which can do nothing without WeChat. @throws EnvError */
+export function requireWechat({ wechat, wechatPay }: Env): void {
+  if (wechat.appId && wechatPay.mchPrivateKey && wechatPay.apiV3Key) return
+  throw new EnvError(
+    'WECHAT_APPID, WECHATPAY_MCH_PRIVATE_KEY and the other WECHAT… settings are missing.\n' +
+      '  `npm start` starts the sandbox, which provides them; the deployment guide says where the real ones come from.',
+  )
+}
+
 function missingInProduction(v: Variables): string[] {
   if (v.NODE_ENV !== 'production' || v.DEMO) return []
   const missing = ALWAYS_IN_PRODUCTION.filter((name) => v[name] === '').map(

@@ -1,6 +1,6 @@
 import { createApp } from './create-app.ts'
 import { seedDemo } from './demo/seed.ts'
-import { EnvError, readEnv } from './env.ts'
+import { EnvError, readEnv, requireWechat } from './env.ts'
 import { SandboxClock } from './platform/clock/sandbox-clock.ts'
 import { JobRunner } from './platform/jobs/job-runner.ts'
 import { Log } from './platform/log/log.ts'
@@ -8,6 +8,7 @@ import { stopOnSignal } from './shut-down.ts'
 
 async function main(): Promise<void> {
   const env = readEnv()
+  requireWechat(env)
   const app = await createApp(env)
   const log = app.get(Log)
   stopOnSignal(app, env.shutdownSeconds * 1000)

@@ -6,6 +6,9 @@ import { Public } from '../platform/http/actor.ts'
 import { Metrics } from '../platform/metrics/metrics.ts'
 import { HealthState } from './health.state.ts'
 
+/** A database that does not answer within this time is as good as down. */
+const PING_MS = 2_000
+
 /** For load balancers and monitoring. */
 @ApiExcludeController()
 @Controller()
@@ -40,10 +43,13 @@ export class HealthController {
     return this.metrics.text()
   }
 
-  private databaseAnswers(): Promise<boolean> {
-    return this.db.ping().then(
+  private async databaseAnswers(): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined
+    const tooLate = new Promise<boolean>((resolve) => (timer = setTimeout(resolve, PING_MS, false)))
+    const answer = this.db.ping().then(
       () => true,
       () => false,
     )
+    return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer))
   }
 }

@@ -30,7 +30,10 @@ export async function startChild(file: string, env: Record<string, string>, read
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    void ended.then((code) => reject(new Error(`ended with ${code}:\n${printed}`)))
+    void ended.then((code) => {
+      clearTimeout(timer)
+      reject(new Error(`ended with ${code}:\n${printed}`))
+    })
   })
   return { pid: pidOf(child), output: () => printed, signal: (signal) => void child.kill(signal), ended }
 }

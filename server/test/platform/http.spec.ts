@@ -1,4 +1,7 @@
-import { Body, Controller, Get, Module, Param, Post, Query } from '@nestjs/common'
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Body, Controller, Get, Module, Param, Post, Query, Req } from '@nestjs/common'
 import { Type } from 'class-transformer'
 import {
   ArrayMaxSize,
@@ -13,6 +16,7 @@ import {
 } from 'class-validator'
 import { DatabaseUnavailable } from '../../src/platform/db/errors.ts'
 import { Allow, Actor, type AnyActor, type MemberActor, OptionalMember, Public } from '../../src/platform/http/actor.ts'
+import type { RawBodyRequest } from '../../src/platform/http/body.ts'
 import { defineErrors } from '../../src/platform/http/problem.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'
@@ -62,7 +66,16 @@ class TestController {
     return { text: '团'.repeat(2_000) }
   }
 }
-@Module({ controllers: [TestController] })
+@Controller()
+class RawController {
+  @Public() @Post(['api/wechat/test', 'api/v1/app/test/raw']) raw(@Req() { rawBody, body }: RawBodyRequest) {
+    return {
+      id: (body as { id: string }).id,
+      sha256: rawBody ? createHash('sha256').update(rawBody).digest('hex') : null,
+    }
+  }
+}
+@Module({ controllers: [TestController, RawController] })
 class TestModule {}
 
 describeOnEachEngine('http', (start, engine) => {
@@ -146,6 +159,17 @@ describeOnEachEngine('http', (start, engine) => {
     expect(await shop.http.post(`${base}/echo`, body)).toMatchObject({ status, body: { code } })
   })
 
+  it('keeps the bytes of a notification, and of nothing else', async () => {
+    const body = '{ "id" : "1\\u0032",  "n":1.0 }'
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    expect((await shop.http.post('/api/wechat/test', body)).body).toEqual({ id: '12', sha256 })
+    expect((await shop.http.post(`${base}/raw`, body)).body).toEqual({ id: '12', sha256: null })
+    expect(await shop.http.post('/api/wechat/test', '{')).toMatchObject({
+      status: 400,
+      body: { code: 'request.invalid' },
+    })
+  })
+
   it('refuses another content type', async () => {
     const answer = await shop.http.post(`${base}/echo`, 'code=c', { headers: { 'content-type': 'text/plain' } })
     expect(answer).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
@@ -157,6 +181,17 @@ describeOnEachEngine('http', (start, engine) => {
       expect(await shop.http.get(path)).toMatchObject({ status: 404, body: { code: 'request.not-found' } })
     },
   )
+
+  it('serves a picture from the moment it is there, to be kept for ever', async () => {
+    const folder = join(shop.env.dataDir, 'images')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'a.webp'), 'picture')
+    const answer = await shop.http.get<string>('/images/a.webp')
+    expect(answer).toMatchObject({ status: 200, body: 'picture' })
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
 
   it('says how to build what is not built', async () => {
     for (const path of ['/', '/admin/']) {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { Housekeeping } from '../../src/platform/jobs/housekeeping.ts'
 import { Job } from '../../src/platform/jobs/job.entity.ts'
 import { MAX_ATTEMPTS } from '../../src/platform/jobs/backoff.ts'
 import { type Delivery, OnEvent, OnJob, RetryLater } from '../../src/platform/jobs/on.ts'
@@ -264,5 +265,29 @@ describeOnEachEngine('jobs', (start) => {
     expect(states.filter((status) => status === 'done')).toHaveLength(done)
     expect(states.filter((status) => status === 'pending')).toHaveLength(12 - done)
     expect((await shop.runner.drain()).done).toBe(12 - done)
+  })
+
+  it('are swept away when nobody will ask for them again; what has a key stays', async () => {
+    const DAY = 86_400
+    const key = { actor: 'member:1', idemKey: 'k', requestHash: 'h', answerJson: {} }
+    await shop.db.transaction(async (tx) => {
+      await outbox.add(tx, event('test.happened', { n: 1 }), job('test-once', { n: 2 }, { key: 'kept' }))
+      await outbox.add(
+        tx,
+        job('test-once', { n: 3 }, { dueAt: new Date(shop.clock.now().getTime() + 30 * DAY * 1000) }),
+      )
+      await tx.insert('idempotency_keys', { ...key, createdAt: shop.clock.now() })
+    })
+    await shop.runner.drain()
+    const housekeeping = shop.app.get(Housekeeping)
+    expect(await housekeeping.run()).toBe(0)
+    shop.clock.advance(13 * DAY)
+    expect(await housekeeping.run()).toBe(1)
+    shop.clock.advance(2 * DAY)
+    expect(await housekeeping.run()).toBe(2)
+    expect((await jobs()).map(({ status, jobKey }) => [status, jobKey])).toEqual([
+      ['done', 'kept'],
+      ['pending', null],
+    ])
   })
 })

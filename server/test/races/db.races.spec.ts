@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDataSource } from '../../src/platform/db/data-source.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
+import { statements } from '../../src/platform/db/statements.ts'
+import type { Tx } from '../../src/platform/db/tx.ts'
 import { eachEngine } from '../harness/engines.ts'
 import { scratchFolder } from '../harness/scratch.ts'
 import { notesSchema, openNotes } from '../platform/notes.ts'
@@ -61,6 +63,54 @@ eachEngine('a hundred buyers at once', (engine) => {
     expect({ ...totals! }).toEqual({ remaining: 0, sales: STOCK, audits: BUYERS })
     expect(dirty).toBe(0)
     await notes.close()
+  })
+})
+
+eachEngine('transactions that take two rows in opposite order', (engine) => {
+  it('all succeed in the end, and none half', async () => {
+    const { db, close } = await openNotes(engine)
+    await db.transaction((tx) =>
+      tx.insert(
+        'notes',
+        [row('a'), row('b')].map((note) => ({ ...note, tagsJson: [] })),
+      ),
+    )
+    const raise = (first: string, second: string) =>
+      db.transaction(async (tx) => {
+        await tx.run('UPDATE notes SET amountFen = amountFen + 1 WHERE code = ?', [first])
+        await new Promise((resolve) => setImmediate(resolve))
+        await tx.run('UPDATE notes SET amountFen = amountFen + 1 WHERE code = ?', [second])
+      })
+    const retriesBefore = statements.retries
+    await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? raise('a', 'b') : raise('b', 'a'))))
+    const rows = await db.read((tx) => tx.rows<{ amountFen: number }>('SELECT amountFen FROM notes'))
+    expect(rows.map(({ amountFen }) => amountFen)).toEqual([40, 40])
+    // Else nothing was proved: MariaDB must have met deadlocks, SQLite cannot.
+    if (engine.name === 'mariadb') expect(statements.retries).toBeGreaterThan(retriesBefore)
+    else expect(statements.retries).toBe(retriesBefore)
+    await close()
+  })
+
+  it('do not commit the rest when the work swallows the deadlock', async () => {
+    if (engine.name === 'sqlite') return
+    const { db, close } = await openNotes(engine)
+    await db.transaction((tx) =>
+      tx.insert(
+        'notes',
+        [row('a'), row('b')].map((note) => ({ ...note, tagsJson: [] })),
+      ),
+    )
+    const raise = (tx: Tx, code: string) => tx.run('UPDATE notes SET amountFen = amountFen + 1 WHERE code = ?', [code])
+    const careless = (first: string, second: string) =>
+      db.transaction(async (tx) => {
+        await raise(tx, first)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        await raise(tx, second).catch(() => 0)
+      })
+    await Promise.all([careless('a', 'b'), careless('b', 'a')])
+    const rows = await db.read((tx) => tx.rows<{ amountFen: number }>('SELECT amountFen FROM notes'))
+    expect(rows.map(({ amountFen }) => amountFen)).toEqual([2, 2])
+    await close()
   })
 })
 

@@ -4,6 +4,10 @@ import type Database from 'better-sqlite3'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm'
 import { CountingLogger } from './counting-logger.ts'
+import { DatabaseUnavailable } from './errors.ts'
+
+/** How long the first connection is tried for. */
+const START_UP_MS = 30_000
 
 type Class<T> = new () => T
 export interface Schema {
@@ -50,11 +54,27 @@ export async function openDataSource(target: DatabaseTarget, schema: Schema): Pr
 }
 
 async function flavourOf(url: string): Promise<'mysql' | 'mariadb'> {
-  const connection = await createConnection({ uri: url, connectTimeout: 5_000 })
+  const connection = await patiently(() => createConnection({ uri: url, connectTimeout: 5_000 }))
   try {
     const [rows] = await connection.query('SELECT VERSION() AS version')
     return String((rows as { version: string }[])[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql'
   } finally {
     await connection.end()
+  }
+}
+
+/** Started together with its database, the server is usually first. */
+async function patiently<T>(connect: () => Promise<T>): Promise<T> {
+  const until = Date.now() + START_UP_MS
+  for (;;) {
+    try {
+      return await connect()
+    } catch (error) {
+      const away = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET'].includes(
+        (error as { code?: string }).code ?? '',
+      )
+      if (!away || Date.now() > until) throw new DatabaseUnavailable({ cause: error })
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
   }
 }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { Engine } from './engine.ts'
+import { LockWaitTimeout } from './errors.ts'
 import { statements } from './statements.ts'
 import { Tx } from './tx.ts'
 
 const ATTEMPTS = 6
 const BASE_DELAY_MS = 5
+/** A lock wait takes seconds by itself; nobody waits for six of them. */
+const RETRY_WITHIN_MS = 10_000
 
 /** The one door to the database: no other way leads to a `Tx`. */
 @Injectable()
@@ -21,11 +24,14 @@ export class Db {
    * @throws LockWaitTimeout, DatabaseUnavailable, DuplicateKeyError and whatever the work throws
    */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const begun = performance.now()
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(work)
       } catch (error) {
-        if (attempt >= ATTEMPTS || !this.engine.isTransient(error)) throw error
+        if (!this.engine.isTransient(error)) throw error
+        const waitedMs = performance.now() - begun
+        if (attempt >= ATTEMPTS || waitedMs > RETRY_WITHIN_MS) throw new LockWaitTimeout(waitedMs, { cause: error })
         statements.retries++
         // Full jitter: two that met once should not meet again.
         await new Promise((resolve) => setTimeout(resolve, Math.random() * BASE_DELAY_MS * 2 ** attempt))

@@ -18,10 +18,13 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** The write lock was not obtained in time. The usual cause is `db.transaction` called inside `db.transaction`. */
+/**
+ * A lock was not obtained in time, or deadlocks came again and again. On SQLite the usual cause is `db.transaction`
+ * called inside `db.transaction`.
+ */
 export class LockWaitTimeout extends Error {
-  constructor(waitedMs: number) {
-    super(`the write lock was not obtained within ${waitedMs} ms (a transaction inside a transaction?)`)
+  constructor(waitedMs: number, options?: ErrorOptions) {
+    super(`no lock within ${Math.round(waitedMs)} ms (a transaction inside a transaction?)`, options)
     this.name = 'LockWaitTimeout'
   }
 }

@@ -11,6 +11,7 @@ export function hookRequests(fastify: FastifyInstance, log: Log, metrics: Metric
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'same-origin')
+    reply.header('x-frame-options', 'SAMEORIGIN')
     done()
   })
   fastify.addHook('onSend', (request, reply, payload, done) => {

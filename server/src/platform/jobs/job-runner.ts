@@ -7,6 +7,7 @@ import { Db } from '../db/db.ts'
 import { backoffMs, MAX_ATTEMPTS } from './backoff.ts'
 import { DoneMarks } from './done-marks.ts'
 import { type Handler, RetryLater } from './handler.ts'
+import { Housekeeping } from './housekeeping.ts'
 import { type ClaimedJob, JobStore } from './job-store.ts'
 import { Lane } from './lane.ts'
 import { allHandlers } from './registry.ts'
@@ -37,6 +38,7 @@ export class JobRunner implements OnApplicationBootstrap {
     private readonly moduleRef: ModuleRef,
     private readonly store: JobStore,
     private readonly wakeup: Wakeup,
+    private readonly housekeeping: Housekeeping,
     private readonly db: Db,
     private readonly log: Log,
     private readonly metrics: Metrics,
@@ -63,7 +65,8 @@ export class JobRunner implements OnApplicationBootstrap {
       lane.onFree = () => this.fill(lane)
     }
     this.wakeup.listen((handlers) => handlers.forEach((id) => this.fill(this.lanes.get(id))))
-    this.every(POLL_MS, () => this.lanes.forEach((lane) => this.fill(lane)))
+    this.fillAll()
+    this.every(POLL_MS, () => this.fillAll())
     this.every(this.store.lockMs / 2, () => this.quietly(this.sweep()))
     this.every(this.store.lockMs / 3, () => this.quietly(this.store.touch(this.held())))
   }
@@ -115,6 +118,10 @@ export class JobRunner implements OnApplicationBootstrap {
       'job failed',
     )
     await (dead ? this.store.bury(job, text) : this.store.again(job, backoffMs(job.attempts), text, true))
+  }
+
+  private fillAll(): void {
+    for (const lane of this.lanes.values()) this.fill(lane)
   }
 
   private fill(lane: Lane | undefined): void {

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common'
 import { Metrics } from '../metrics/metrics.ts'
 import { DeadLetterController } from './dead-letter.controller.ts'
 import { DeadLetters } from './dead-letters.ts'
+import { Housekeeping } from './housekeeping.ts'
 import { JobRunner } from './job-runner.ts'
 import { JobStore } from './job-store.ts'
 import { Outbox } from './outbox.ts'
@@ -9,7 +10,7 @@ import { Wakeup } from './wakeup.ts'
 
 @Module({
   controllers: [DeadLetterController],
-  providers: [Outbox, Wakeup, JobStore, JobRunner, DeadLetters],
+  providers: [Outbox, Wakeup, JobStore, JobRunner, DeadLetters, Housekeeping],
   exports: [Outbox, JobRunner, DeadLetters],
 })
 export class JobsModule implements OnModuleInit {

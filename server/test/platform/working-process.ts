@@ -1,0 +1,33 @@
+import 'reflect-metadata'
+import { Module } from '@nestjs/common'
+import { readEnv } from '../../src/env.ts'
+import { Db } from '../../src/platform/db/db.ts'
+import { JobRunner } from '../../src/platform/jobs/job-runner.ts'
+import { OnJob } from '../../src/platform/jobs/on.ts'
+import { job, Outbox } from '../../src/platform/jobs/outbox.ts'
+import { createBareApp } from '../harness/bare-app.ts'
+
+declare module '../../src/platform/jobs/outbox.ts' {
+  interface JobMap {
+    'test-die': object
+  }
+}
+
+/** The first attempt never ends, so that the test can kill the process in the middle of it. */
+@OnJob('test-die')
+class Work {
+  async run(_: object, { attempt }: { attempt: number }): Promise<void> {
+    process.stdout.write(`attempt ${attempt}\n`)
+    if (attempt === 1) await new Promise(() => setInterval(() => {}, 1_000))
+  }
+}
+@Module({ providers: [Work] })
+class WorkModule {}
+
+async function main(): Promise<void> {
+  const app = await createBareApp(readEnv(), [WorkModule])
+  const outbox = app.get(Outbox)
+  await app.get(Db).transaction((tx) => outbox.add(tx, job('test-die', {}, { key: 'once' })))
+  await app.get(JobRunner).start()
+}
+void main()
