@@ -25,7 +25,10 @@ describeOnEachEngine('group buys, the staff side', (start) => {
       await tx.insert('staff', { id: 7, username: 'lin', displayName: '林店长', ...STAFF, createdAt: shop.clock.now() })
     })
   })
-  afterEach(async () => expect(await shop.brokenInvariants()).toEqual([]))
+  afterEach(allIsWell)
+  async function allIsWell() {
+    expect(await shop.brokenInvariants()).toEqual([])
+  }
 
   const at = (hours: number) => new Date(base + hours * HOUR_MS).toISOString()
   const input = (about: object = {}): AdminGroupBuyInput => ({

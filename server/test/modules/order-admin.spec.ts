@@ -28,10 +28,11 @@ describeOnEachEngine('the order desk', (start) => {
       await tx.insert('pickup_points', { ...POINT, code: 'PP02' })
     })
   })
-  afterEach(async () => {
+  afterEach(allIsWell)
+  async function allIsWell() {
     await shop.runner.drain()
     expect(await shop.brokenInvariants()).toEqual([])
-  })
+  }
 
   /** Each test buys with members of its own. */
   let next = 0

@@ -21,10 +21,11 @@ describeOnEachEngine('the hand-over desk', (start) => {
       tx.insert('pickup_points', { ...POINT, code: 'PP02', name: '静安自提点' }).then(() => undefined),
     )
   })
-  afterEach(async () => {
+  afterEach(allIsWell)
+  async function allIsWell() {
     await shop.runner.drain()
     expect(await shop.brokenInvariants()).toEqual([])
-  })
+  }
 
   /** Member n buys alone, pays, and the goods lie ready. @returns the order's number and its code. */
   async function readyOrder(n: number) {
