@@ -31,6 +31,7 @@ export const errorCodes = [
   'stock.below-reserved',
   'category.not-found',
   'image.unsupported',
+  'job.not-found',
   'pickup-point.not-found',
   'group-buy.not-found',
   'group-buy.not-open',

@@ -33,6 +33,7 @@ export const en: ErrorSentences = {
   'stock.below-reserved': 'Stock cannot be less than what is reserved',
   'category.not-found': 'No such category',
   'image.unsupported': 'This kind of picture does not work, please take another',
+  'job.not-found': 'No such job',
   'pickup-point.not-found': 'This pickup point is closed, please choose another',
   'group-buy.not-found': 'This group buy cannot be found, it may be over',
   'group-buy.not-open': 'This group buy cannot be joined now',

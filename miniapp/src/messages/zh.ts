@@ -34,6 +34,7 @@ export const zh: ErrorSentences = {
   'stock.below-reserved': '库存不能少于已占用的数量',
   'category.not-found': '这个分类不存在',
   'image.unsupported': '图片格式不支持，请换一张',
+  'job.not-found': '没有找到这个任务',
   'pickup-point.not-found': '这个自提点已停用，请另选一个',
   'group-buy.not-found': '没有找到这个团购，可能已经下架',
   'group-buy.not-open': '这个团购现在不能参加',

@@ -117,7 +117,7 @@ export const orderTexts = pick({
     'staff-refund': '商家已退款，款项原路退回',
     'late-payment': '付款到账时订单已关闭，款项原路退回',
     'duplicate-payment': '重复支付的款项原路退回',
-  } as Record<string, string>,
+  },
   payBefore: '剩余付款时间',
   teamBefore: '拼团剩余时间',
   pickupCode: '取货码',

@@ -30,7 +30,13 @@ export function DetailBlocks({ groupBuy }: { groupBuy: GroupBuyDetail }) {
                 {block.text}
               </View>
             ) : (
-              <Picture className="blocks__picture" key={index} url={block.url} alt={block.alt} mode="widthFix" />
+              <Picture
+                className="blocks__picture"
+                key={index}
+                url={block.url ?? null}
+                alt={block.alt ?? ''}
+                mode="widthFix"
+              />
             ),
           )}
         </View>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { api } from '../../../lib/api.ts'
 import { onAddressChosen } from '../../../lib/chosen-address.ts'
 import { loadMe } from '../../../lib/me.ts'
@@ -23,7 +23,7 @@ export function useCheckout(start: CheckoutStart) {
   const [pointCode, choosePoint] = useState<string>()
   const [addressCode, chooseAddress] = useState<string>()
   const [contact, setContact] = useState<Contact>()
-  const note = useRef('')
+  const [note, setNote] = useState('')
   const [hasAcked, setAcked] = useState(false)
 
   const { data } = facts
@@ -80,6 +80,7 @@ export function useCheckout(start: CheckoutStart) {
     choosePoint,
     changeContact,
     setAcked,
+    setNote,
   }
 }
 

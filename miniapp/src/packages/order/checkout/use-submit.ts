@@ -100,7 +100,7 @@ function findGap({ delivery, contact, hasAcked }: Checkout, quote: Quote): Gap |
 
 function toBody(checkout: Checkout, quote: Quote): PlaceOrderInput {
   const verdict = checkout.delivery === 'pickup' ? checkContact(checkout.contact) : undefined
-  const note = checkout.note.current.trim()
+  const note = checkout.note.trim()
   const sharer = sharerMemberNo()
   return {
     ...checkout.quoteInput!,

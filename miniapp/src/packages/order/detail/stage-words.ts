@@ -14,9 +14,14 @@ export function stageText(order: OrderDetail, nowMs: number): string {
     shipped: () => t.shippedText,
     ready: () => t.readyText,
     received: () => (order.pointsToEarn > 0 ? t.receivedPoints(order.pointsToEarn) : t.receivedText),
-    closed: () => t.closeReasons[order.closeReason ?? ''] ?? t.closedText,
-    refunding: () => [t.closeReasons[order.closeReason ?? ''], t.refundingText].filter(Boolean).join('。'),
-    refunded: () => t.closeReasons[order.closeReason ?? ''] ?? t.refundedText,
+    closed: () => closeReason(order) ?? t.closedText,
+    refunding: () => [closeReason(order), t.refundingText].filter(Boolean).join('。'),
+    refunded: () => closeReason(order) ?? t.refundedText,
   }
   return tell[order.stage]()
+}
+
+/** Why it ended; undefined when it has not, or for a reason this app has not learned yet. */
+function closeReason({ closeReason: word }: OrderDetail): string | undefined {
+  return word !== null && word in t.closeReasons ? t.closeReasons[word as keyof typeof t.closeReasons] : undefined
 }

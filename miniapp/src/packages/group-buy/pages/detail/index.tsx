@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { api } from '../../../../lib/api.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
@@ -20,7 +20,7 @@ import { SpecChoice } from '../../parts/spec-choice.tsx'
 import './index.scss'
 
 export default function GroupBuyPage() {
-  const { code = '', from } = useRouter<{ code: string; from: string }>().params
+  const { code = '', from } = usePageQuery<'code' | 'from'>()
   const { data, error, isLoading, reload } = useRemote(
     () => api.get('/api/v1/app/group-buys/{code}', { path: { code } }),
     code,
@@ -46,10 +46,10 @@ export default function GroupBuyPage() {
   return (
     <View className="page page--barred group-buy">
       <Gallery urls={data.gallery.length ? data.gallery : [data.coverUrl]} title={data.title} />
-      {item && <PriceBlock groupBuy={data} item={item} onEnd={reload} />}
+      {item && <PriceBlock groupBuy={data} item={item} onEnd={() => void reload()} />}
       {item && <SpecChoice items={data.items} chosen={item} onChoose={chooseItem} />}
       <HowItWorks lifeMinutes={data.teamLifeMinutes} />
-      <OpenTeams teams={data.openTeams} onEnd={reload} />
+      <OpenTeams teams={data.openTeams} onEnd={() => void reload()} />
       <Promises groupBuy={data} />
       <PickupPoints points={data.delivery.pickupPoints} />
       <DetailBlocks groupBuy={data} />

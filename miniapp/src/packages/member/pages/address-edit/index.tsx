@@ -1,9 +1,9 @@
-import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { normaliseName, normalisePhone } from '@tuanke/shared/contact/rules'
 import { useEffect, useState } from 'react'
 import { api, asApiError } from '../../../../lib/api.ts'
 import { announceAddress } from '../../../../lib/chosen-address.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
 import { refusalOf } from '../../../../lib/refusal.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { goBack } from '../../../../lib/routes.ts'
@@ -24,7 +24,7 @@ type Problems = Partial<Record<keyof Input, string>>
 const BLANK: Input = { name: '', phone: '', province: '', city: '', district: '', detail: '', isDefault: false }
 
 export default function AddressEditPage() {
-  const { code = '' } = useRouter<{ code: string }>().params
+  const { code = '' } = usePageQuery<'code'>()
   const book = useRemote(() => api.get('/api/v1/app/me/addresses'))
   const [input, setInput] = useState<Input>()
   const [problems, setProblems] = useState<Problems>({})

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { api } from '../../../../lib/api.ts'
 import { announceAddress } from '../../../../lib/chosen-address.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { goBack, openPage, routes } from '../../../../lib/routes.ts'
 import type { Address } from '../../../../lib/schemas.ts'
@@ -15,7 +15,7 @@ import './index.scss'
 
 /** The address book; opened from checkout a tap chooses. */
 export default function AddressesPage() {
-  const { choosing } = useRouter<{ choosing: string }>().params
+  const { choosing } = usePageQuery<'choosing'>()
   const { data, error, isLoading, reload } = useRemote(() => api.get('/api/v1/app/me/addresses'))
 
   const tap = (address: Address) => {

@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
+import { usePageQuery } from '../../../../lib/page-query.ts'
 import { sentence } from '../../../../messages/sentence.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { ErrorView } from '../../../../ui/error-view.tsx'
@@ -40,13 +40,7 @@ export default function CheckoutPage() {
       <DeliveryCard checkout={checkout} gap={gap} />
       <GoodsCard checkout={checkout} kind={start.kind} />
       <View className="card checkout__note">
-        <Field
-          label={t.note}
-          placeholder={t.notePlaceholder}
-          initial=""
-          maxLength={100}
-          onText={(text) => (checkout.note.current = text)}
-        />
+        <Field label={t.note} placeholder={t.notePlaceholder} initial="" maxLength={100} onText={checkout.setNote} />
       </View>
       {quote && (
         <MoneyCard
@@ -81,7 +75,7 @@ export default function CheckoutPage() {
 }
 
 function useStart(): CheckoutStart {
-  const { groupBuyCode = '', kind, teamCode, itemId } = useRouter<Record<keyof CheckoutStart, string>>().params
+  const { groupBuyCode = '', kind, teamCode, itemId } = usePageQuery<keyof CheckoutStart>()
   return {
     groupBuyCode,
     kind: kind === 'alone' ? 'alone' : 'team',

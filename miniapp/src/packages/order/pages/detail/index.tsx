@@ -1,7 +1,8 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
 import { api } from '../../../../lib/api.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { isSignedIn } from '../../../../lib/session.ts'
@@ -22,7 +23,7 @@ import './index.scss'
 
 /** What happens now and what to do first; then the story, the goods, the money. */
 export default function OrderPage() {
-  const { orderNo = '' } = useRouter<{ orderNo: string }>().params
+  const { orderNo = '' } = usePageQuery<'orderNo'>()
   const { data, error, isLoading, reload, set } = useRemote(
     () => api.get('/api/v1/app/orders/{orderNo}', { path: { orderNo } }),
     orderNo,
@@ -53,7 +54,7 @@ export default function OrderPage() {
   }
   return (
     <View className="page page--barred order">
-      <StageCard order={data} onEnd={reload} />
+      <StageCard order={data} onEnd={() => void reload()} />
       {data.stage === 'ready' && data.pickup?.code && <PickupPass pickup={data.pickup} code={data.pickup.code} />}
       <DeliveryFacts order={data} />
       <StoryCard order={data} />

@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
+import { usePageQuery } from '../../../../lib/page-query.ts'
 import { cashierResult } from '../../../../lib/pay.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
@@ -12,7 +12,7 @@ import { payResultTexts as t } from '../../texts.ts'
 import './index.scss'
 
 export default function PayResultPage() {
-  const { orderNo = '', result } = useRouter<{ orderNo: string; result: string }>().params
+  const { orderNo = '', result } = usePageQuery<'orderNo' | 'result'>()
   const said = cashierResult(result)
   const { phase, order, error, confirm } = usePayResult(orderNo, said)
 

@@ -1,9 +1,10 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
 import { useEffect } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { useNow } from '../../../../lib/clock.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
@@ -22,7 +23,7 @@ import './index.scss'
 const POLL_MS = 10_000
 
 export default function TeamPage() {
-  const { code = '', from } = useRouter<{ code: string; from: string }>().params
+  const { code = '', from } = usePageQuery<'code' | 'from'>()
   const { data, error, isLoading, reload } = useRemote(
     () => api.get('/api/v1/app/teams/{code}', { path: { code } }),
     code,
@@ -55,7 +56,7 @@ export default function TeamPage() {
   return (
     <View className="page page--barred team">
       <OfferLine offer={data.groupBuy} />
-      <TeamHero team={data} face={face} onEnd={reload} />
+      <TeamHero team={data} face={face} onEnd={() => void reload()} />
       <MemberList members={data.members} />
       {data.otherTeams.length > 0 && (
         <View className="card">
