@@ -1,5 +1,4 @@
-import type { components } from '@tuanke/shared/api/schema'
-import type { GroupBuyPhase, OrderStage } from '@tuanke/shared/api/schema'
+import type { Dto, GroupBuyPhase, OrderStage } from '@tuanke/shared/api/types'
 import { useText } from '../messages/text.ts'
 
 export type Tone = 'brand' | 'amber' | 'green' | 'plain' | 'quiet' | 'blue'
@@ -45,7 +44,7 @@ export function PhaseMark({ phase }: { phase: GroupBuyPhase }) {
   return <Mark tone={phaseTone[phase]}>{t.groupBuy.phase[phase]}</Mark>
 }
 
-type ProductStatus = components['schemas']['AdminProduct']['status']
+type ProductStatus = Dto<'AdminProduct'>['status']
 const statusTone: Record<ProductStatus, Tone> = { draft: 'plain', on: 'green', off: 'quiet' }
 
 export function ProductMark({ status }: { status: ProductStatus }) {

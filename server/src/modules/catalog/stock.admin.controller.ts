@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type StaffActor } from '../../platform/http/actor.ts'
 import { type IdempotentCall, IdempotencyKey } from '../../platform/http/idempotency.ts'
 import { PageQuery } from '../../platform/http/page-query.ts'
@@ -25,6 +25,7 @@ export class StockAdminController {
   @Post()
   @Allow('stock.adjust')
   @HttpCode(200)
+  @ApiHeader({ name: 'idempotency-key', required: true })
   @ApiOkResponse({ type: StockLevel })
   adjust(
     @Actor() actor: StaffActor,

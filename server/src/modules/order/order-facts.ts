@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/tx.ts'
-import type { FulfilmentState, PaymentState } from '@tuanke/shared/api/schema'
+import type { FulfilmentState, PaymentState } from '@tuanke/shared/order/state'
 
 /** The facts of an order that its moves need. */
 export interface OrderFacts {

@@ -19,6 +19,8 @@ import {
 @Index('ix_orders_member', ['memberId', 'createdAt', 'id'])
 @Index('ix_orders_desk', ['fulfilmentState', 'paymentState', 'createdAt', 'id'])
 @Index('ix_orders_group_buy', ['groupBuyId', 'createdAt'])
+@Index('ix_orders_created', ['createdAt', 'id'])
+@Index('ix_orders_phone', ['contactPhoneIndex'])
 @Check('ck_orders_payable', 'payableFen >= 0 AND refundedFen >= 0 AND refundedFen <= payableFen')
 export class Order {
   @IdColumn() id: number

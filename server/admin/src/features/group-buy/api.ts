@@ -1,10 +1,11 @@
-import type { AdminGroupBuyInput, components, GroupBuyPhase } from '@tuanke/shared/api/schema'
+import type { Dto, GroupBuyPhase } from '@tuanke/shared/api/types'
 import type { GroupBuyAction } from '@tuanke/shared/group-buy/phase'
 import { api } from '../../lib/api.ts'
 
-export type GroupBuyRow = components['schemas']['AdminGroupBuySummary']
-export type GroupBuy = components['schemas']['AdminGroupBuy']
-export type Product = components['schemas']['AdminProduct']
+export type GroupBuyRow = Dto<'AdminGroupBuySummary'>
+export type GroupBuy = Dto<'AdminGroupBuy'>
+export type OfferInput = Dto<'AdminGroupBuyInput'>
+export type Product = Dto<'AdminProduct'>
 export type PhaseTab = GroupBuyPhase | 'deleted'
 
 export const groupBuyKeys = {
@@ -19,9 +20,9 @@ export const listGroupBuys = (filter: { phase?: PhaseTab; q?: string }, cursor: 
 
 export const readGroupBuy = (code: string) => api.get('/api/v1/admin/group-buys/{code}', { path: { code } })
 
-export const createGroupBuy = (body: AdminGroupBuyInput) => api.post('/api/v1/admin/group-buys', { body })
+export const createGroupBuy = (body: OfferInput) => api.post('/api/v1/admin/group-buys', { body })
 
-export const updateGroupBuy = (code: string, body: AdminGroupBuyInput) =>
+export const updateGroupBuy = (code: string, body: OfferInput) =>
   api.put('/api/v1/admin/group-buys/{code}', { path: { code }, body })
 
 export const actOnGroupBuy = (code: string, action: GroupBuyAction) =>

@@ -1,7 +1,8 @@
-import type { AdminGroupBuyInput } from '@tuanke/shared/api/schema'
 import { incompleteIn } from '@tuanke/shared/group-buy/rules'
 import { MINUTE_MS } from '@tuanke/shared/time'
-import type { Product } from './api.ts'
+import type { Product, OfferInput } from './api.ts'
+
+type AdminGroupBuyInput = OfferInput
 
 export type CheckKey =
   | 'title'

@@ -1,52 +1,59 @@
 import { CheckCircleFilled, ExclamationCircleFilled, MinusCircleOutlined } from '@ant-design/icons'
-import type { AdminGroupBuyInput } from '@tuanke/shared/api/schema'
 import { formatFen } from '@tuanke/shared/money'
 import { useText, type Texts } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Price } from '../../ui/price.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
-import type { Product } from './api.ts'
+import type { Product, OfferInput } from './api.ts'
 import type { Check } from './checks.ts'
+
+type AdminGroupBuyInput = OfferInput
 
 interface Props {
   input: AdminGroupBuyInput
   product: Product
-  checks: Check[]
+  /** Null where nothing is to be checked: the terms stand already. */
+  checks: Check[] | null
 }
 
 /** What customers will see, and what still has to be put right. */
 export function OfferAside({ input, product, checks }: Props) {
-  const t = useText()
-  const left = checks.filter((check) => !check.ok && check.isRequired).length
   return (
     <aside className="stack offer-aside">
       <OfferCard input={input} product={product} />
-      <Panel
-        title={t.groupBuyForm.checks}
-        extra={
-          <span className={left ? 'warn' : 'quiet'}>
-            {left ? t.groupBuyForm.checksLeft(left) : t.groupBuyForm.checksReady}
-          </span>
-        }
-      >
-        <ul className="checks" aria-live="polite">
-          {checks.map((check) => (
-            <li key={check.key} className={check.ok ? 'is-ok' : check.isRequired ? 'is-missing' : 'is-advice'}>
-              {check.ok ? (
-                <CheckCircleFilled aria-hidden />
-              ) : check.isRequired ? (
-                <MinusCircleOutlined aria-hidden />
-              ) : (
-                <ExclamationCircleFilled aria-hidden />
-              )}
-              <span>{wordsOf(check, t)}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      {checks && <Checks checks={checks} />}
     </aside>
   )
+}
+
+function Checks({ checks }: { checks: Check[] }) {
+  const t = useText()
+  const left = checks.filter((check) => !check.ok && check.isRequired).length
+  return (
+    <Panel
+      title={t.groupBuyForm.checks}
+      extra={
+        <span className={left ? 'warn' : 'quiet'}>
+          {left ? t.groupBuyForm.checksLeft(left) : t.groupBuyForm.checksReady}
+        </span>
+      }
+    >
+      <ul className="checks" aria-live="polite">
+        {checks.map((check) => (
+          <li key={check.key} className={check.ok ? 'is-ok' : check.isRequired ? 'is-missing' : 'is-advice'}>
+            <CheckIcon check={check} />
+            <span>{wordsOf(check, t)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function CheckIcon({ check }: { check: Check }) {
+  if (check.ok) return <CheckCircleFilled aria-hidden />
+  return check.isRequired ? <MinusCircleOutlined aria-hidden /> : <ExclamationCircleFilled aria-hidden />
 }
 
 function wordsOf({ key, ok, specs }: Check, { groupBuyChecks: t }: Texts): string {

@@ -1,4 +1,3 @@
-import type { AdminGroupBuyInput } from '@tuanke/shared/api/schema'
 import { Button, Form } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -6,7 +5,7 @@ import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
-import type { GroupBuy, Product } from './api.ts'
+import type { GroupBuy, Product, OfferInput } from './api.ts'
 import { canPublish, checksOf } from './checks.ts'
 import { useConfirmWords } from './confirm-words.tsx'
 import { BasicsSection, ShareSection } from './form-basics.tsx'
@@ -15,6 +14,8 @@ import { ItemsSection } from './form-items.tsx'
 import { RulesSection } from './form-rules.tsx'
 import { OfferAside } from './offer-aside.tsx'
 import { inputOf, withFixed, type OfferValues } from './offer-values.ts'
+
+type AdminGroupBuyInput = OfferInput
 
 export type Ending = 'save' | 'preview' | 'publish'
 
@@ -65,7 +66,7 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
           )}
           <ShareSection product={product} />
         </div>
-        <OfferAside input={input} product={product} checks={checks} />
+        <OfferAside input={input} product={product} checks={fixed ? null : checks} />
       </div>
       <FormFoot>
         <Button onClick={() => void navigate(-1)}>{app.cancel}</Button>

@@ -1,10 +1,11 @@
-import type { AdminGroupBuyInput } from '@tuanke/shared/api/schema'
 import { startOfBusinessDay, addBusinessDays, businessDay, DAY_MS, HOUR_MS } from '@tuanke/shared/time'
 import type { Dayjs } from 'dayjs'
 import { systemNow } from '../../lib/now.ts'
 import { fromPicker, toPicker } from '../../lib/time.ts'
-import type { GroupBuy, Product } from './api.ts'
+import type { GroupBuy, Product, OfferInput } from './api.ts'
 import { lifeOf, minutesOf, type Life } from './team-life.ts'
+
+type AdminGroupBuyInput = OfferInput
 
 export interface ItemValues {
   skuCode: string

@@ -1,8 +1,9 @@
-import type { components, OrderStage } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
+import type { OrderStage } from '@tuanke/shared/api/types'
 import { api, once } from '../../lib/api.ts'
 
-export type OrderRow = components['schemas']['AdminOrderSummary']
-export type Order = components['schemas']['AdminOrder']
+export type OrderRow = Dto<'AdminOrderSummary'>
+export type Order = Dto<'AdminOrder'>
 
 export const stages: readonly OrderStage[] = [
   'preparing',

@@ -1,4 +1,4 @@
-import type { OrderStage } from '@tuanke/shared/api/schema'
+import type { OrderStage } from '@tuanke/shared/api/types'
 import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { Button } from 'antd'

@@ -1,4 +1,4 @@
-import type { StoryStep } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import { Timeline } from 'antd'
 import { useText, type Texts } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
@@ -6,6 +6,8 @@ import { Panel } from '../../ui/panel.tsx'
 import type { Order } from './api.ts'
 import { carrierName } from './order-delivery.tsx'
 import { sayReason } from './reason.ts'
+
+type StoryStep = Dto<'StoryStep'>
 
 const colours: Partial<Record<StoryStep['kind'], string>> = {
   paid: 'green',

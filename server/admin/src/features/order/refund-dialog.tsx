@@ -1,8 +1,9 @@
 import { formatFen } from '@tuanke/shared/money'
-import { AutoComplete, Form } from 'antd'
+import { Form } from 'antd'
 import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { ReasonField } from '../../ui/reason-field.tsx'
 import { refundOrder, touchedByOrder, type Order } from './api.ts'
 
 interface Props {
@@ -39,7 +40,7 @@ export function RefundDialog({ order, isOpen, operationKey, close }: Props) {
           label={t.orderDetail.refundReason}
           rules={[{ required: true, whitespace: true, message: t.orderDetail.refundReasonMissing }]}
         >
-          <AutoComplete maxLength={100} options={t.orderDetail.refundReasons.map((value) => ({ value }))} />
+          <ReasonField usual={t.orderDetail.refundReasons} />
         </Form.Item>
       </Form>
     </ConfirmDialog>

@@ -1,9 +1,10 @@
-import { AutoComplete, Form, InputNumber, Segmented } from 'antd'
+import { Form, InputNumber, Segmented } from 'antd'
 import { useAct } from '../../lib/act.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { readyToSubmit } from '../../lib/submit-on-enter.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { ReasonField } from '../../ui/reason-field.tsx'
 import { adjustStock, productKeys, touchedByProduct, type Sku } from './api.ts'
 
 interface Adjustment {
@@ -73,7 +74,7 @@ export function AdjustDialog({ sku, close }: { sku: Sku | null; close: () => voi
           label={t.adjustReason}
           rules={[{ required: true, whitespace: true, message: t.adjustReasonMissing }]}
         >
-          <AutoComplete maxLength={100} options={t.adjustReasons.map((value) => ({ value }))} />
+          <ReasonField usual={t.adjustReasons} />
         </Form.Item>
         <p className="strong" aria-live="polite">
           {t.adjustAfter(after)}

@@ -1,10 +1,10 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import { api, once } from '../../lib/api.ts'
 
-export type Product = components['schemas']['AdminProduct']
-export type ProductInput = components['schemas']['AdminProductInput']
-export type Sku = components['schemas']['AdminSku']
-export type Category = components['schemas']['Category']
+export type Product = Dto<'AdminProduct'>
+export type ProductInput = Dto<'AdminProductInput'>
+export type Sku = Dto<'AdminSku'>
+export type Category = Dto<'Category'>
 
 export const productKeys = {
   all: ['products'],

@@ -1,5 +1,7 @@
-import type { DetailBlock } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import type { Product, ProductInput } from './api.ts'
+
+type DetailBlock = Dto<'DetailBlock'>
 
 export interface SkuValues {
   code?: string

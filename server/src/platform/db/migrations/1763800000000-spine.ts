@@ -433,6 +433,8 @@ async function order(q: QueryRunner): Promise<void> {
         ix_orders_member: ['memberId', 'createdAt', 'id'],
         ix_orders_desk: ['fulfilmentState', 'paymentState', 'createdAt', 'id'],
         ix_orders_group_buy: ['groupBuyId', 'createdAt'],
+        ix_orders_created: ['createdAt', 'id'],
+        ix_orders_phone: ['contactPhoneIndex'],
       },
       checks: { ck_orders_payable: 'payableFen >= 0 AND refundedFen >= 0 AND refundedFen <= payableFen' },
     },
