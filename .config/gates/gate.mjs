@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { programOf } from '../parts/command.mjs'
 import { capture } from '../parts/run.mjs'
 
@@ -17,6 +18,7 @@ export class GateClosed extends Error {}
 export async function tool(tree, packageName, args, env, program = packageName) {
   const file = programOf('.', packageName, program)
   const { code, stdout, output } = await capture([process.execPath, file, ...args], { cwd: tree, env })
-  if (code !== 0) throw new GateClosed(output.trim())
+  // Some tools colour their words even when told not to.
+  if (code !== 0) throw new GateClosed(stripVTControlCharacters(output).trim())
   return stdout
 }
