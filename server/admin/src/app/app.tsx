@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { HashRouter } from 'react-router-dom'
+import { HashRouter, useNavigate } from 'react-router-dom'
 import { ApiError } from '@tuanke/shared/api/api-error'
 import { StaffContext } from '../lib/permissions.ts'
 import { useIsPhone } from '../lib/viewport.ts'
@@ -55,12 +55,18 @@ function Themed() {
 
 function Gate() {
   const session = useSession()
+  const navigate = useNavigate()
   if (!session.isSignedIn) return <SignIn onSession={session.signIn} hasEnded={session.hasEnded} />
   return (
     <Loaded query={session.me} skeleton={<PageSkeleton />}>
       {(me) => (
         <StaffContext.Provider value={me}>
-          <Shell signOut={session.signOut}>
+          <Shell
+            signOut={() => {
+              session.signOut()
+              void navigate('/')
+            }}
+          >
             <AppRoutes />
           </Shell>
         </StaffContext.Provider>

@@ -1,7 +1,7 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import { createContext, useCallback, useContext } from 'react'
 
-export type StaffMe = components['schemas']['StaffMe']
+export type StaffMe = Dto<'StaffMe'>
 
 /** What the server's roles grant (server/src/platform/http/permissions.ts). */
 export type Permission =

@@ -1,6 +1,6 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 
-export type Session = components['schemas']['Session']
+export type Session = Dto<'Session'>
 
 const KEY = 'tuanke.admin.session'
 

@@ -1,5 +1,7 @@
+import type { ApiErrorCode } from '@tuanke/shared/api/api-error'
+
 /** Every word the server may refuse with, and `network` for no answer at all. A code without a sentence does not compile. */
-export type ProblemCode =
+type KnownCode =
   | 'network'
   | 'auth.required'
   | 'auth.expired'
@@ -61,6 +63,8 @@ export type ProblemCode =
   | 'payment.closed'
   | 'payment.already-paid'
   | 'payment.signature'
+  | 'payment.mismatch'
+  | 'job.not-found'
   | 'pickup.not-found'
   | 'pickup.wrong-point'
   | 'pickup.already'
@@ -70,8 +74,8 @@ export type ProblemCode =
 
 type Params = Record<string, unknown>
 
-/** A sentence for each code; a function where the params belong in it. */
-export type ProblemTexts = Record<ProblemCode, string | ((params: Params) => string)>
+/** A sentence for each code, and for each the API adds; a function where the params belong in it. */
+export type ProblemTexts = Record<KnownCode | ApiErrorCode, string | ((params: Params) => string)>
 
 /** Minutes of a `retryAfterSeconds`, at least one. */
 export const minutesLeft = ({ retryAfterSeconds }: Params): number =>

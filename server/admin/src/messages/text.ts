@@ -1,11 +1,10 @@
 import { createContext, useContext } from 'react'
 import { en } from './en/index.ts'
-import { zh } from './zh/index.ts'
+import { zh, type Texts } from './zh/index.ts'
 
 export type Locale = 'zh' | 'en'
 
-/** The shape of a catalogue is the Chinese one: a text missing in English does not compile. */
-export type Texts = typeof zh
+export type { Texts } from './zh/index.ts'
 
 export const catalogues: Record<Locale, Texts> = { zh, en }
 

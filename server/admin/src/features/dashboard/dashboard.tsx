@@ -1,5 +1,5 @@
 import { PlusOutlined, RightOutlined } from '@ant-design/icons'
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import { formatFen } from '@tuanke/shared/money'
 import { wallClock } from '@tuanke/shared/time'
 import { useQuery } from '@tanstack/react-query'
@@ -14,7 +14,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Price } from '../../ui/price.tsx'
 import { Loaded, StateBox } from '../../ui/states.tsx'
 
-type Figures = components['schemas']['Dashboard']
+type Figures = Dto<'Dashboard'>
 type TodoKey = keyof Figures['todo']
 
 const todos: { key: TodoKey; hint: keyof Texts['home']; to: string; permission: Permission; urgent: boolean }[] = [

@@ -2,8 +2,6 @@ import { incompleteIn } from '@tuanke/shared/group-buy/rules'
 import { MINUTE_MS } from '@tuanke/shared/time'
 import type { Product, OfferInput } from './api.ts'
 
-type AdminGroupBuyInput = OfferInput
-
 export type CheckKey =
   | 'title'
   | 'items'
@@ -27,13 +25,13 @@ export interface Check {
 }
 
 /** The list beside the form: what the server will ask for, and what a careful colleague would ask besides. */
-export function checksOf(input: AdminGroupBuyInput, product: Product, now: Date): Check[] {
+export function checksOf(input: OfferInput, product: Product, now: Date): Check[] {
   const paths = incompleteIn(input, now).map((one) => one.path)
   const isFine = (...starts: string[]) =>
     !paths.some((path) => starts.some((start) => path === start || path.startsWith(`${start}.`)))
   const isItemFine = (field: string) => !paths.some((path) => path.startsWith('items.') && path.endsWith(field))
   const skuOf = (code: string) => product.skus.find((sku) => sku.code === code)
-  const specsWhere = (isBad: (item: AdminGroupBuyInput['items'][number]) => boolean) =>
+  const specsWhere = (isBad: (item: OfferInput['items'][number]) => boolean) =>
     input.items.filter(isBad).map((item) => skuOf(item.skuCode)?.spec ?? item.skuCode)
 
   const dear = specsWhere((item) => item.groupPriceFen >= (skuOf(item.skuCode)?.priceFen ?? Infinity))

@@ -8,10 +8,8 @@ import { Thumb } from '../../ui/thumb.tsx'
 import type { Product, OfferInput } from './api.ts'
 import type { Check } from './checks.ts'
 
-type AdminGroupBuyInput = OfferInput
-
 interface Props {
-  input: AdminGroupBuyInput
+  input: OfferInput
   product: Product
   /** Null where nothing is to be checked: the terms stand already. */
   checks: Check[] | null

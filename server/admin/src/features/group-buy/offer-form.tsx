@@ -15,8 +15,6 @@ import { RulesSection } from './form-rules.tsx'
 import { OfferAside } from './offer-aside.tsx'
 import { inputOf, withFixed, type OfferValues } from './offer-values.ts'
 
-type AdminGroupBuyInput = OfferInput
-
 export type Ending = 'save' | 'preview' | 'publish'
 
 interface Props {
@@ -27,7 +25,7 @@ interface Props {
   isPublished?: boolean
   /** The offer customers are buying from: only its words and pictures may change. */
   fixed?: GroupBuy
-  finish: (input: AdminGroupBuyInput, ending: Ending) => void
+  finish: (input: OfferInput, ending: Ending) => void
 }
 
 /** The offer as a form, with what customers will see and what is still missing beside it. */

@@ -5,8 +5,6 @@ import { fromPicker, toPicker } from '../../lib/time.ts'
 import type { GroupBuy, Product, OfferInput } from './api.ts'
 import { lifeOf, minutesOf, type Life } from './team-life.ts'
 
-type AdminGroupBuyInput = OfferInput
-
 export interface ItemValues {
   skuCode: string
   isIn: boolean
@@ -119,7 +117,7 @@ const emptyPoint = (pickupPointCode: string, closeAt: Date): PointValues => {
 const instant = (picked: Dayjs | null | undefined): string => (picked ? fromPicker(picked.second(0)) : '')
 
 /** The request for what was typed; what is missing stays empty, for the checks to point at. */
-export function inputOf(values: OfferValues, productCode: string): AdminGroupBuyInput {
+export function inputOf(values: OfferValues, productCode: string): OfferInput {
   return {
     productCode,
     title: values.title?.trim() ?? '',
@@ -150,7 +148,7 @@ export function inputOf(values: OfferValues, productCode: string): AdminGroupBuy
 }
 
 /** What was typed, with everything but words and pictures as it stands in an open offer. */
-export const withFixed = (typed: AdminGroupBuyInput, fixed: GroupBuy | undefined): AdminGroupBuyInput => {
+export const withFixed = (typed: OfferInput, fixed: GroupBuy | undefined): OfferInput => {
   if (!fixed) return typed
   const { productCode, openAt, closeAt, teamSize, teamLifeMinutes } = fixed
   const { unitsPerMember, joinsPerMember, opensPerMember, items, express, pickupPoints } = fixed

@@ -4,8 +4,6 @@ import { useText } from '../../messages/text.ts'
 import { actOnGroupBuy, createGroupBuy, touchedByGroupBuy, updateGroupBuy, type OfferInput } from './api.ts'
 import type { Ending } from './offer-form.tsx'
 
-type AdminGroupBuyInput = OfferInput
-
 /**
  * Saves, then previews or publishes. When the second step is refused, the offer is already kept as a draft: the next
  * attempt changes that draft instead of making another.
@@ -14,7 +12,7 @@ export function useSaveOffer(existingCode: string | null, onDone: (code: string)
   const { app, groupBuy, groupBuyForm: t } = useText()
   const saved = useRef(existingCode)
   return useAct({
-    run: async ({ input, ending }: { input: AdminGroupBuyInput; ending: Ending }) => {
+    run: async ({ input, ending }: { input: OfferInput; ending: Ending }) => {
       const kept = saved.current ? await updateGroupBuy(saved.current, input) : await createGroupBuy(input)
       saved.current = kept.code
       const isThere = ending === 'save' || (ending === 'preview' && kept.phase === 'preview')

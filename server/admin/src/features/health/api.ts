@@ -1,7 +1,7 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import { api } from '../../lib/api.ts'
 
-export type DeadLetter = components['schemas']['DeadLetter']
+export type DeadLetter = Dto<'DeadLetter'>
 
 export const listDeadLetters = (cursor: string | undefined) =>
   api.get('/api/v1/admin/dead-letters', { query: { cursor, limit: 30 } })

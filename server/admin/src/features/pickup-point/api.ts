@@ -1,8 +1,8 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import { api } from '../../lib/api.ts'
 
-export type PickupPoint = components['schemas']['PickupPoint']
-export type PickupPointInput = components['schemas']['PickupPointInput']
+export type PickupPoint = Dto<'PickupPoint'>
+export type PickupPointInput = Dto<'PickupPointInput'>
 
 export const savePickupPoint = (code: string | null, body: PickupPointInput) =>
   code

@@ -1,8 +1,8 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/types'
 import { api, once } from '../../lib/api.ts'
 
-export type Lookup = components['schemas']['PickupLookup']
-export type Order = components['schemas']['AdminOrder']
+export type Lookup = Dto<'PickupLookup'>
+export type Order = Dto<'AdminOrder'>
 
 export const lookUp = (pickupCode: string) => api.get('/api/v1/admin/pickup/{pickupCode}', { path: { pickupCode } })
 

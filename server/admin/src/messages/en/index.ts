@@ -1,4 +1,4 @@
-import type { Texts } from '../text.ts'
+import type { Texts } from '../zh/index.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'

@@ -69,4 +69,6 @@ export const problems: ProblemTexts = {
   'order.empty': 'Nothing was chosen',
   'order.alone-unavailable': 'It is not sold alone',
   'payment.signature': 'The notification’s signature is wrong',
+  'payment.mismatch': 'The payment does not match',
+  'job.not-found': 'This background task was not found',
 }

@@ -25,3 +25,6 @@ export const zh = {
   health,
   problems,
 }
+
+/** The shape of a catalogue is the Chinese one: a text missing in English does not compile. */
+export type Texts = typeof zh

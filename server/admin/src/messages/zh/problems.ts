@@ -68,4 +68,6 @@ export const problems: ProblemTexts = {
   'order.empty': '还没有选择商品',
   'order.alone-unavailable': '不支持单独购买',
   'payment.signature': '支付通知的签名不对',
+  'payment.mismatch': '支付金额或商户对不上',
+  'job.not-found': '没有找到这个后台任务',
 }
