@@ -20,8 +20,16 @@ export async function shutDown(app: NestFastifyApplication, limitMs: number): Pr
   await app.close()
   clearInterval(idle)
   clearTimeout(limit)
-  await app.get(JobRunner).stop()
+  // A job that outlasts the limit is run again by whoever comes next: its lock runs out.
+  await within(limitMs, app.get(JobRunner).stop())
   await app.get(Db).close()
+}
+
+/** Waits for the work, but no longer than `ms`. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))
+  await Promise.race([work, limit]).finally(() => clearTimeout(timer))
 }
 
 /** SIGTERM or SIGINT ends the process in order: exit code 0, or 1 when something went wrong on the way. */

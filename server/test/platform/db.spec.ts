@@ -84,11 +84,13 @@ eachEngine('the door to the database', (engine) => {
   })
 
   it('goes on in the same transaction after a caught duplicate', async () => {
-    await notes.db.transaction(async (tx) => {
+    const caught = await notes.db.transaction(async (tx) => {
       await add(tx, 'a')
-      await add(tx, 'a').catch((error: unknown) => expect(error).toBeInstanceOf(DuplicateKeyError))
+      const error = await add(tx, 'a').catch((error: unknown) => error)
       await add(tx, 'b')
+      return error
     })
+    expect(caught).toBeInstanceOf(DuplicateKeyError)
     expect(await count()).toBe(2)
   })
 
@@ -115,8 +117,8 @@ eachEngine('the door to the database', (engine) => {
   })
 
   it('refuses writes in a read', async () => {
-    await expect(notes.db.read((tx) => add(tx, 'a'))).rejects.toThrow()
-    await expect(notes.db.read((tx) => tx.run('DELETE FROM notes'))).rejects.toThrow()
+    await expect(notes.db.read((tx) => add(tx, 'a'))).rejects.toThrow('refuses writes')
+    await expect(notes.db.read((tx) => tx.run('DELETE FROM notes'))).rejects.toThrow('refuses writes')
     expect(await count()).toBe(0)
   })
 

@@ -7,7 +7,7 @@ describe('kill -9 in the middle of a job', () => {
   it('makes the job run again as soon as the process is back', async () => {
     const folder = scratchFolder('killed')
     const env = { DATA_DIR: folder, LOG_LEVEL: 'warn', DATABASE_URL: '' }
-    const file = join(__dirname, 'working-process.ts')
+    const file = join(__dirname, 'children/working-process.ts')
     const first = await startChild(file, env, 'attempt 1')
     first.signal('SIGKILL')
     expect(await first.ended).toBe('SIGKILL')

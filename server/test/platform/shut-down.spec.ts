@@ -21,7 +21,7 @@ describe('SIGTERM', () => {
 
   const server = (seconds: number) =>
     startChild(
-      join(__dirname, 'slow-server.ts'),
+      join(__dirname, 'children/slow-server.ts'),
       { DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'info', SHUTDOWN_SECONDS: String(seconds), DATABASE_URL: '' },
       'ready\n',
     )

@@ -9,7 +9,7 @@ eachEngine('instants', (engine) => {
   it.each(ZONES)('survive a process that lives in %s', async (zone) => {
     const { target, drop } = await engine.fresh()
     const env = { TZ: zone, TEST_TARGET: JSON.stringify(target) }
-    const child = await startChild(join(__dirname, 'instants.ts'), env, '\n')
+    const child = await startChild(join(__dirname, 'children/instants.ts'), env, '\n')
     expect(child.output()).toBe(`${zone}: all the same\n`)
     expect(await child.ended).toBe(0)
     await drop()

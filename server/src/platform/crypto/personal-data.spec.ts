@@ -16,8 +16,10 @@ describe('personal data', () => {
   it('does not open what was changed, cut short or sealed by others', () => {
     const sealed = data.seal('x')
     const flipped = sealed.slice(0, -1) + (sealed.endsWith('A') ? 'B' : 'A')
-    for (const wrong of [flipped, sealed.slice(0, 10), '', 'b9.AAAA', withSecret('t'.repeat(32)).seal('x')])
-      expect(() => data.open(wrong)).toThrow()
+    const others = withSecret('t'.repeat(32)).seal('x')
+    for (const wrong of [flipped, others]) expect(() => data.open(wrong)).toThrow('unable to authenticate')
+    expect(() => data.open(sealed.slice(0, 10))).toThrow('not a sealed text')
+    for (const wrong of ['', 'b9.AAAA']) expect(() => data.open(wrong)).toThrow('unknown key')
   })
 
   it('finds equal texts by their blind index', () => {

@@ -38,7 +38,3 @@ export function defineErrors<const Codes extends Record<string, number>>(noun: s
 export function registeredCodes(): string[] {
   return [...registered.keys()].sort()
 }
-
-export function statusOf(code: string): number | undefined {
-  return registered.get(code)
-}

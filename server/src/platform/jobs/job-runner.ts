@@ -75,7 +75,7 @@ export class JobRunner implements OnApplicationBootstrap {
   async stop(): Promise<void> {
     this.wakeup.listen(() => {})
     this.timers.splice(0).forEach(clearInterval)
-    await Promise.all([...this.lanes.values()].map((lane) => lane.stop()))
+    await Promise.all([...this.lanes.values()].map((lane) => this.quietly(lane.stop())))
     await this.marks.flushed()
   }
 

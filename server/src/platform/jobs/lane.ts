@@ -58,8 +58,9 @@ export class Lane {
     this.stopped = true
     clearTimeout(this.timer)
     await this.filling?.catch(() => 0)
-    await this.store.release(this.waiting.splice(0))
+    const notBegun = this.waiting.splice(0)
     await Promise.all(this.active.values())
+    await this.store.release(notBegun)
   }
 
   resume(): void {

@@ -2,7 +2,7 @@ import type { HandlerClass, HandlerOptions } from './handler.ts'
 import type { EventMap, JobMap } from './outbox.ts'
 import { register } from './registry.ts'
 
-export { type Delivery, type Handler, type HandlerOptions, RetryLater } from './handler.ts'
+export { type Delivery, type HandlerOptions, RetryLater } from './handler.ts'
 
 /** The class handles the event; an event may have several handlers. */
 export const OnEvent =

@@ -1,23 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { type Logger, pino } from 'pino'
 import { Env } from '../../env.ts'
+import { hidden } from './hidden.ts'
 import { masked } from './masked.ts'
-
-/** Fields that hold a person or a secret wherever they appear. */
-const SECRET_FIELDS = [
-  'phone',
-  'name',
-  'contact',
-  'address',
-  'detail',
-  'password',
-  'token',
-  'accessToken',
-  'refreshToken',
-  'authorization',
-  'openid',
-  'secret',
-]
 
 /**
  * One JSON line per message on stdout: `log.info({ orderNo }, 'order placed')`. Secret fields are blanked by name, and
@@ -32,7 +17,7 @@ export class Log {
       level: env.logLevel,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), censor: '[hidden]' },
+      formatters: { log: (fields) => hidden(fields) },
       hooks: { streamWrite: masked },
     })
   }

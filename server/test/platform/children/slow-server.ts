@@ -1,11 +1,11 @@
 import 'reflect-metadata'
 import { Controller, Get, Module, Param } from '@nestjs/common'
-import { readEnv } from '../../src/env.ts'
-import { Db } from '../../src/platform/db/db.ts'
-import { Public } from '../../src/platform/http/actor.ts'
-import { JobRunner } from '../../src/platform/jobs/job-runner.ts'
-import { stopOnSignal } from '../../src/shut-down.ts'
-import { createBareApp } from '../harness/bare-app.ts'
+import { readEnv } from '../../../src/env.ts'
+import { Db } from '../../../src/platform/db/db.ts'
+import { Public } from '../../../src/platform/http/actor.ts'
+import { JobRunner } from '../../../src/platform/jobs/job-runner.ts'
+import { stopOnSignal } from '../../../src/shut-down.ts'
+import { createBareApp } from '../../harness/bare-app.ts'
 
 /** A server with a slow route that writes at its end; `shut-down.spec.ts` stops it in the middle. */
 @Controller()

@@ -1,6 +1,6 @@
-import type { DatabaseTarget } from '../../src/platform/db/data-source.ts'
-import { openDb } from '../../src/platform/db/open-db.ts'
-import { Note, notesSchema } from './notes.ts'
+import type { DatabaseTarget } from '../../../src/platform/db/data-source.ts'
+import { openDb } from '../../../src/platform/db/open-db.ts'
+import { Note, notesSchema } from '../notes.ts'
 
 /** Midnights, both daylight-saving gaps of Los Angeles, a leap day, the last millisecond of a year. */
 const INSTANTS = [

@@ -1,13 +1,13 @@
 import 'reflect-metadata'
 import { Module } from '@nestjs/common'
-import { readEnv } from '../../src/env.ts'
-import { Db } from '../../src/platform/db/db.ts'
-import { JobRunner } from '../../src/platform/jobs/job-runner.ts'
-import { OnJob } from '../../src/platform/jobs/on.ts'
-import { job, Outbox } from '../../src/platform/jobs/outbox.ts'
-import { createBareApp } from '../harness/bare-app.ts'
+import { readEnv } from '../../../src/env.ts'
+import { Db } from '../../../src/platform/db/db.ts'
+import { JobRunner } from '../../../src/platform/jobs/job-runner.ts'
+import { OnJob } from '../../../src/platform/jobs/on.ts'
+import { job, Outbox } from '../../../src/platform/jobs/outbox.ts'
+import { createBareApp } from '../../harness/bare-app.ts'
 
-declare module '../../src/platform/jobs/outbox.ts' {
+declare module '../../../src/platform/jobs/outbox.ts' {
   interface JobMap {
     'test-die': object
   }
