@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { EnvError, readEnv, requireWechat } from './env.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tuanke-env-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const messageOf = (source: Record<string, string>): string => {
+  try {
+    readEnv({ DATA_DIR: folder, ...source })
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvError)
+    return (error as Error).message
+  }
+  throw new Error('nothing was wrong')
+}
+
+describe('the settings', () => {
+  it('have defaults for a first try', () => {
+    const env = readEnv({ DATA_DIR: folder })
+    expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', demo: false, payMinutes: 15, autoReceiveDays: 10 })
+    expect(env.publicUrl).toBe('http://127.0.0.1:3000')
+    expect(env.database).toEqual({ sqliteFile: join(folder, 'tuanke.sqlite') })
+  })
+
+  it('keep the secret that was made once', () => {
+    const { appSecret } = readEnv({ DATA_DIR: folder })
+    expect(appSecret.length).toBeGreaterThanOrEqual(32)
+    expect(readEnv({ DATA_DIR: folder }).appSecret).toBe(appSecret)
+  })
+
+  it('tell everything that is wrong at once, and no value', () => {
+    const message = messageOf({ PORT: 'x', PAY_MINUTES: '0', DATABASE_URL: 'postgres://u:hunter2@h/d', DEMO: 'maybe' })
+    for (const name of ['PORT', 'PAY_MINUTES', 'DATABASE_URL', 'DEMO']) expect(message).toContain(name)
+    expect(message).not.toContain('hunter2')
+  })
+
+  it('refuse production without secrets', () => {
+    const message = messageOf({ NODE_ENV: 'production', PUBLIC_URL: 'http://shop.example' })
+    for (const name of ['APP_SECRET', 'WECHAT_SECRET', 'WECHATPAY_API_V3_KEY', 'WECHATPAY_PUBLIC_KEY', 'https://'])
+      expect(message).toContain(name)
+  })
+
+  it('read a key whose line breaks were written as \\n', () => {
+    const env = readEnv({ DATA_DIR: folder, WECHATPAY_PUBLIC_KEY: '-----BEGIN\\nabc\\nEND' })
+    expect(env.wechatPay.publicKey).toBe('-----BEGIN\nabc\nEND')
+  })
+
+  it('say where WeChat’s credentials come from when there are none', () => {
+    expect(() => requireWechat(readEnv({ DATA_DIR: folder }))).toThrow(/npm start/)
+  })
+})
