@@ -72,6 +72,9 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
+/** A sentence for every code, in one language. */
+export type ErrorSentences = Record<ErrorCode, string | ((params: Record<string, unknown>) => string)>
+
 const known = new Set<string>(errorCodes)
 
 export function isErrorCode(word: string): word is ErrorCode {

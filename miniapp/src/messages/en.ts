@@ -1,5 +1,5 @@
 import { formatFen } from '@tuanke/shared/money'
-import type { ErrorSentences } from './sentence.ts'
+import type { ErrorSentences } from './codes.ts'
 
 export const en: ErrorSentences = {
   network: 'The network is slow. Check it and try again',

@@ -1,10 +1,8 @@
 import type { ApiError } from '@tuanke/shared/api/api-error'
 import { language } from '../lib/language.ts'
-import { isErrorCode, type ErrorCode } from './codes.ts'
+import { isErrorCode } from './codes.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
-
-export type ErrorSentences = Record<ErrorCode, string | ((params: Record<string, unknown>) => string)>
 
 /** The sentence a person reads for an error, in the language chosen in 我的. */
 export function sentence(error: ApiError): string {

@@ -1,5 +1,5 @@
 import { formatFen } from '@tuanke/shared/money'
-import type { ErrorSentences } from './sentence.ts'
+import type { ErrorSentences } from './codes.ts'
 
 /** What happened and what to do, in one breath. */
 export const zh: ErrorSentences = {
