@@ -21,7 +21,7 @@ function start(env: Record<string, string>) {
   return started
 }
 
-async function until(what: () => boolean, ms = 60_000) {
+async function until(what: () => boolean, ms = 120_000) {
   for (const deadline = Date.now() + ms; !what(); await new Promise((resolve) => setTimeout(resolve, 50))) {
     if (Date.now() > deadline) throw new Error('waited in vain')
   }
@@ -75,7 +75,7 @@ it('brings everything up, says where it is, and stops when asked', async () => {
   shop.child.kill('SIGINT')
   expect(await shop.ended).toBe(0)
   expect(await freePortsOf(port)).toEqual([true, true, true])
-}, 120_000)
+}, 180_000)
 
 it('is up again in less than ten seconds', async () => {
   const shop = start({ PORT: String(await freePort()) })
@@ -83,7 +83,7 @@ it('is up again in less than ten seconds', async () => {
   expect(Number(/ready in ([\d.]+) s/.exec(shop.output)?.[1])).toBeLessThan(10)
   shop.child.kill('SIGTERM')
   expect(await shop.ended).toBe(0)
-}, 60_000)
+}, 180_000)
 
 it('names a busy port and what to do', async () => {
   const port = await freePort()
@@ -102,7 +102,7 @@ it('ends with what the server said when the server cannot run, and leaves nothin
   expect(shop.output).toContain('PAY_MINUTES')
   expect(shop.output).toContain('server ended with 1')
   expect(await freePortsOf(port)).toEqual([true, true, true])
-}, 60_000)
+}, 180_000)
 
 const freePortsOf = (port: number) =>
   Promise.all(
