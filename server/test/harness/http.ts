@@ -34,6 +34,11 @@ export class TestHttp {
     return this.call<T>('DELETE', path, undefined, options)
   }
 
+  /** Any method; a POST has a random idempotency key here too. */
+  send<T = unknown>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<Answer<T>> {
+    return this.call<T>(method, path, body, { key: randomUUID(), ...options })
+  }
+
   private async call<T>(method: string, path: string, body: unknown, options: CallOptions): Promise<Answer<T>> {
     const answer = await fetch(this.origin + path, {
       method,

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { problemBody } from './error.filter.ts'
+import { RequestError } from './http.errors.ts'
 
 const BODY_LIMIT = 256 * 1024
 const UPLOAD_LIMIT = 10 * 1024 * 1024
@@ -22,6 +25,16 @@ export function fastifyAdapter(): FastifyAdapter {
     // Idle keep-alive connections would otherwise hold `close()` until they time out.
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: noSuchPath,
     multipart: { limits: { fileSize: UPLOAD_LIMIT, files: 9, fields: 20 } },
   })
+}
+
+/** A path that cannot be read, or has a part longer than any code of ours, leads nowhere; it meets no hook and no filter. */
+function noSuchPath(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = RequestError('not-found')
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemBody(problem, request.id)))
 }

@@ -1,18 +1,19 @@
 import { ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator'
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator'
 import { decodeCursor, PAGE_DEFAULT, PAGE_MAX, pageLimit, pageOf } from './page.ts'
+import { MayBeAbsent } from './may-be-absent.ts'
 
 /** The query of every list: where to go on, and how many rows. */
 export class PageQuery {
   @ApiPropertyOptional({ description: '`nextCursor` of the page before' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(512)
   cursor?: string
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_MAX, default: PAGE_DEFAULT })
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
