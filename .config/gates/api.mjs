@@ -3,9 +3,6 @@ import path from 'node:path'
 import { capture } from '../parts/run.mjs'
 import { GateClosed } from './gate.mjs'
 
-/** Off while the contract is written by hand; from then on shared/src/api/schema.ts is made by `npm run build api`. */
-export const schemaIsGenerated = false
-
 const schemaFile = 'shared/src/api/schema.ts'
 const documentProgram = 'server/dist/src/openapi.js'
 

@@ -20,7 +20,9 @@ export async function startProgram(
 ): Promise<Program> {
   const begun = process.hrtime.bigint()
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
-  const child = spawn(process.execPath, [path], {
+  // BENCH_PROFILE=<folder>: a CPU profile of each program, to be opened in the developer tools of a browser.
+  const profile = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []
+  const child = spawn(process.execPath, [...profile, path], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -35,8 +35,8 @@ describeOnEachEngine('bug 10: only what WeChat Pay has signed about our own orde
         'wechatpay-serial': 's',
       }
       const headers = Object.fromEntries(Object.entries(all).filter(([name]) => name !== missing))
-      const answer = await shop.http.post('/api/wechat/pay/transactions', { id: 'EV-1' }, { headers })
-      expect([answer.status, (answer.body as { code: string }).code]).toEqual([401, 'payment.signature'])
+      const answer = await shop.http.post<{ code: string }>('/api/wechat/pay/transactions', { id: 'EV-1' }, { headers })
+      expect([answer.status, answer.body.code]).toEqual([401, 'payment.signature'])
     },
   )
 

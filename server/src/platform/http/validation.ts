@@ -1,5 +1,6 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common'
+import { type ArgumentMetadata, Injectable, ValidationPipe, type ValidationError } from '@nestjs/common'
 import { invalidRequest } from './http.errors.ts'
+import { misshapen } from './nested-shapes.ts'
 import type { FieldError } from './problem.ts'
 
 const MAX_ERRORS = 20
@@ -9,7 +10,7 @@ const MAX_ERRORS = 20
  * itself (`@Type(() => Number)` for query parameters).
  */
 export function validation(): ValidationPipe {
-  return new ValidationPipe({
+  return new DtoPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -20,6 +21,16 @@ export function validation(): ValidationPipe {
     exceptionFactory: (errors) =>
       invalidRequest(errors.flatMap((error) => fieldErrors(error, '')).slice(0, MAX_ERRORS)),
   })
+}
+
+@Injectable()
+class DtoPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const dto: unknown = await super.transform(value, metadata)
+    const errors = typeof dto === 'object' && dto !== null ? misshapen(dto) : []
+    if (errors.length > 0) throw invalidRequest(errors.slice(0, MAX_ERRORS))
+    return dto
+  }
 }
 
 function fieldErrors(error: ValidationError, prefix: string): FieldError[] {

@@ -18,9 +18,7 @@ import { WechatPayClient } from './wechat-pay.client.ts'
             merchantPrivateKey: wechatPay.mchPrivateKey,
             apiV3Key: wechatPay.apiV3Key,
             ...(wechatPay.publicKeyId ? { publicKey: { id: wechatPay.publicKeyId, pem: wechatPay.publicKey } } : {}),
-            ...(wechatPay.platformCert
-              ? { platformCertificates: [wechatPay.platformCert] }
-              : {}),
+            ...(wechatPay.platformCert ? { platformCertificates: [wechatPay.platformCert] } : {}),
           },
           { now: () => new Date(), fetch },
         ),

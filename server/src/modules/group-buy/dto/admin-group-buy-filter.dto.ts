@@ -1,19 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { GROUP_BUY_ACTIONS, type GroupBuyAction } from '@tuanke/shared/group-buy/phase'
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator'
+import { IsIn, IsString, MaxLength } from 'class-validator'
 import { PageQuery } from '../../../platform/http/page-query.ts'
 import { GROUP_BUY_PHASES, type GroupBuyPhase } from './group-buy-card.dto.ts'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 
 const LISTS = [...GROUP_BUY_PHASES, 'deleted'] as const
 
 export class AdminGroupBuyFilter extends PageQuery {
   @ApiPropertyOptional({ enum: LISTS, description: 'Absent: all that are not in the recycle bin' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(LISTS)
   phase?: GroupBuyPhase | 'deleted'
 
   @ApiPropertyOptional({ description: 'Part of the title, or the whole code' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(64)
   q?: string

@@ -1,8 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger'
-import { IsOptional, IsString, Length } from 'class-validator'
+import { IsString, Length } from 'class-validator'
 import { PageQuery } from '../../../platform/http/page-query.ts'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 
 export class HomeFilter extends PageQuery {
   /** A category's code; its children are included. */
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 16) category?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) category?: string
 }

@@ -5,7 +5,6 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -13,15 +12,16 @@ import {
 } from 'class-validator'
 import { PageQuery } from '../../../platform/http/page-query.ts'
 import { ORDER_STAGES, type OrderStage } from './order.dto.ts'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 
 export class AdminOrderFilter extends PageQuery {
-  @ApiPropertyOptional({ enum: ORDER_STAGES }) @IsOptional() @IsIn(ORDER_STAGES) stage?: OrderStage
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(16) groupBuyCode?: string
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(16) pickupPointCode?: string
+  @ApiPropertyOptional({ enum: ORDER_STAGES }) @MayBeAbsent() @IsIn(ORDER_STAGES) stage?: OrderStage
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(16) groupBuyCode?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(16) pickupPointCode?: string
   @ApiPropertyOptional({
     description: 'Order number, whole phone number or its last four digits, or part of a nickname',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(64)
   q?: string

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsBoolean, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator'
+import { IsBoolean, IsInt, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { QuoteInput } from './quote.dto.ts'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 
 /** Who collects the goods. */
 export class OrderContact {
@@ -13,13 +14,13 @@ export class PlaceOrderInput extends QuoteInput {
   /** What the person was shown; another price is refused, never charged. */
   @ApiProperty() @IsInt() @Min(0) @Max(2_147_483_647) expectedPayableFen: number
   @ApiPropertyOptional({ type: OrderContact })
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => OrderContact)
   contact?: OrderContact
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(100) buyerNote?: string
-  @ApiPropertyOptional() @IsOptional() @IsBoolean() perishableAck?: boolean
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 16) sharerMemberNo?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(100) buyerNote?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsBoolean() perishableAck?: boolean
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) sharerMemberNo?: string
 }
 
 export class OrderPlaced {

@@ -6,13 +6,13 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 
 /** Most units of one item and most items in one order: a household, not a warehouse. */
 export const MAX_QUANTITY = 999
@@ -28,7 +28,7 @@ export class QuoteInput {
   @ApiProperty() @IsString() @Length(1, 16) groupBuyCode: string
   @ApiProperty({ enum: ['team', 'alone'] }) @IsIn(['team', 'alone']) kind: 'team' | 'alone'
   /** Absent with kind 'team': a new team is opened. */
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 16) teamCode?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) teamCode?: string
   @ApiProperty({ type: [WantedItem] })
   @IsArray()
   @ArrayMinSize(1)
@@ -37,8 +37,8 @@ export class QuoteInput {
   @Type(() => WantedItem)
   items: WantedItem[]
   @ApiProperty({ enum: ['express', 'pickup'] }) @IsIn(['express', 'pickup']) delivery: 'express' | 'pickup'
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 16) addressCode?: string
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 16) pickupPointCode?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) addressCode?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) pickupPointCode?: string
 }
 
 /** Every amount in fen; payable = goods − discounts + shipping. */
