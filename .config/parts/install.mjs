@@ -9,6 +9,10 @@ import { say } from './words.mjs'
 // Inside node_modules: whoever deletes that folder deletes the stamp with it.
 const stampFile = path.join(root, 'node_modules/.install-stamp')
 
+// The headers that came with this Node: without them node-gyp fetches some before it compiles.
+const prefix = path.resolve(path.dirname(process.execPath), '..')
+const headers = existsSync(path.join(prefix, 'include/node/node.h')) ? prefix : undefined
+
 const wanted = () =>
   hashOf(['pnpm-lock.yaml', 'pnpm-workspace.yaml'], [process.version, process.platform, process.arch])
 
@@ -31,6 +35,7 @@ export function install() {
     await run([...command, '--reporter=append-only'], {
       name: 'install',
       shell: onWindows,
+      env: headers ? { npm_config_nodedir: headers } : {},
       onLine: (text) => {
         const progress = /reused (\d+), downloaded (\d+), added (\d+)/.exec(text)
         if (progress) note(say(`${progress[3]} in place`, `已就位 ${progress[3]} 个`))
