@@ -117,6 +117,18 @@ describeOnEachEngine('bad input', (start) => {
     })
   })
 
+  test('a list in place of an object, a text in place of a list, and the like: 400', async () => {
+    const instead = (value: unknown) => (Array.isArray(value) ? [[[]], [null], {}, 'x', 1] : [[], [[]], [null], 'x', 1])
+    for (const call of calls)
+      for (const spot of spots(call.body, isObject))
+        for (const shape of instead(valueAt(call.body, spot))) {
+          const answer = await send(shop, call, changed(call.body, spot, shape))
+          const told = [call.route, spot.join('.'), shape, answer.status, answer.body.code]
+          expect(told).toEqual([call.route, spot.join('.'), shape, 400, 'request.invalid'])
+        }
+    await expectNothingChanged()
+  }, 60_000)
+
   describe('bug 13: integer edges on every number', () => {
     const ODD: [string, unknown][] = [
       ['-1', -1],
