@@ -4,6 +4,9 @@ import { pressOnEnter } from './lib/keyboard.ts'
 import { loadMe } from './lib/me.ts'
 import './app.scss'
 
+// Never in WeChat, whose style compiler would stumble over it.
+if (process.env.TARO_ENV === 'h5') void import('./styles/browser.scss')
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     pressOnEnter()

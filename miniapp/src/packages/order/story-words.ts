@@ -7,6 +7,9 @@ import { dayTime } from '../../lib/time-words.ts'
 type Words = { title: string; text?: string }
 type Tell = (step: StoryStep, order: OrderDetail) => Words
 
+/** A forecast is worth telling until its time. */
+const isToCome = (at: string | number | undefined): at is string => typeof at === 'string' && Date.parse(at) > now()
+
 const number = (value: string | number | undefined, fallback: number) =>
   value === undefined ? fallback : Number(value)
 
@@ -22,7 +25,7 @@ const told = pick<Record<StoryStep['kind'], Tell>>({
   'moved-team': () => ({ title: '换到另一个团', text: '付款时原来的团已经结束，已为你换团' }),
   ready: (_, order) => ({
     title: '商品已备好',
-    text: order.pickup ? `可以到 ${order.pickup.pointName} 取货` : undefined,
+    text: order.pickup ? `可以到「${order.pickup.pointName}」取货` : undefined,
   }),
   shipped: (_, order) => ({
     title: '已发货',
@@ -33,8 +36,7 @@ const told = pick<Record<StoryStep['kind'], Tell>>({
   received: (_, order) => ({ title: order.delivery === 'pickup' ? '已取货' : '已收货' }),
   'points-pending': (step, order) => ({
     title: `${number(step.params.amount, order.pointsToEarn)} 积分待到账`,
-    text:
-      typeof step.params.availableAt === 'string' ? `预计 ${dayTime(step.params.availableAt, now())} 到账` : undefined,
+    text: isToCome(step.params.availableAt) ? `预计 ${dayTime(step.params.availableAt, now())} 到账` : undefined,
   }),
   'points-granted': (step, order) => ({ title: `${number(step.params.amount, order.pointsToEarn)} 积分已到账` }),
   closed: () => ({ title: '订单关闭' }),

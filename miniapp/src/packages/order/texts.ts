@@ -106,6 +106,7 @@ export const orderTexts = pick({
   readyText: '到自提点出示取货码即可',
   receivedText: '感谢支持，期待下次再拼',
   receivedPoints: (points: number) => `感谢支持，本单可得 ${points} 积分`,
+  gotPoints: (points: number) => `感谢支持，本单 ${points} 积分已到账`,
   closedText: '订单没有付款，已经关闭',
   refundingText: '退款已提交微信，1–3 个工作日原路到账',
   refundedText: '款项已原路退回',

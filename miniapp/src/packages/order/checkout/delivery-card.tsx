@@ -26,6 +26,7 @@ export function DeliveryCard({ checkout, gap }: { checkout: Checkout; gap: Gap |
           onChange={checkout.setDelivery}
         />
       )}
+      {!(points.length > 0 && canExpress) && <Text className="card__title">{canExpress ? t.express : t.pickup}</Text>}
       {delivery === 'pickup' ? <Pickup checkout={checkout} gap={gap} /> : <Express checkout={checkout} />}
     </View>
   )

@@ -13,12 +13,18 @@ export function stageText(order: OrderDetail, nowMs: number): string {
         : t.preparingExpress,
     shipped: () => t.shippedText,
     ready: () => t.readyText,
-    received: () => (order.pointsToEarn > 0 ? t.receivedPoints(order.pointsToEarn) : t.receivedText),
+    received: () => (order.pointsToEarn > 0 ? earned(order) : t.receivedText),
     closed: () => closeReason(order) ?? t.closedText,
     refunding: () => [closeReason(order), t.refundingText].filter(Boolean).join('。'),
     refunded: () => closeReason(order) ?? t.refundedText,
   }
   return tell[order.stage]()
+}
+
+function earned({ story, pointsToEarn }: OrderDetail): string {
+  return story.some((step) => step.kind === 'points-granted')
+    ? t.gotPoints(pointsToEarn)
+    : t.receivedPoints(pointsToEarn)
 }
 
 /** Why it ended; undefined when it has not, or for a reason this app has not learned yet. */

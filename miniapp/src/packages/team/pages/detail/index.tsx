@@ -1,7 +1,7 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { useNow } from '../../../../lib/clock.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
@@ -31,13 +31,16 @@ export default function TeamPage() {
   const nowMs = useNow(POLL_MS)
   useEffect(() => rememberSharer(from), [from])
 
-  // Friends join while the page is open: an open team asks again, one that is over does not.
+  // Friends join while the page is looked at: an open team asks again, one that is over or out of sight does not.
   const isOpen = data?.state === 'open'
+  const [isSeen, setSeen] = useState(true)
+  useDidShow(() => setSeen(true))
+  useDidHide(() => setSeen(false))
   useEffect(() => {
-    if (!isOpen) return
+    if (!isOpen || !isSeen) return undefined
     const timer = setInterval(() => void reload(), POLL_MS)
     return () => clearInterval(timer)
-  }, [isOpen, reload])
+  }, [isOpen, isSeen, reload])
 
   useSharing({
     title: data ? t.shareTitle(data.seatsLeft, formatFen(data.groupBuy.groupPriceFen), data.groupBuy.title) : '',

@@ -1,0 +1,126 @@
+import { BUILT_FOR } from './bundle.ts'
+
+/** What WeChat would do for this person: sign in, pay, ask a question. Each may reject as WeChat does. */
+export interface Phone {
+  login(): Promise<{ code: string }>
+  requestPayment(params: Record<string, string>): Promise<void>
+  /** Whether the person agrees to what a dialogue asks. */
+  showModal(question: { title: string; content: string; confirmText: string }): boolean
+}
+
+export interface Navigation {
+  navigateTo(url: string): Promise<void>
+  redirectTo(url: string): Promise<void>
+  switchTab(url: string): Promise<void>
+  navigateBack(delta: number): Promise<void>
+}
+
+/** What the fake has seen, for tests to look at. */
+export interface Seen {
+  toasts: string[]
+  questions: string[]
+  requests: string[]
+  /** Names of `wx` the bundle asked for and the fake does not have. */
+  unknown: Set<string>
+}
+
+interface Options {
+  success?: (answer: object) => void
+  fail?: (answer: object) => void
+  complete?: (answer: object) => void
+  [option: string]: unknown
+}
+
+const SCREEN = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 3 }
+const SYSTEM = {
+  ...SCREEN,
+  SDKVersion: '3.5.0',
+  platform: 'ios',
+  system: 'iOS 17',
+  language: 'zh_CN',
+  statusBarHeight: 47,
+}
+
+/** WeChat answers by callback where one is given, else by promise; `errMsg` says how it went. */
+const later =
+  (name: string, work: (options: Options) => unknown) =>
+  (options: Options = {}): Promise<object> | undefined => {
+    const answer = run(name, () => work(options))
+    if (!options.success && !options.fail && !options.complete) return answer
+    answer
+      .then(options.success, options.fail)
+      .then(() => answer)
+      .then(options.complete, options.complete)
+      .catch(() => {})
+    return undefined
+  }
+
+async function run(name: string, work: () => unknown): Promise<object> {
+  try {
+    const result: unknown = await work()
+    return { errMsg: `${name}:ok`, ...(typeof result === 'object' ? result : {}) }
+  } catch (thrown) {
+    throw Object.assign(new Error(name), {
+      errMsg: `${name}:fail ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    })
+  }
+}
+
+/** The part of `wx` this mini-program uses. Anything else is noted in `seen.unknown` and is undefined. */
+export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen): object {
+  const storage = new Map<string, unknown>()
+  const known: Record<string, unknown> = {
+    getSystemInfoSync: () => SYSTEM,
+    getWindowInfo: () => SYSTEM,
+    getDeviceInfo: () => SYSTEM,
+    getAppBaseInfo: () => SYSTEM,
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    canIUse: () => true,
+    nextTick: (run: () => void) => setTimeout(run, 0),
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, structuredClone(value)),
+    removeStorageSync: (key: string) => void storage.delete(key),
+    request: later('request', (options) => request(origin, options, seen)),
+    login: later('login', () => phone.login()),
+    requestPayment: later('requestPayment', (options) => phone.requestPayment(options as Record<string, string>)),
+    showModal: later('showModal', (options) => {
+      const { title, content, confirmText } = options as unknown as Parameters<Phone['showModal']>[0]
+      seen.questions.push(`${title} ${content}`)
+      const confirm = phone.showModal({ title, content, confirmText })
+      return { confirm, cancel: !confirm }
+    }),
+    showToast: later('showToast', ({ title }) => void seen.toasts.push(String(title))),
+    setClipboardData: later('setClipboardData', () => {}),
+    stopPullDownRefresh: later('stopPullDownRefresh', () => {}),
+    navigateTo: later('navigateTo', ({ url }) => go.navigateTo(String(url))),
+    redirectTo: later('redirectTo', ({ url }) => go.redirectTo(String(url))),
+    switchTab: later('switchTab', ({ url }) => go.switchTab(String(url))),
+    navigateBack: later('navigateBack', ({ delta }) => go.navigateBack(Number(delta ?? 1))),
+  }
+  return new Proxy(known, {
+    get(target, name) {
+      if (typeof name === 'symbol' || name in target) return target[name as string]
+      if (/^(on|off)[A-Z]/.test(name)) return () => {}
+      if (name !== 'webpackJsonp' && name !== 'cloud') seen.unknown.add(name)
+      return undefined
+    },
+  })
+}
+
+async function request(origin: string, options: Options, seen: Seen): Promise<object> {
+  const { url, method, header, data } = options as {
+    url: string
+    method: string
+    header: Record<string, string>
+    data?: string
+  }
+  if (!url.startsWith(BUILT_FOR)) throw new Error(`the bundle calls ${url}, it was to be built for ${BUILT_FOR}`)
+  const path = url.slice(BUILT_FOR.length)
+  seen.requests.push(`${method} ${path}`)
+  const answer = await fetch(origin + path, { method, headers: header, body: data })
+  const text = await answer.text()
+  const isJson = (answer.headers.get('content-type') ?? '').includes('json')
+  return { statusCode: answer.status, data: isJson && text ? JSON.parse(text) : text, header: {}, cookies: [] }
+}
