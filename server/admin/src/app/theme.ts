@@ -31,6 +31,7 @@ export const themeFor = (isPhone: boolean): ThemeConfig => ({
     fontSize: isPhone ? 16 : 14,
     controlHeight: isPhone ? 44 : 32,
     controlHeightSM: isPhone ? 36 : 24,
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     motionDurationSlow: '0.2s',
     fontFamily: tokens.font.family,
   },

@@ -1,8 +1,10 @@
-import { Button, Checkbox, DatePicker, Form, Input } from 'antd'
+import { Button, Checkbox, Form, Input } from 'antd'
 import { usePickupPoints } from '../../lib/choices.ts'
 import { useText } from '../../messages/text.ts'
 import { FenInput } from '../../ui/fen-input.tsx'
+import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { RangeField } from '../../ui/range-field.tsx'
 import type { OfferValues } from './offer-values.ts'
 
 /** Express with its price, and pickup points each with its own time and words. */
@@ -65,9 +67,7 @@ function PointRow({ n, code, first }: { n: number; code: string; first: number }
         </Form.Item>
         <span className="note clip">{point?.address}</span>
       </div>
-      <Form.Item name={['points', n, 'pickupPointCode']} hidden noStyle>
-        <input type="hidden" />
-      </Form.Item>
+      <KeptField name={['points', n, 'pickupPointCode']} />
       <div className="offer-row-fields is-pickup" hidden={!isIn}>
         <Form.Item
           name={['points', n, 'time']}
@@ -90,12 +90,7 @@ function PointRow({ n, code, first }: { n: number; code: string; first: number }
             ) : undefined
           }
         >
-          <DatePicker.RangePicker
-            showTime={{ format: 'HH:mm', minuteStep: 30 }}
-            format="MM-DD HH:mm"
-            style={{ width: '100%' }}
-            needConfirm={false}
-          />
+          <RangeField format="MM-DD HH:mm" minuteStep={30} labels={[t.from, t.to]} />
         </Form.Item>
         <Form.Item name={['points', n, 'instructions']} label={t.fields.instructions}>
           <Input.TextArea

@@ -2,6 +2,7 @@ import { formatFen } from '@tuanke/shared/money'
 import { Checkbox, Form, InputNumber } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FenInput } from '../../ui/fen-input.tsx'
+import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { Product } from './api.ts'
 
@@ -39,9 +40,7 @@ function ItemRow({ n, sku }: { n: number; sku: Product['skus'][number] }) {
           <b className={free > 0 ? '' : 'warn'}>{free}</b>
         </span>
       </div>
-      <Form.Item name={['items', n, 'skuCode']} hidden noStyle>
-        <input type="hidden" />
-      </Form.Item>
+      <KeptField name={['items', n, 'skuCode']} />
       <div className="offer-row-fields" hidden={!isIn}>
         <Form.Item
           name={['items', n, 'groupPriceFen']}

@@ -1,7 +1,8 @@
 import { MAX_TEAM_SIZE, MIN_TEAM_SIZE } from '@tuanke/shared/team/rules'
-import { DatePicker, Form, InputNumber, Select, Space } from 'antd'
+import { Form, InputNumber, Select, Space } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { RangeField } from '../../ui/range-field.tsx'
 
 /** When, how many people, how long a team may take, and what one member may take. */
 export function RulesSection() {
@@ -19,12 +20,7 @@ export function RulesSection() {
           },
         ]}
       >
-        <DatePicker.RangePicker
-          showTime={{ format: 'HH:mm', minuteStep: 5 }}
-          format="YYYY-MM-DD HH:mm"
-          style={{ width: '100%', maxWidth: 420 }}
-          needConfirm={false}
-        />
+        <RangeField format="YYYY-MM-DD HH:mm" minuteStep={5} labels={[t.fields.openAt, t.fields.closeAt]} />
       </Form.Item>
       <div className="two">
         <Form.Item

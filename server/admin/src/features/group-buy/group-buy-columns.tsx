@@ -1,6 +1,7 @@
 import { EyeInvisibleOutlined, PushpinFilled } from '@ant-design/icons'
 import type { TableColumnsType } from 'antd'
 import { Link } from 'react-router-dom'
+import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Mark, PhaseMark } from '../../ui/tag.tsx'
@@ -45,9 +46,11 @@ export function GroupBuyCard({ row }: { row: GroupBuyRow }) {
           {t.columns.sold} <b>{t.soldUnits(row.soldUnits)}</b> · {t.ordersCount(row.paidOrders)}
         </span>
       </div>
-      <div className="card-line">
-        <Teams row={row} />
-      </div>
+      {hasTeams(row) && (
+        <div className="card-line">
+          <Teams row={row} />
+        </div>
+      )}
     </>
   )
 }
@@ -90,17 +93,20 @@ function Phase({ row }: { row: GroupBuyRow }) {
 function Schedule({ row }: { row: GroupBuyRow }) {
   const { groupBuy: t } = useText()
   const when = useWhen()
-  const words =
-    row.phase === 'open'
+  const isOver = row.phase === 'ended' || row.phase === 'archived'
+  if (isOver && Date.parse(row.closeAt) > systemNow().getTime()) return <span className="nowrap">{t.endedEarly}</span>
+  const words = isOver
+    ? t.endedAt(when.time(row.closeAt))
+    : row.phase === 'open'
       ? t.endsIn(when.time(row.closeAt))
-      : row.phase === 'ended' || row.phase === 'archived'
-        ? t.endedAt(when.time(row.closeAt))
-        : t.startsIn(when.time(row.openAt))
+      : t.startsIn(when.time(row.openAt))
   return <span className="nowrap">{words}</span>
 }
 
 function Teams({ row }: { row: GroupBuyRow }) {
   const { groupBuy: t } = useText()
-  if (row.openTeams + row.formedTeams + row.failedTeams === 0) return <span className="quiet">—</span>
+  if (!hasTeams(row)) return <span className="quiet">—</span>
   return <span className="note">{t.teamsLine(row.openTeams, row.formedTeams, row.failedTeams)}</span>
 }
+
+const hasTeams = (row: GroupBuyRow) => row.openTeams + row.formedTeams + row.failedTeams > 0

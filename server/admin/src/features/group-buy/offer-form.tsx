@@ -67,7 +67,9 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
         <OfferAside input={input} product={product} checks={fixed ? null : checks} />
       </div>
       <FormFoot>
-        <Button onClick={() => void navigate(-1)}>{app.cancel}</Button>
+        <Button className="foot-cancel" onClick={() => void navigate(-1)}>
+          {app.cancel}
+        </Button>
         <Button onClick={end('save')} type={isPublished ? 'primary' : 'default'}>
           {isPublished ? t.saveOnly : t.saveDraft}
         </Button>

@@ -6,6 +6,9 @@ import { Price } from '../../ui/price.tsx'
 import { StageMark } from '../../ui/tag.tsx'
 import type { OrderRow } from './api.ts'
 
+/** What was ordered of it: goods are usually named as their group buy is, and once is enough. */
+const specsOf = (row: OrderRow) => row.summary.replaceAll(`${row.groupBuyTitle} `, '')
+
 export function useOrderColumns(): TableColumnsType<OrderRow> {
   const t = useText()
   const when = useWhen()
@@ -17,11 +20,9 @@ export function useOrderColumns(): TableColumnsType<OrderRow> {
       render: (_, row) => (
         <>
           <Link to={`/orders/${row.orderNo}`} className="row-link clip-2">
-            {row.summary}
+            {row.groupBuyTitle}
           </Link>
-          <span className="note clip">
-            {row.groupBuyTitle} · {t.order.pieces(row.quantity)}
-          </span>
+          <span className="note clip">{specsOf(row)}</span>
         </>
       ),
     },
@@ -77,7 +78,7 @@ export function OrderCard({ row }: { row: OrderRow }) {
     <>
       <div className="card-line">
         <Link to={`/orders/${row.orderNo}`} className="row-link clip-2">
-          {row.summary}
+          {row.groupBuyTitle} {specsOf(row)}
         </Link>
         <StageMark stage={row.stage} />
       </div>

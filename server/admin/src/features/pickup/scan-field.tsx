@@ -32,7 +32,7 @@ export const ScanField = forwardRef<HTMLInputElement, Props>(function ScanField(
         enterKeyHint="search"
         maxLength={200}
       />
-      <Button type="primary" htmlType="submit" size="large" loading={isBusy} disabled={!value.trim()}>
+      <Button type="primary" htmlType="submit" size="large" loading={isBusy}>
         {t.pickup.lookup}
       </Button>
     </form>

@@ -2,6 +2,7 @@ import { ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
 import { Button, Form, Input } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { ImageField } from '../../ui/image-field.tsx'
+import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 /** The story of the product: paragraphs and pictures in order. */
@@ -27,6 +28,7 @@ export function BlocksField() {
           {!rows.length && <p className="quiet">{app.optional}</p>}
           {rows.map((row) => (
             <div className="block-row" key={row.key}>
+              <KeptField name={[row.name, 'kind']} />
               {form.getFieldValue(['blocks', row.name, 'kind']) === 'text' ? (
                 <Form.Item name={[row.name, 'text']}>
                   <Input.TextArea

@@ -79,7 +79,9 @@ export function ProductForm({ initial, isBusy, save }: Props) {
         <CertificatesField />
       </div>
       <FormFoot>
-        <Button onClick={() => void navigate(-1)}>{app.cancel}</Button>
+        <Button className="foot-cancel" onClick={() => void navigate(-1)}>
+          {app.cancel}
+        </Button>
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {app.save}
         </Button>

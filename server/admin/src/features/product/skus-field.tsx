@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input, InputNumber, Switch, type FormListFieldData } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FenInput } from '../../ui/fen-input.tsx'
+import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { newSku, type SkuValues } from './product-values.ts'
 
@@ -66,6 +67,7 @@ function SkuRow({ row, isNew, remove }: { row: FormListFieldData; isNew: boolean
   )
   return (
     <div className="sku-row">
+      <KeptField name={[row.name, 'code']} />
       <Form.Item
         name={[row.name, 'spec']}
         label={sku.spec}

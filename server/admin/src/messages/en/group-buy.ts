@@ -44,6 +44,7 @@ export const groupBuy: Texts['groupBuy'] = {
   emptyFilteredBody: 'Try another tab or search word.',
   startsIn: (when) => `Starts ${when}`,
   endsIn: (when) => `Ends ${when}`,
+  endedEarly: 'Ended early',
   endedAt: (when) => `Ended ${when}`,
   actions: {
     preview: 'Preview',
@@ -181,6 +182,8 @@ export const groupBuyForm: Texts['groupBuyForm'] = {
   pickupHint: 'Tick the points and say when the goods can be fetched.',
   instructionsPlaceholder: 'e.g. last four digits of the phone, or the pickup code',
   sameAsFirst: 'Same times as the first',
+  from: 'from',
+  to: 'to',
   noPoints: 'No active pickup point yet',
   shareSection: 'When shared to WeChat friends',
   saveDraft: 'Save draft',

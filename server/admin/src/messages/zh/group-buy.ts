@@ -28,6 +28,7 @@ export const groupBuy = {
   emptyFilteredBody: '换个标签或搜索词试试。',
   startsIn: (when: string) => `${when}开始`,
   endsIn: (when: string) => `${when}结束`,
+  endedEarly: '已提前结束',
   endedAt: (when: string) => `${when}已结束`,
   actions: {
     preview: '预览',
@@ -165,6 +166,8 @@ export const groupBuyForm = {
   pickupHint: '勾选自提点，并写清楚几点到几点能取。',
   instructionsPlaceholder: '例如：报手机后四位，或出示取货码',
   sameAsFirst: '时间与第一个相同',
+  from: '从',
+  to: '到',
   noPoints: '还没有启用的自提点',
   shareSection: '分享给微信好友时',
   saveDraft: '保存草稿',
