@@ -26,7 +26,6 @@ export const order = {
   filterPoint: '全部自提点',
   express: '快递',
   pickup: '自提',
-  pieces: (n: number) => `共 ${n} 件`,
   phone: (last4: string) => `尾号 ${last4}`,
   emptyTitle: '还没有订单',
   emptyBody: '顾客下单后会出现在这里。',
