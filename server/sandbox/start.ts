@@ -44,7 +44,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     timeScale: options.timeScale ?? 1,
     seed: options.seed,
     storefrontUrl: options.storefrontUrl ?? 'http://127.0.0.1:3000',
-    merchantName: options.merchantName ?? '团客小店',
+    merchantName: options.merchantName ?? '邻里鲜团',
     wall: options.wall,
   })
   const sandbox = new Sandbox(world)

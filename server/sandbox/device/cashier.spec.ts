@@ -91,7 +91,7 @@ describe('the cashier', () => {
       expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
       for (const text of [
         '沙箱 · 不会真的扣款',
-        '团客小店',
+        '邻里鲜团',
         '29.90',
         '草莓',
         '确认支付',

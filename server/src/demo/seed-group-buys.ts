@@ -1,3 +1,4 @@
+import { businessDay, startOfBusinessDay } from '@tuanke/shared/time'
 import type { Tx } from '../platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'
@@ -75,14 +76,16 @@ async function insertItems(tx: Tx, groupBuyId: number, productId: number, offer:
   )
 }
 
-/** Two days to collect, from the next full hour. */
+/** Two days to collect, from ten in the morning: goods come before the doors open. */
 function pointRow(groupBuyId: number, pickupPointId: number, closeAt: Date, offer: DemoGroupBuy) {
-  const from = Math.ceil((closeAt.getTime() + offer.pickupAfterHours * HOUR_MS) / HOUR_MS) * HOUR_MS
+  const there = closeAt.getTime() + offer.pickupAfterHours * HOUR_MS
+  const today = startOfBusinessDay(businessDay(new Date(there))).getTime() + 10 * HOUR_MS
+  const from = today >= there ? today : today + 24 * HOUR_MS
   return {
     groupBuyId,
     pickupPointId,
     pickupFromAt: new Date(from),
-    pickupToAt: new Date(from + 48 * HOUR_MS),
+    pickupToAt: new Date(from + 33 * HOUR_MS),
     instructions: '到店出示取货码即可，生鲜请尽快来取。',
   }
 }
