@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+
+const PATIENCE_MS = 20_000
+
+export const PHONE = { width: 390, height: 844, scale: 2 }
+export const DESK = { width: 1440, height: 900, scale: 1 }
+
+/** Somebody at a screen of their own, who finds things by what they say and notices when anything breaks. */
+export class Person {
+  readonly page: Page
+  private readonly context: BrowserContext
+  private readonly troubles: string[] = []
+  private shots = 0
+
+  private constructor(
+    readonly name: string,
+    private readonly album: string,
+    context: BrowserContext,
+    page: Page,
+  ) {
+    this.context = context
+    this.page = page
+    page.on('console', (message) => message.type() === 'error' && this.note(`console: ${message.text()}`))
+    page.on('pageerror', (error) => this.note(`thrown: ${error.message}`))
+    page.on('requestfailed', (request) => this.note(`${request.url()}: ${request.failure()?.errorText ?? ''}`))
+    page.on('response', (answer) => answer.status() >= 400 && this.note(`${answer.url()}: ${answer.status()}`))
+  }
+
+  /** @param album the folder for what they see */
+  static async sitDown(browser: Browser, name: string, screen: typeof PHONE, album: string): Promise<Person> {
+    const isPhone = screen.width < 600
+    const context = await browser.newContext({
+      viewport: { width: screen.width, height: screen.height },
+      deviceScaleFactor: screen.scale,
+      hasTouch: isPhone,
+      isMobile: isPhone,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    context.setDefaultTimeout(PATIENCE_MS)
+    mkdirSync(album, { recursive: true })
+    return new Person(name, album, context, await context.newPage())
+  }
+
+  /** What went wrong on this screen so far: console errors, exceptions, failed requests, answers from 400 on. */
+  get trouble(): readonly string[] {
+    return this.troubles
+  }
+
+  private note(what: string): void {
+    this.troubles.push(`${this.name} at ${this.page.url()}: ${what}`)
+  }
+
+  open(address: string): Promise<unknown> {
+    return this.page.goto(address)
+  }
+
+  /** The first visible thing that says this. */
+  text(text: string | RegExp): Locator {
+    return this.page.getByText(text).filter({ visible: true }).first()
+  }
+
+  /** Waits until it can be read. */
+  sees(...texts: (string | RegExp)[]): Promise<unknown> {
+    return Promise.all(texts.map((text) => this.text(text).waitFor()))
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name }).first()
+  }
+
+  taps(name: string | RegExp): Promise<void> {
+    return this.button(name).click()
+  }
+
+  /** Types into the field with this label, or with this in its empty field. */
+  fills(label: string, text: string): Promise<void> {
+    const fields = this.page.locator('input, textarea')
+    const field = fields.and(this.page.getByLabel(label, { exact: true }).or(this.page.getByPlaceholder(label)))
+    return field.filter({ visible: true }).first().fill(text)
+  }
+
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  /** Keeps what is on the screen, once its pictures are there. @returns the file */
+  async shoots(what: string, options: { whole?: boolean } = {}): Promise<string> {
+    await this.page.waitForFunction(() =>
+      [...document.images].every((image) => image.complete || !image.checkVisibility()),
+    )
+    this.shots += 1
+    const path = join(this.album, `${this.name}-${String(this.shots).padStart(2, '0')}-${what}.png`)
+    const screen = this.page.viewportSize()!
+    if (options.whole) {
+      await this.page.setViewportSize({ ...screen, height: await this.contentHeight() })
+      await this.page.evaluate(() => document.querySelectorAll('.taro_page').forEach((page) => page.scrollTo(0, 0)))
+    }
+    await this.page.screenshot({ path, animations: 'disabled' })
+    if (options.whole) await this.page.setViewportSize(screen)
+    return path
+  }
+
+  /** How tall the screen would have to be to show everything; pages of the storefront scroll within themselves. */
+  private contentHeight(): Promise<number> {
+    return this.page.evaluate(() => {
+      const scrolling = [...document.querySelectorAll('.taro_page'), document.documentElement]
+      return Math.max(...scrolling.map((part) => part.scrollHeight))
+    })
+  }
+
+  /** Closes the screen, keeping what was last on it. */
+  async leaves(): Promise<void> {
+    await this.page.screenshot({ path: join(this.album, `${this.name}-last.png`) })
+    await this.context.close()
+  }
+}
