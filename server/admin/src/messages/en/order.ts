@@ -28,7 +28,6 @@ export const order: Texts['order'] = {
   filterPoint: 'All pickup points',
   express: 'Express',
   pickup: 'Pickup',
-  pieces: (n) => `${n} pcs`,
   phone: (last4) => `…${last4}`,
   emptyTitle: 'No orders yet',
   emptyBody: 'They appear here as customers order.',
