@@ -1,4 +1,4 @@
-import { createDecipheriv, createVerify, randomBytes } from 'node:crypto'
+import { createDecipheriv, createPublicKey, randomBytes, verify } from 'node:crypto'
 import { fastify } from 'fastify'
 import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise'
 
@@ -10,6 +10,7 @@ import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type 
  */
 
 const { DATABASE_URL, PORT, WECHATPAY_PUBLIC_KEY, WECHATPAY_API_V3_KEY, WECHAT_APPID } = process.env
+const wechatKey = createPublicKey(WECHATPAY_PUBLIC_KEY!)
 const pool: Pool = createPool({ uri: DATABASE_URL!, connectionLimit: 10, timezone: 'Z', charset: 'utf8mb4' })
 pool.pool.on('connection', (connection) => {
   connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED')
@@ -142,7 +143,7 @@ app.post('/api/wechat/pay/transactions', async (request, reply) => {
   const { headers } = request
   const message = `${headers['wechatpay-timestamp'] as string}\n${headers['wechatpay-nonce'] as string}\n${body}\n`
   const signature = headers['wechatpay-signature'] as string
-  if (!createVerify('RSA-SHA256').update(message).verify(WECHATPAY_PUBLIC_KEY!, signature, 'base64'))
+  if (!verify('sha256', Buffer.from(message), wechatKey, Buffer.from(signature, 'base64')))
     return reply.code(401).send()
   const paid = decrypt((JSON.parse(body) as Envelope).resource)
   const now = new Date()

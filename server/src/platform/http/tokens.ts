@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { JwtService } from '@nestjs/jwt'
 import { Env } from '../../env.ts'
@@ -19,19 +20,19 @@ interface Claims {
 /** Short-lived access tokens. Algorithm, audience and type are pinned: nothing in the token chooses how it is checked. */
 @Injectable()
 export class AccessTokens {
-  private readonly jwt = new JwtService()
-  private readonly key: Buffer
+  private readonly jwt: JwtService
   readonly lifeSeconds: number
 
   constructor(env: Env) {
-    this.key = deriveKey(env.appSecret, 'access-token')
+    // As a KeyObject: given bytes, the library tries to read a public key from them at every request.
+    const key = createSecretKey(deriveKey(env.appSecret, 'access-token'))
+    this.jwt = new JwtService({ secretOrKeyProvider: () => key })
     this.lifeSeconds = env.accessTokenSeconds
   }
 
   sign(actor: AnyActor): string {
     const staff = actor.kind === 'staff' ? { role: actor.role, point: actor.pickupPointId ?? undefined } : {}
     return this.jwt.sign(staff, {
-      secret: this.key,
       algorithm: ALGORITHM,
       subject: String(actor.kind === 'member' ? actor.memberId : actor.staffId),
       audience: actor.kind,
@@ -54,7 +55,7 @@ export class AccessTokens {
   private decode(token: string, audience: string): { header: { typ?: string }; payload: Claims } {
     try {
       // The library answers the whole token, not the claims, when `complete` is set.
-      return this.jwt.verify<never>(token, { secret: this.key, algorithms: [ALGORITHM], audience, complete: true })
+      return this.jwt.verify<never>(token, { algorithms: [ALGORITHM], audience, complete: true })
     } catch (error) {
       throw AuthError(error instanceof Error && error.name === 'TokenExpiredError' ? 'expired' : 'required')
     }
