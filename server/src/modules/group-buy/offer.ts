@@ -36,7 +36,7 @@ export interface Offer {
 
 type OfferRow = Omit<Offer, 'items'> & OfferItem
 
-/** Reads the offer of the wanted items in one query; undefined when the group buy or every wanted item is unknown. */
+/** Reads the offer in one query, with those of the wanted items that it still has; undefined when it is unknown. */
 export async function readOffer(tx: Tx, groupBuyCode: string, itemIds: number[]): Promise<Offer | undefined> {
   if (itemIds.length === 0) return undefined
   const rows = await tx.rows<OfferRow>(
@@ -45,13 +45,14 @@ export async function readOffer(tx: Tx, groupBuyCode: string, itemIds: number[])
             i.id AS itemId, i.skuId, i.groupPriceFen, i.alonePriceFen, i.quota, i.perMemberLimit,
             s.code AS skuCode, s.spec, p.coverUrl AS imageUrl, p.isPerishable
        FROM group_buys g
-       JOIN group_buy_items i ON i.groupBuyId = g.id AND i.isActive = 1
-       JOIN skus s ON s.id = i.skuId AND s.isOnShelf = 1
-       JOIN products p ON p.id = s.productId
-      WHERE g.code = ? AND i.id IN (${placeholders(itemIds.length)})`,
-    [groupBuyCode, ...itemIds],
+       LEFT JOIN group_buy_items i ON i.groupBuyId = g.id AND i.isActive = 1 AND i.id IN (${placeholders(itemIds.length)})
+       LEFT JOIN skus s ON s.id = i.skuId AND s.isOnShelf = 1
+       LEFT JOIN products p ON p.id = s.productId
+      WHERE g.code = ?`,
+    [...itemIds, groupBuyCode],
   )
   const first = rows[0]
   if (!first) return undefined
-  return { ...first, items: rows.map((row) => ({ ...row, title: row.title })) }
+  // An item that is gone or off the shelf has no SKU here; the group buy itself is there all the same.
+  return { ...first, items: rows.filter((row) => row.skuCode) }
 }

@@ -78,13 +78,16 @@ export class PlaceOrder {
   private async plan(memberId: number, input: PlaceOrderInput): Promise<Plan> {
     const now = this.clock.now()
     const itemIds = [...new Set(input.items.map((item) => item.itemId))]
-    const { offer, destination, joinedTeam, sharerMemberId } = await this.db.read(async (tx) => ({
-      offer: await readOffer(tx, input.groupBuyCode, itemIds),
-      destination: await readDestination(tx, memberId, input),
-      joinedTeam: input.kind === 'team' && input.teamCode ? await readTeam(tx, input) : null,
-      sharerMemberId: input.sharerMemberNo ? await readSharer(tx, input.sharerMemberNo, memberId) : null,
-    }))
-    checkOpen(offer, now)
+    const { offer, destination, joinedTeam, sharerMemberId } = await this.db.read(async (tx) => {
+      const found = await readOffer(tx, input.groupBuyCode, itemIds)
+      checkOpen(found, now)
+      return {
+        offer: found,
+        destination: await readDestination(tx, memberId, input),
+        joinedTeam: input.kind === 'team' && input.teamCode ? await readTeam(tx, input) : null,
+        sharerMemberId: input.sharerMemberNo ? await readSharer(tx, input.sharerMemberNo, memberId) : null,
+      }
+    })
     const price = priceOrder(offer, input)
     if (price.payableFen !== input.expectedPayableFen)
       throw OrderError('price-changed', { payableFen: price.payableFen })
