@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 const WECHAT = '/api/wechat/'
+/** Our deepest body has four levels. Whoever reads bodies level by level must not run out of stack. */
+const MAX_DEPTH = 16
 
 /** A request under `/api/wechat/`: `rawBody` holds the bytes the signature was made over. */
 export interface RawBodyRequest extends FastifyRequest {
@@ -14,6 +16,14 @@ export function parseBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (request.url.startsWith(WECHAT)) (request as RawBodyRequest).rawBody = body as Buffer
     if (body.length === 0) return done(null, undefined)
-    parseJson(request, body.toString('utf8'), done)
+    parseJson(request, body.toString('utf8'), (error, value) => {
+      if (error || isWithin(value, MAX_DEPTH)) done(error, value)
+      else done(Object.assign(new Error('nested too deeply'), { statusCode: 400 }))
+    })
   })
+}
+
+function isWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1))
 }
