@@ -19,7 +19,7 @@ describeOnEachEngine('the spine: from an opened team to goods handed over', (sta
     const others = [await shop.place(1, { teamCode }), await shop.place(2, { teamCode })]
     await shop.payAtCashier(1, others[0]!.orderNo)
     await shop.payAtCashier(2, others[1]!.orderNo)
-    await shop.settle(async () => (await shop.detail(2, others[1]!.orderNo)).stage === 'preparing')
+    await shop.settle(async () => (await shop.detail(2, others[1]!.orderNo)).fulfilmentState === 'preparing')
     expect((await shop.rows('SELECT status, paidSeats, heldSeats FROM teams'))[0]).toEqual({
       status: 'formed',
       paidSeats: 3,
