@@ -1,0 +1,25 @@
+import { entities, migrations } from './entities.ts'
+import { readEnv } from './env.ts'
+import { addOwner } from './modules/staff/add-owner.ts'
+import { openDb } from './platform/db/open-db.ts'
+
+/** `npm run add-owner -- name`: the first login of a shop that is not a demo, or a new password for a lost one. */
+async function main(username: string | undefined): Promise<number> {
+  if (!username || !/^[\w.@-]{2,64}$/.test(username)) {
+    console.error('usage: npm run add-owner -- <username>   (2 to 64 letters, digits, . _ @ -)')
+    return 1
+  }
+  const db = await openDb(readEnv().database, { entities, migrations })
+  try {
+    const { password, isNew } = await addOwner(db, username, new Date())
+    console.log(
+      isNew ? `${username} may sign in to /admin now.` : `${username} has a new password; older sessions end.`,
+    )
+    console.log(`password: ${password}   (shown once; keep it safe)`)
+    return 0
+  } finally {
+    await db.close()
+  }
+}
+
+process.exitCode = await main(process.argv[2])
