@@ -1,5 +1,10 @@
-/** Every word the server may refuse with, plus the phone's own. A code without a sentence does not compile. */
-export const errorCodes = [
+import type { ApiErrorCode } from '@tuanke/shared/api/api-error'
+
+/** Every word the server's document names, plus `network`. A code without a sentence does not compile. */
+export type ErrorCode = ApiErrorCode
+
+/** The same words for a look-up while running; one the server does not know does not compile. */
+const errorCodes = [
   'network',
   'auth.required',
   'auth.expired',
@@ -61,6 +66,7 @@ export const errorCodes = [
   'payment.closed',
   'payment.already-paid',
   'payment.failed',
+  'payment.mismatch',
   'payment.signature',
   'pickup.not-found',
   'pickup.wrong-point',
@@ -68,9 +74,7 @@ export const errorCodes = [
   'pickup.locked',
   'pickup.not-ready',
   'refund.not-allowed',
-] as const
-
-export type ErrorCode = (typeof errorCodes)[number]
+] as const satisfies readonly ErrorCode[]
 
 /** A sentence for every code, in one language. */
 export type ErrorSentences = Record<ErrorCode, string | ((params: Record<string, unknown>) => string)>

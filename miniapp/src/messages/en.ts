@@ -63,6 +63,7 @@ export const en: ErrorSentences = {
   'payment.closed': 'The order is closed and can no longer be paid',
   'payment.already-paid': 'The order is paid already',
   'payment.failed': 'The payment could not be started, please try later',
+  'payment.mismatch': 'The payment does not match the order, please contact us',
   'payment.signature': 'The payment could not be checked, please contact us',
   'pickup.not-found': 'No such pickup code',
   'pickup.wrong-point': 'Please go to the pickup point written on the order',

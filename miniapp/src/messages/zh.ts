@@ -64,6 +64,7 @@ export const zh: ErrorSentences = {
   'payment.closed': '订单已关闭，不能再付款',
   'payment.already-paid': '订单已经付过款了',
   'payment.failed': '没能发起支付，请稍后再试',
+  'payment.mismatch': '付款信息和订单对不上，请联系客服',
   'payment.signature': '支付信息核对失败，请联系客服',
   'pickup.not-found': '没有找到这个取货码',
   'pickup.wrong-point': '请到订单上写的自提点取货',

@@ -20,6 +20,8 @@ export interface Seen {
   toasts: string[]
   questions: string[]
   requests: string[]
+  /** A request such as `POST /api/v1/app/orders` whose next answer gets lost on the way: the server has acted, the phone does not know. */
+  loseAnswerTo?: string
   /** Names of `wx` the bundle asked for and the fake does not have. */
   unknown: Set<string>
 }
@@ -120,6 +122,10 @@ async function request(origin: string, options: Options, seen: Seen): Promise<ob
   const path = url.slice(BUILT_FOR.length)
   seen.requests.push(`${method} ${path}`)
   const answer = await fetch(origin + path, { method, headers: header, body: data })
+  if (seen.loseAnswerTo === `${method} ${path}`) {
+    seen.loseAnswerTo = undefined
+    throw new Error('timeout')
+  }
   const text = await answer.text()
   const isJson = (answer.headers.get('content-type') ?? '').includes('json')
   return { statusCode: answer.status, data: isJson && text ? JSON.parse(text) : text, header: {}, cookies: [] }

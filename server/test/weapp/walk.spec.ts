@@ -4,35 +4,21 @@ import { VerifyPickup } from '../../src/modules/fulfilment/verify-pickup.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import { WeappHost } from './host.ts'
-import { SandboxPhone } from './sandbox-phone.ts'
+import { fillInAndPay, people } from './people.ts'
 
 const TITLE = '阳光玫瑰葡萄 2 斤'
 const OWNER = { kind: 'staff', staffId: 1, role: 'owner', pickupPointId: null } as const
 
 describeOnEachEngine('the built mini-program against the real server', (start) => {
   let shop: TradeShop
-  const hosts: WeappHost[] = []
+  let person: ReturnType<typeof people>['person']
+  let leave: () => Promise<void>
 
   beforeAll(async () => {
     shop = await openTradeShop(start, { members: 2, groupBuy: { teamSize: 2 }, start: { liveRunner: true } })
+    ;({ person, leave } = people(shop))
   })
-  afterAll(async () => {
-    for (const host of hosts) await host.close()
-  })
-
-  function person(openid: string) {
-    const phone = new SandboxPhone(shop.sandbox!.credentials.SANDBOX_DEVICE_URL!, shop.env.wechat.appId, openid)
-    const weapp = new WeappHost(shop.http.origin, phone).launch()
-    hosts.push(weapp)
-    return { phone, weapp }
-  }
-
-  async function fillInAndPay(weapp: WeappHost, name: string) {
-    await weapp.sees('支付 ¥19.90')
-    await weapp.type('姓名', name)
-    await weapp.type('取货时核对，方便联系', '13800138000')
-    await weapp.tap('支付 ¥19.90')
-  }
+  afterAll(() => leave())
 
   test('one opens a team and pays, a friend joins through the shared path, the goods are handed over, points come', async () => {
     const opener = person('o_test_1')
