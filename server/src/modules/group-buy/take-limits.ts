@@ -1,3 +1,4 @@
+import { mayOpen } from '@tuanke/shared/team/rules'
 import type { Tx } from '../../platform/db/tx.ts'
 import { DuplicateKeyError } from '../../platform/db/errors.ts'
 import { OrderError } from '../order/order.errors.ts'
@@ -54,8 +55,8 @@ async function takeGroupBuyLimits(tx: Tx, limits: Limits, taking: Taking): Promi
     'SELECT opened, joined FROM group_buy_members WHERE groupBuyId = ? AND memberId = ?',
     [groupBuyId, memberId],
   )
-  if (opensPerMember !== null && (row?.opened ?? 0) + opened > opensPerMember)
-    throw TeamError('limit-opened', { limit: opensPerMember })
+  const opening = mayOpen({ times: row?.opened ?? 0, limit: opensPerMember })
+  if (opened === 1 && !opening.ok) throw TeamError('limit-opened', opening.params)
   if (joinsPerMember !== null && (row?.joined ?? 0) + joined > joinsPerMember)
     throw TeamError('limit-joined', { limit: joinsPerMember })
   throw OrderError('limit-units', { limit: unitsPerMember ?? 0 })

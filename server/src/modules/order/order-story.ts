@@ -58,7 +58,7 @@ async function failedTeam(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
 
 async function pointsSteps(tx: Tx, orderId: number): Promise<StoryStep[]> {
   const grants = await tx.rows<{ amount: number; state: string; availableAt: Date; createdAt: Date }>(
-    "SELECT amount, state, availableAt, createdAt FROM points_grants WHERE orderId = ? AND state <> 'cancelled' AND amount > 0",
+    "SELECT amount - takenBack AS amount, state, availableAt, createdAt FROM points_grants WHERE orderId = ? AND state <> 'cancelled' AND amount > takenBack",
     [orderId],
   )
   const entries = await tx.rows<{ amount: number; createdAt: Date }>(

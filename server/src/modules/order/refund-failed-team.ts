@@ -4,7 +4,7 @@ import { Db } from '../../platform/db/db.ts'
 import { OnEvent, OnJob } from '../../platform/jobs/on.ts'
 import { job, Outbox } from '../../platform/jobs/outbox.ts'
 import { CloseUnpaidOrder } from './close-unpaid-order.ts'
-import { orderById } from './order-facts.ts'
+import { orderById, type OrderFacts } from './order-facts.ts'
 import { RefundOrder } from './refund-order.ts'
 import './order.events.ts'
 import '../team/team.events.ts'
@@ -49,8 +49,17 @@ export class RefundOrderOfFailedTeam {
     const order = await this.db.read((tx) => orderById(tx, orderId))
     if (!order) return
     const system = { kind: 'system' } as const
-    // Paid meanwhile: the payment has found its way by itself (another team, a new one, or a refund).
     if (order.paymentState === 'unpaid') await this.close.run(orderId, system, 'team-failed')
-    else await this.db.transaction((tx) => this.refund.run(tx, orderId, 'team-failed', system, this.clock.now()))
+    // Paid meanwhile: the payment has found its way by itself (another team, a new one, or a refund).
+    else if (await this.isOfFailedTeam(order))
+      await this.db.transaction((tx) => this.refund.run(tx, orderId, 'team-failed', system, this.clock.now()))
+  }
+
+  /** Holds once true: a team never comes back, and a paid order never changes its team. */
+  private async isOfFailedTeam({ teamId }: OrderFacts): Promise<boolean> {
+    const team = await this.db.read((tx) =>
+      tx.row<{ status: string }>('SELECT status FROM teams WHERE id = ?', [teamId]),
+    )
+    return team?.status === 'failed'
   }
 }

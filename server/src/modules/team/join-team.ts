@@ -1,3 +1,5 @@
+import { mayJoin } from '@tuanke/shared/team/rules'
+import type { TeamState } from '@tuanke/shared/team/state'
 import type { Tx } from '../../platform/db/tx.ts'
 import { TeamError } from './team.errors.ts'
 
@@ -15,14 +17,17 @@ export async function joinTeam(tx: Tx, teamId: number, now: Date): Promise<void>
   if (held !== 1) throw await whyNot(tx, teamId, now)
 }
 
+/** The statement has decided; the rule only finds the words for it. */
 async function whyNot(tx: Tx, teamId: number, now: Date): Promise<Error> {
-  const team = await tx.row<{ code: string; status: string; deadlineAt: Date }>(
-    'SELECT code, status, deadlineAt FROM teams WHERE id = ?',
+  const team = await tx.row<{ code: string; state: TeamState; size: number; heldSeats: number; deadlineAt: Date }>(
+    'SELECT code, status AS state, size, heldSeats, deadlineAt FROM teams WHERE id = ?',
     [teamId],
   )
   if (!team) return TeamError('not-found')
-  if (team.status === 'formed') return TeamError('formed', { teamCode: team.code })
-  if (team.status === 'failed' || team.deadlineAt <= now) return TeamError('expired', { teamCode: team.code })
+  const verdict = mayJoin({ ...team, ownOrderNo: null, joined: { times: 0, limit: null } }, now)
+  if (!verdict.ok && verdict.code === 'team.formed') return TeamError('formed', { teamCode: team.code })
+  if (!verdict.ok && verdict.code === 'team.expired') return TeamError('expired', { teamCode: team.code })
+  // A seat that came free between the two statements: full is what the member met.
   return TeamError('full', { teamCode: team.code })
 }
 

@@ -31,8 +31,3 @@ export async function openTeam(tx: Tx, team: NewTeam): Promise<number> {
     createdAt: team.now,
   })
 }
-
-/** A team lives for its minutes from the first held seat, never past the end of the group buy (GB-1). */
-export function teamDeadline(now: Date, teamLifeMinutes: number, closeAt: Date): Date {
-  return new Date(Math.min(now.getTime() + teamLifeMinutes * 60_000, closeAt.getTime()))
-}
