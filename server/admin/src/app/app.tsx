@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { HashRouter, useNavigate } from 'react-router-dom'
+import { createHashRouter, RouterProvider, useNavigate } from 'react-router-dom'
 import { ApiError } from '@tuanke/shared/api/api-error'
 import { StaffContext } from '../lib/permissions.ts'
 import { useIsPhone } from '../lib/viewport.ts'
@@ -25,6 +25,9 @@ const queries = new QueryClient({
   },
 })
 
+/** A hash route needs no help from the server; the data router is what lets a form ask before it is left. */
+const router = createHashRouter([{ path: '*', element: <Gate /> }])
+
 export function App() {
   return (
     <LocaleProvider>
@@ -45,9 +48,7 @@ function Themed() {
       button={{ autoInsertSpace: false }}
     >
       <AntApp message={{ maxCount: 3 }} className="ant-root">
-        <HashRouter>
-          <Gate />
-        </HashRouter>
+        <RouterProvider router={router} />
       </AntApp>
     </ConfigProvider>
   )

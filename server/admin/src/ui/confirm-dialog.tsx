@@ -6,6 +6,7 @@ interface Props {
   isOpen: boolean
   title: string
   okText: string
+  cancelText?: string
   isBusy: boolean
   isDanger?: boolean
   confirm: () => void
@@ -14,7 +15,17 @@ interface Props {
 }
 
 /** Says what will happen before it does. Enter confirms, except where it destroys: there the safe button has the focus. */
-export function ConfirmDialog({ isOpen, title, okText, isBusy, isDanger, confirm, close, children }: Props) {
+export function ConfirmDialog({
+  isOpen,
+  title,
+  okText,
+  cancelText,
+  isBusy,
+  isDanger,
+  confirm,
+  close,
+  children,
+}: Props) {
   const t = useText()
   const okRef = useRef<GetRef<typeof Button>>(null)
   const cancelRef = useRef<GetRef<typeof Button>>(null)
@@ -28,7 +39,7 @@ export function ConfirmDialog({ isOpen, title, okText, isBusy, isDanger, confirm
       destroyOnHidden
       footer={[
         <Button key="cancel" ref={cancelRef} onClick={close} disabled={isBusy}>
-          {t.app.cancel}
+          {cancelText ?? t.app.cancel}
         </Button>,
         <Button key="ok" ref={okRef} type="primary" danger={isDanger} loading={isBusy} onClick={confirm}>
           {okText}

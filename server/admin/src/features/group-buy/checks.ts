@@ -45,7 +45,7 @@ export function checksOf(input: OfferInput, product: Product, now: Date): Check[
   const hasItems = input.items.length > 0
   return [
     required('title', isFine('title', 'coverUrl')),
-    required('items', hasItems && isFine('items')),
+    required('items', hasItems && !paths.includes('items')),
     required('prices', hasItems && isItemFine('groupPriceFen') && isItemFine('quota') && isItemFine('perMemberLimit')),
     required('below', hasItems && dear.length === 0, dear),
     required('alone', isItemFine('alonePriceFen')),
@@ -69,4 +69,5 @@ export function checksOf(input: OfferInput, product: Product, now: Date): Check[
   ]
 }
 
-export const canPublish = (checks: Check[]): boolean => checks.every((check) => check.ok || !check.isRequired)
+/** How many checks still keep the offer from being published. */
+export const requiredLeft = (checks: Check[]): number => checks.filter((check) => !check.ok && check.isRequired).length

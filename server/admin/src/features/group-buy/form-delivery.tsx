@@ -71,6 +71,7 @@ function PointRow({ n, code, first }: { n: number; code: string; first: number }
       <div className="offer-row-fields is-pickup" hidden={!isIn}>
         <Form.Item
           name={['points', n, 'time']}
+          required
           label={t.fields.pickupTime}
           rules={
             isIn

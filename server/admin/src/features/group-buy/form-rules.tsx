@@ -12,6 +12,7 @@ export function RulesSection() {
     <Panel title={t.rules}>
       <Form.Item
         name="schedule"
+        required
         label={t.fields.schedule}
         rules={[
           {

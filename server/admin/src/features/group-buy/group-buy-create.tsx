@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom'
 import { usePickupPoints } from '../../lib/choices.ts'
 import { useProduct } from './use-product.ts'
 import { useText } from '../../messages/text.ts'
+import { saved } from '../../ui/leave-guard.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Loaded } from '../../ui/states.tsx'
 import type { Product } from './api.ts'
@@ -48,7 +49,7 @@ function Create({ product, pointCodes, change }: { product: Product; pointCodes:
   // Only once: points refreshed in the background must not undo what was typed.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const initial = useMemo(() => valuesFromProduct(product, pointCodes), [product.code])
-  const save = useSaveOffer(null, (code) => void navigate(`/group-buys/${code}`, { replace: true }))
+  const save = useSaveOffer(null, (code) => void navigate(`/group-buys/${code}`, { replace: true, ...saved }))
   return (
     <Page title={t.createTitle} sentence={t.formSentence} actions={<Button onClick={change}>{t.changeProduct}</Button>}>
       <OfferForm

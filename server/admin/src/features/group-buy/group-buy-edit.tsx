@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router-dom'
 import { usePickupPoints } from '../../lib/choices.ts'
 import { useProduct } from './use-product.ts'
 import { useText } from '../../messages/text.ts'
+import { saved } from '../../ui/leave-guard.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Loaded, StateBox } from '../../ui/states.tsx'
 import { groupBuyKeys, readGroupBuy, type GroupBuy, type Product } from './api.ts'
@@ -58,7 +59,7 @@ function Edit({ groupBuy, product, pointCodes }: { groupBuy: GroupBuy; product: 
   // Only once: data refreshed in the background must not undo what was typed.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const initial = useMemo(() => valuesFromGroupBuy(groupBuy, product, pointCodes), [groupBuy.code])
-  const save = useSaveOffer(groupBuy.code, (code) => void navigate(`/group-buys/${code}`, { replace: true }))
+  const save = useSaveOffer(groupBuy.code, (code) => void navigate(`/group-buys/${code}`, { replace: true, ...saved }))
   return (
     <Page title={t.editTitle} sentence={groupBuy.phase === 'open' ? t.openSentence : t.formSentence}>
       <OfferForm

@@ -40,6 +40,7 @@ export function GroupBuyFacts({ groupBuy }: { groupBuy: GroupBuy }) {
         </div>
       </Panel>
       <Panel title={t.factsDelivery}>
+        {!groupBuy.express && !groupBuy.pickupPoints.length && <p className="quiet">{t.noDelivery}</p>}
         {groupBuy.express && (
           <Facts rows={[[form.express, `${form.fields.shipping} ${formatFen(groupBuy.express.shippingFen)}`]]} />
         )}

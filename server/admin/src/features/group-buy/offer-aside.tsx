@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Price } from '../../ui/price.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
 import type { Product, OfferInput } from './api.ts'
-import type { Check } from './checks.ts'
+import { requiredLeft, type Check } from './checks.ts'
 
 interface Props {
   input: OfferInput
@@ -27,7 +27,7 @@ export function OfferAside({ input, product, checks }: Props) {
 
 function Checks({ checks }: { checks: Check[] }) {
   const t = useText()
-  const left = checks.filter((check) => !check.ok && check.isRequired).length
+  const left = requiredLeft(checks)
   return (
     <Panel
       title={t.groupBuyForm.checks}

@@ -1,12 +1,13 @@
 import { Button, Form } from 'antd'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import type { GroupBuy, Product, OfferInput } from './api.ts'
-import { canPublish, checksOf } from './checks.ts'
+import { checksOf, requiredLeft } from './checks.ts'
 import { useConfirmWords } from './confirm-words.tsx'
 import { BasicsSection, ShareSection } from './form-basics.tsx'
 import { DeliverySection } from './form-delivery.tsx'
@@ -38,12 +39,14 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
   const inputFor = (values: OfferValues) => withFixed(inputOf({ ...initial, ...values }, product.code), fixed)
   const input = inputFor(typed)
   const checks = checksOf(input, product, systemNow())
+  const left = requiredLeft(checks)
   const words = useConfirmWords({ openAt: input.openAt, teams: { open: 0, formed: 0, failed: 0 } })('publish')
   const end = (ending: Ending) => () =>
     void form.validateFields().then(
       (values) => finish(inputFor(values), ending),
       () => undefined,
     )
+  const isDirty = useCallback(() => form.isFieldsTouched(), [form])
   return (
     <Form
       form={form}
@@ -66,7 +69,9 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
         </div>
         <OfferAside input={input} product={product} checks={fixed ? null : checks} />
       </div>
+      <LeaveGuard isDirty={isDirty} />
       <FormFoot>
+        {!isPublished && left > 0 && <span className="foot-note warn">{t.checksLeft(left)}</span>}
         <Button className="foot-cancel" onClick={() => void navigate(-1)}>
           {app.cancel}
         </Button>
@@ -75,7 +80,7 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
         </Button>
         {!isPublished && <Button onClick={end('preview')}>{t.preview}</Button>}
         {!isPublished && (
-          <Button type="primary" disabled={isBusy || !canPublish(checks)} onClick={() => setIsAsking(true)}>
+          <Button type="primary" disabled={isBusy || left > 0} onClick={() => setIsAsking(true)}>
             {t.publish}
           </Button>
         )}

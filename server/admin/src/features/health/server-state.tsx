@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { onSystemClock } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -20,7 +21,7 @@ export function ServerState() {
           <Mark tone="brand">{t.serverBad}</Mark>
         )}
         {query.dataUpdatedAt > 0 && (
-          <span className="note">{t.checkedAt(when.time(new Date(query.dataUpdatedAt).toISOString()))}</span>
+          <span className="note">{t.checkedAt(when.time(onSystemClock(query.dataUpdatedAt).toISOString()))}</span>
         )}
       </p>
     </Panel>

@@ -2,6 +2,7 @@ import { ApiError } from '@tuanke/shared/api/api-error'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { newIdempotencyKey } from '@tuanke/shared/idempotency'
+import { systemNow } from '../../lib/now.ts'
 import { asProblem } from '../../lib/problem.ts'
 import { useRemembered } from '../../lib/remembered.ts'
 import { lookUp, verify, type Lookup, type Order } from './api.ts'
@@ -66,7 +67,7 @@ export function useDesk() {
     setIsVerifying(true)
     try {
       const order = await verify(state.code, verifyKey.current)
-      const doneAt = new Date().toISOString()
+      const doneAt = systemNow().toISOString()
       setRecent((old) =>
         [handed(order, doneAt), ...old.filter((one) => one.orderNo !== order.orderNo)].slice(0, RECENT),
       )

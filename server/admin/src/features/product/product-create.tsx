@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router-dom'
 import { useState } from 'react'
 import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
+import { saved } from '../../ui/leave-guard.tsx'
 import { Page } from '../../ui/page.tsx'
 import { createProduct, touchedByProduct } from './api.ts'
 import { ProductForm } from './product-form.tsx'
@@ -15,7 +16,7 @@ export default function ProductCreate() {
     run: (values: ProductValues) => createProduct(inputOf(values)),
     done: t.saved,
     touches: touchedByProduct,
-    onDone: (product) => void navigate(`/products/${product.code}`, { replace: true }),
+    onDone: (product) => void navigate(`/products/${product.code}`, { replace: true, ...saved }),
   })
   return (
     <Page title={t.createTitle} sentence={t.sentence} narrow>

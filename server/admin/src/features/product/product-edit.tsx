@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from 'react-router-dom'
 import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
+import { saved } from '../../ui/leave-guard.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Loaded } from '../../ui/states.tsx'
 import { productKeys, readProduct, touchedByProduct, updateProduct } from './api.ts'
@@ -21,7 +22,7 @@ export default function ProductEdit() {
     run: (values: ProductValues) => updateProduct(code, inputOf(values)),
     done: t.saved,
     touches: touchedByProduct,
-    onDone: () => void navigate(`/products/${code}`, { replace: true }),
+    onDone: () => void navigate(`/products/${code}`, { replace: true, ...saved }),
   })
   return (
     <Loaded query={query}>

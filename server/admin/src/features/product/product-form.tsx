@@ -1,6 +1,8 @@
+import { useCallback } from 'react'
 import { Button, Form, Input, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FormFoot } from '../../ui/form-foot.tsx'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { GalleryField, ImageField } from '../../ui/image-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { BlocksField } from './blocks-field.tsx'
@@ -21,6 +23,7 @@ export function ProductForm({ initial, isBusy, save }: Props) {
   const navigate = useNavigate()
   const [form] = Form.useForm<ProductValues>()
   const required = [{ required: true, message: app.required }]
+  const isDirty = useCallback(() => form.isFieldsTouched(), [form])
   return (
     <Form
       form={form}
@@ -78,6 +81,7 @@ export function ProductForm({ initial, isBusy, save }: Props) {
         </Panel>
         <CertificatesField />
       </div>
+      <LeaveGuard isDirty={isDirty} />
       <FormFoot>
         <Button className="foot-cancel" onClick={() => void navigate(-1)}>
           {app.cancel}

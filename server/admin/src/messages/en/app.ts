@@ -3,33 +3,22 @@ import type { Texts } from '../zh/index.ts'
 export const app: Texts['app'] = {
   name: 'Tuanke',
   desk: 'Desk',
-  locale: 'Language',
   retry: 'Try again',
   save: 'Save',
   cancel: 'Cancel',
-  close: 'Close',
   edit: 'Edit',
   add: 'Add',
   remove: 'Remove',
-  confirm: 'Confirm',
   back: 'Back',
-  more: 'More',
   moreActions: 'More actions',
   loadMore: 'Load more',
   allShown: (n) => `That is all, ${n} in total`,
   all: 'All',
-  yes: 'Yes',
-  no: 'No',
-  none: 'None',
   unlimited: 'No limit',
   required: 'Required',
   optional: 'Optional',
   saved: 'Saved',
-  copied: 'Copied',
-  copy: 'Copy',
-  filters: 'Filters',
   clearFilters: 'Clear filters',
-  search: 'Search',
   failedTitle: 'Could not load',
   requestId: (id) => `request ${id}`,
   missingTitle: 'No such page',
@@ -47,9 +36,6 @@ export const app: Texts['app'] = {
   minutes: 'minutes',
   hours: 'hours',
   days: 'days',
-  today: 'today',
-  tomorrow: 'tomorrow',
-  yesterday: 'yesterday',
   roles: { owner: 'Owner', operator: 'Operator', service: 'Service', warehouse: 'Warehouse', analyst: 'Analyst' },
 }
 
@@ -92,7 +78,6 @@ export const signIn: Texts['signIn'] = {
 }
 
 export const home: Texts['home'] = {
-  title: 'Home',
   greeting: (name, hour) =>
     `Good ${hour >= 5 && hour < 12 ? 'morning' : hour >= 12 && hour < 18 ? 'afternoon' : 'evening'}, ${name}`,
   sentence: 'Today’s business, and what needs doing now.',

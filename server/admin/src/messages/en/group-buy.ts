@@ -97,6 +97,7 @@ export const groupBuy: Texts['groupBuy'] = {
   confirmArchiveBody: 'It leaves the usual lists; orders and figures stay.',
   factsOffer: 'Rules',
   factsItems: 'Variants and prices',
+  noDelivery: 'Nothing chosen yet',
   factsDelivery: 'Delivery',
   factsShare: 'Share card',
   log: 'Log',
@@ -120,10 +121,8 @@ export const groupBuy: Texts['groupBuy'] = {
   statOpen: 'Open teams',
   statFormed: 'Formed',
   statFailed: 'Failed',
-  unitPieces: '',
   viewOrders: 'Orders',
   product: 'Product',
-  storefront: 'Customer’s page',
 }
 
 export const groupBuyForm: Texts['groupBuyForm'] = {
@@ -158,7 +157,6 @@ export const groupBuyForm: Texts['groupBuyForm'] = {
   items: 'Variants and prices',
   itemsHint: 'Tick the variants that take part. Leave “alone” empty to sell in teams only.',
   item: {
-    spec: 'Variant',
     single: 'Price',
     available: 'Available',
     group: 'Group price',
@@ -194,7 +192,6 @@ export const groupBuyForm: Texts['groupBuyForm'] = {
   checks: 'Before publishing',
   checksReady: 'All fine, ready to publish',
   checksLeft: (n) => `${n} to go`,
-  summary: 'In one sentence',
   card: 'What customers see',
   save: (amount) => `save ${amount}`,
   openSentence:

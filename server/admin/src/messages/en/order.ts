@@ -16,7 +16,6 @@ export const order: Texts['order'] = {
     refunded: 'Refunded',
   },
   columns: {
-    order: 'Order',
     member: 'Customer',
     goods: 'Goods',
     amount: 'Paid',
@@ -64,7 +63,6 @@ export const orderDetail: Texts['orderDetail'] = {
   verify: 'Pickup desk',
   refund: 'Refund',
   goods: 'Goods',
-  money: 'Money',
   lines: {
     goods: 'Goods',
     level: 'Level discount',
@@ -75,7 +73,6 @@ export const orderDetail: Texts['orderDetail'] = {
     paid: 'Paid',
     refunded: 'Refunded',
   },
-  goodsColumns: { title: 'Item', unit: 'Price', quantity: 'Qty', payable: 'Sum' },
   deliveryPickup: 'Pickup',
   deliveryExpress: 'Express',
   facts: {
@@ -111,14 +108,8 @@ export const orderDetail: Texts['orderDetail'] = {
   payments: 'Payments',
   paymentsEmpty: 'No payment yet',
   refunds: 'Refunds',
-  refundsEmpty: 'No refunds',
   columns: {
-    no: 'Number',
-    amount: 'Amount',
-    status: 'Status',
-    time: 'Time',
     transaction: 'WeChat transaction',
-    cause: 'Cause',
     attempts: 'Attempts',
   },
   status: {

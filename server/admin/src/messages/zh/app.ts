@@ -1,33 +1,22 @@
 export const app = {
   name: '团客',
   desk: '商家后台',
-  locale: '语言',
   retry: '再试一次',
   save: '保存',
   cancel: '取消',
-  close: '关闭',
   edit: '编辑',
   add: '添加',
   remove: '移除',
-  confirm: '确认',
   back: '返回',
-  more: '更多',
   moreActions: '更多操作',
   loadMore: '加载更多',
   allShown: (n: number) => `已全部显示，共 ${n} 条`,
   all: '全部',
-  yes: '是',
-  no: '否',
-  none: '无',
   unlimited: '不限',
   required: '必填',
   optional: '选填',
   saved: '已保存',
-  copied: '已复制',
-  copy: '复制',
-  filters: '筛选',
   clearFilters: '清除筛选',
-  search: '搜索',
   failedTitle: '没能加载出来',
   requestId: (id: string) => `问题编号 ${id}`,
   missingTitle: '没有这个页面',
@@ -45,9 +34,6 @@ export const app = {
   minutes: '分钟',
   hours: '小时',
   days: '天',
-  today: '今天',
-  tomorrow: '明天',
-  yesterday: '昨天',
   roles: { owner: '店主', operator: '运营', service: '客服', warehouse: '仓库', analyst: '分析' },
 }
 
@@ -90,7 +76,6 @@ export const signIn = {
 }
 
 export const home = {
-  title: '首页',
   greeting: (name: string, hour: number) =>
     `${hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好'}，${name}`,
   sentence: '今天的生意，和现在要做的事。',

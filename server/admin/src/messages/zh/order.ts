@@ -14,7 +14,6 @@ export const order = {
     refunded: '已退款',
   },
   columns: {
-    order: '订单',
     member: '顾客',
     goods: '商品',
     amount: '实付',
@@ -44,8 +43,8 @@ export const order = {
 
 export const orderDetail = {
   next: {
-    unpaid: (when: string) => `等待顾客付款，${when}未付会自动关闭并放回库存。`,
-    teaming: (left: number, when: string) => `已付款，还差 ${left} 人成团；${when}未满会自动退款。`,
+    unpaid: (when: string) => `等待顾客付款，${when} 未付会自动关闭并放回库存。`,
+    teaming: (left: number, when: string) => `已付款，还差 ${left} 人成团；${when} 未满会自动退款。`,
     teamingPlain: '已付款，等待成团；到时未满会自动退款。',
     preparingPickup: '备好货送到自提点，然后点“货已到点”，顾客会收到取货码。',
     preparingExpress: '打包发出，然后填写快递单号。',
@@ -61,7 +60,6 @@ export const orderDetail = {
   verify: '去核销',
   refund: '退款',
   goods: '商品',
-  money: '金额',
   lines: {
     goods: '商品金额',
     level: '等级优惠',
@@ -72,7 +70,6 @@ export const orderDetail = {
     paid: '实付',
     refunded: '已退',
   },
-  goodsColumns: { title: '商品', unit: '单价', quantity: '数量', payable: '小计' },
   deliveryPickup: '自提',
   deliveryExpress: '快递',
   facts: {
@@ -108,14 +105,8 @@ export const orderDetail = {
   payments: '支付记录',
   paymentsEmpty: '还没有支付',
   refunds: '退款记录',
-  refundsEmpty: '没有退款',
   columns: {
-    no: '单号',
-    amount: '金额',
-    status: '状态',
-    time: '时间',
     transaction: '微信交易号',
-    cause: '原因',
     attempts: '提交次数',
   },
   status: {
