@@ -9,9 +9,10 @@ const STARTED_AGO_MS = 10 * 60_000
 /** From a product to an offer that customers can buy from. @returns its title */
 export async function publishesGroupBuy(owner: Person): Promise<string> {
   await goesTo(owner, '团购活动')
+  await owner.sees('五常稻花香新米 10 斤')
   await owner.shoots('group-buys')
   await owner.taps('新建团购活动')
-  await owner.sees('先选一个商品')
+  await owner.sees('先选一个商品', PRODUCT)
   await owner.shoots('product-picker')
   await owner.taps(PRODUCT)
   await owner.fills('活动标题', TITLE)

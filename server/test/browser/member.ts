@@ -22,6 +22,13 @@ export async function checksOut(
   await member.sees('付款成功')
 }
 
+/** Picks up the phone of one of the demo's people, or a new one. */
+export async function logsIn(member: Person, who: string | RegExp): Promise<void> {
+  await member.sees('选择一位会员登录')
+  await member.shoots('login')
+  await member.taps(who)
+}
+
 /** One of the three places at the bottom of the storefront. */
 export function opensTab(member: Person, name: '首页' | '订单' | '我的'): Promise<void> {
   return member.page.getByText(name, { exact: true }).filter({ visible: true }).last().click()

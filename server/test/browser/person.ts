@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
 const PATIENCE_MS = 20_000
+const LOOKS = 5
 
 export const PHONE = { width: 390, height: 844, scale: 2 }
 export const DESK = { width: 1440, height: 900, scale: 1 }
@@ -67,6 +68,21 @@ export class Person {
   /** Waits until it can be read. */
   sees(...texts: (string | RegExp)[]): Promise<unknown> {
     return Promise.all(texts.map((text) => this.text(text).waitFor()))
+  }
+
+  /** Looks again and again at a page that tells what the server has done by then. */
+  async seesAfterAWhile(text: string): Promise<void> {
+    for (let look = 1; look <= LOOKS; look++) {
+      await this.page.reload()
+      const isThere = await this.text(text)
+        .waitFor({ timeout: PATIENCE_MS / LOOKS })
+        .then(
+          () => true,
+          () => false,
+        )
+      if (isThere) return
+    }
+    throw new Error(`${this.name} has not seen "${text}" after ${LOOKS} looks`)
   }
 
   button(name: string | RegExp): Locator {

@@ -1,5 +1,5 @@
 import type { BuiltShop } from './built-shop.ts'
-import { checksOut, opensTab, readsPickupCode } from './member.ts'
+import { checksOut, logsIn, opensTab, readsPickupCode } from './member.ts'
 import type { Person } from './person.ts'
 import { dialog, goesTo, rowOf, signsIn } from './staff.ts'
 
@@ -17,9 +17,7 @@ export async function opensTeam(ann: Person, shop: BuiltShop): Promise<string> {
   await ann.shoots('group-buy')
   await ann.shoots('group-buy-whole', { whole: true })
   await ann.taps(/¥49.90.*开团/)
-  await ann.sees('选择一位会员登录')
-  await ann.shoots('login')
-  await ann.taps('用新的手机登录')
+  await logsIn(ann, '用新的手机登录')
   await checksOut(ann, { pay: PRICE, pickupPoint: POINT, contact: { name: '安小满', phone: '13900001234' } })
   await ann.sees('还差 1 人成团，快叫上好友')
   await ann.shoots('paid')
@@ -40,7 +38,7 @@ export async function joinsTeam(ben: Person, teamLink: string): Promise<void> {
   await ben.sees('好友等你来，一起拼更划算', OFFER)
   await ben.shoots('shared-team', { whole: true })
   await ben.taps('我要参团')
-  await ben.taps(/许多多妈妈/)
+  await logsIn(ben, /许多多妈妈/)
   await checksOut(ben, { pay: PRICE, pickupPoint: POINT })
   await ben.sees('成团啦，商家开始备货')
   await ben.shoots('team-formed')
@@ -110,7 +108,7 @@ export async function seesPoints(ann: Person, owner: Person): Promise<void> {
   await owner.taps('快进 1 天')
   await owner.sees(/比真实时间快 8 天/)
   await owner.shoots('health')
-  await ann.page.reload()
+  await ann.seesAfterAWhile('感谢支持，本单 49 积分已到账')
   await ann.sees('49 积分已到账')
   await ann.shoots('order-points', { whole: true })
 }
