@@ -1,10 +1,12 @@
+import { businessDay, startOfBusinessDay } from '@tuanke/shared/time'
 import type { StaffActor } from '../platform/http/actor.ts'
 import { storyOf } from './demo-story.ts'
 import type { PlacedOrder, PlacedTeam } from './place-demo-orders.ts'
 import type { Shop } from './shop.ts'
 
-const DAY_MS = 86_400_000
-const PICKUP_DAYS = 3
+const HOUR_MS = 3_600_000
+/** Goods wait until the evening of the day after next. */
+const PICKUP_HOURS = 68
 
 /** Packs, ships and hands over what the plan says, through the desk's own doors. */
 export async function fulfilDemoOrders(shop: Shop, teams: PlacedTeam[], staff: StaffActor, now: Date): Promise<void> {
@@ -29,8 +31,8 @@ async function handOver(shop: Shop, order: PlacedOrder, staff: StaffActor, ready
   const { plan, orderNo } = order
   await shop.db.transaction((tx) =>
     tx.run('UPDATE orders SET pickupFromAt = ?, pickupToAt = ? WHERE orderNo = ?', [
-      readyAt,
-      new Date(readyAt.getTime() + PICKUP_DAYS * DAY_MS),
+      new Date(Math.floor(readyAt.getTime() / HOUR_MS) * HOUR_MS),
+      new Date(startOfBusinessDay(businessDay(readyAt)).getTime() + PICKUP_HOURS * HOUR_MS),
       orderNo,
     ]),
   )
