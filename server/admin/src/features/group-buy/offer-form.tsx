@@ -34,7 +34,7 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
   const { app, groupBuyForm: t } = useText()
   const navigate = useNavigate()
   const [form] = Form.useForm<OfferValues>()
-  const typed = Form.useWatch((values) => values as OfferValues, form) ?? initial
+  const typed = Form.useWatch((values) => values, form) ?? initial
   const [isAsking, setIsAsking] = useState(false)
   const inputFor = (values: OfferValues) => withFixed(inputOf({ ...initial, ...values }, product.code), fixed)
   const input = inputFor(typed)

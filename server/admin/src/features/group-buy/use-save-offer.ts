@@ -16,7 +16,7 @@ export function useSaveOffer(existingCode: string | null, onDone: (code: string)
       const kept = saved.current ? await updateGroupBuy(saved.current, input) : await createGroupBuy(input)
       saved.current = kept.code
       const isThere = ending === 'save' || (ending === 'preview' && kept.phase === 'preview')
-      return isThere ? kept : actOnGroupBuy(kept.code, ending as 'preview' | 'publish')
+      return isThere ? kept : actOnGroupBuy(kept.code, ending)
     },
     done: ({ phase }, { ending }) => {
       if (ending !== 'save') return groupBuy.doneText[ending]
