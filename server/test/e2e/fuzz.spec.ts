@@ -19,7 +19,6 @@ const TEXTS = [
   'a'.repeat(3_000),
   '😀'.repeat(40),
   '\u0000',
-  '\ud800',
   '\u202e\u200b',
   "' OR 1=1 --",
   '%_\\',
@@ -28,8 +27,11 @@ const TEXTS = [
   '2026-02-30T00:00:00Z',
   '2099-12-31T23:59:59+14:00',
 ]
+/** Half a character can stand in JSON only, not in a URL. */
+const HALF = '\ud800'
 const VALUES: unknown[] = [
   ...TEXTS,
+  HALF,
   ...[null, true, -1, 0, 1.5, 2 ** 31, 2 ** 53, 1e21],
   ...[
     [],
@@ -92,11 +94,9 @@ describeOnEachEngine('X4: whatever comes in', (start) => {
     for (let n = 0; n < CALLS; n++) {
       const { method, path: template } = roll.one(routes)
       const filled = template.replace(/\{\w+\}/g, () =>
-        encodeURIComponent((roll.chance(0.6) ? roll.one(real) : roll.one(TEXTS)).toWellFormed()),
+        encodeURIComponent(roll.chance(0.6) ? roll.one(real) : roll.one(TEXTS)),
       )
-      const query = roll.chance(0.3)
-        ? `?${roll.one(queries)}=${encodeURIComponent(roll.one(TEXTS).toWellFormed())}`
-        : ''
+      const query = roll.chance(0.3) ? `?${roll.one(queries)}=${encodeURIComponent(roll.one(TEXTS))}` : ''
       const body = method === 'GET' ? undefined : spoilt(good.get(`${method} ${template}`) ?? {}, roll)
       const as = roll.one([shop.token(0), shop.token(1), shop.staffToken(), undefined])
       // As the member or staff the route is for, most of the time: a 401 proves little.

@@ -16,7 +16,7 @@ export function parseBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (request.url.startsWith(WECHAT)) (request as RawBodyRequest).rawBody = body as Buffer
     if (body.length === 0) return done(null, undefined)
-    parseJson(request, body.toString('utf8'), (error, value) => {
+    void parseJson(request, body.toString('utf8'), (error, value) => {
       if (error || isWithin(value, MAX_DEPTH)) done(error, value)
       else done(Object.assign(new Error('nested too deeply'), { statusCode: 400 }))
     })
