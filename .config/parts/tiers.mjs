@@ -5,12 +5,12 @@ import { filesUnder } from './stamp.mjs'
 import { targets } from './targets.mjs'
 
 // In this order where they exist: what is quick and says most comes first.
-const order = ['modules', 'platform', 'wechat', 'guards', 'e2e', 'races', 'scenarios', 'chaos', 'weapp', 'browser']
+const order = ['modules', 'platform', 'wechat', 'guards', 'e2e', 'races', 'chaos', 'weapp', 'start', 'browser']
 // Each of them wants the machine for itself.
-const alone = new Set(['races', 'scenarios', 'chaos', 'weapp', 'browser'])
+const alone = new Set(['races', 'chaos', 'weapp', 'start', 'browser'])
 
 // They start the built programs or look at the built front ends.
-const wantsAll = new Set(['guards', 'scenarios', 'chaos', 'weapp', 'browser'])
+const wantsAll = new Set(['chaos', 'weapp', 'start', 'browser'])
 
 const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length)
 const hasSpecs = (folder) => filesUnder(path.join(root, folder)).some((file) => /\.spec\.tsx?$/.test(file))

@@ -7,7 +7,7 @@ import path from 'node:path'
 const root = path.resolve(__dirname, '../../..')
 const host = '127.0.0.1'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tuanke-start-'))
-const running: ChildProcess[] = []
+const running: { child: ChildProcess; ended: Promise<unknown> }[] = []
 
 /** `npm start` without npm: output so far, and the exit code once it has ended. */
 function start(env: Record<string, string>) {
@@ -15,9 +15,9 @@ function start(env: Record<string, string>) {
     cwd: root,
     env: { ...process.env, NODE_ENV: '', CI: 'true', LANG: 'en_US.UTF-8', LC_ALL: '', DATA_DIR: folder, ...env },
   })
-  running.push(child)
   const started = { child, output: '', ended: new Promise<number | null>((resolve) => child.on('close', resolve)) }
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (started.output += chunk))
+  running.push(started)
   return started
 }
 
@@ -45,10 +45,14 @@ async function freePort(): Promise<number> {
   }
 }
 
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
-})
+// A test that failed must not leave a shop behind in the folder the next one uses.
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGTERM')
+    await ended
+  }
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('brings everything up, says where it is, and stops when asked', async () => {
   const port = await freePort()
