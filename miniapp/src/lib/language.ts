@@ -11,7 +11,9 @@ export function language(): Language {
   return chosen
 }
 
-export function chooseLanguage(next: Language): void {
-  chosen = next
-  Taro.setStorageSync(KEY, next)
+/** The other language, after a fresh start: words are picked when a page's file is loaded. */
+export function switchLanguage(): void {
+  Taro.setStorageSync(KEY, language() === 'en' ? 'zh' : 'en')
+  if (process.env.TARO_ENV === 'h5') window.location.reload()
+  else wx.restartMiniProgram({ path: '/pages/me/index' })
 }

@@ -23,15 +23,14 @@ export function Countdown({ until, look = 'cells', onEnd }: Props) {
     }
   }, [left, onEnd])
   const parts = clockParts(left)
-  const cells =
-    parts.days > 0
-      ? [`${parts.days}天`, parts.hours, parts.minutes, parts.seconds]
-      : [parts.hours, parts.minutes, parts.seconds]
+  const cells = parts.days
+    ? [parts.days, parts.hours, parts.minutes, parts.seconds]
+    : [parts.hours, parts.minutes, parts.seconds]
   return (
     <View className={`countdown countdown--${look}`} {...named(timeLeft(left), 'timer')}>
       {cells.map((cell, index) => (
         <View className="row" key={index}>
-          {index > 0 && <Text className="countdown__mark">{parts.days > 0 && index === 1 ? ' ' : ':'}</Text>}
+          {index > 0 && <Text className="countdown__mark">{parts.days && index === 1 ? ' ' : ':'}</Text>}
           <Text className="countdown__cell">{cell}</Text>
         </View>
       ))}

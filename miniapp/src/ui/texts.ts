@@ -1,6 +1,7 @@
 import { pick } from '../lib/texts.ts'
+import { uiEn } from './texts.en.ts'
 
-export const uiTexts = pick({
+export const uiZh = {
   retry: '重试',
   signIn: '登录',
   home: '去首页看看',
@@ -14,4 +15,6 @@ export const uiTexts = pick({
   whoseTeam: (name: string) => `${name} 的团`,
   noMore: '没有更多了',
   moreLoading: '正在加载…',
-})
+}
+
+export const uiTexts = pick(uiZh, uiEn)

@@ -1,6 +1,7 @@
 import { pick } from '../../lib/texts.ts'
+import { groupBuyEn } from './texts.en.ts'
 
-export const groupBuyTexts = pick({
+export const groupBuyZh = {
   groupPrice: (size: number) => `${size} 人团价`,
   alone: '单独购买',
   saves: (amount: string) => `拼团省 ${amount}`,
@@ -43,4 +44,6 @@ export const groupBuyTexts = pick({
   endedWay: '看看其他团购',
   myTeam: '邀请好友',
   myTeamWord: '我的团还在拼',
-})
+}
+
+export const groupBuyTexts = pick(groupBuyZh, groupBuyEn)

@@ -1,6 +1,7 @@
 import { pick } from '../../lib/texts.ts'
+import { loginEn, addressEn, pointsEn, noticeEn } from './texts.en.ts'
 
-export const loginTexts = pick({
+export const loginZh = {
   title: '选择一位会员登录',
   text: '演示环境：选一位会员，就像拿起了他的手机',
   newMember: '用新的手机登录',
@@ -9,9 +10,11 @@ export const loginTexts = pick({
   noDemo: '请在微信小程序里打开',
   noDemoText: '浏览器预览不能登录；在微信里打开就会自动登录',
   back: '先逛逛',
-})
+}
 
-export const addressTexts = pick({
+export const loginTexts = pick(loginZh, loginEn)
+
+export const addressZh = {
   add: '新增地址',
   empty: '还没有收货地址',
   emptyText: '添加一个，下次下单就不用再填',
@@ -40,9 +43,11 @@ export const addressTexts = pick({
   removeNo: '保留',
   removed: '地址已删除',
   required: '请填写这一项',
-})
+}
 
-export const pointsTexts = pick({
+export const addressTexts = pick(addressZh, addressEn)
+
+export const pointsZh = {
   balance: '可用积分',
   pending: (points: number) => `${points} 积分待到账`,
   debt: (points: number) => `因退款待扣 ${points} 积分，之后得到的积分会先补上`,
@@ -56,9 +61,13 @@ export const pointsTexts = pick({
   empty: '还没有积分',
   emptyText: '确认收货后，按实付金额得积分',
   goHome: '去逛逛',
-})
+}
 
-export const noticeTexts = pick({
+export const pointsTexts = pick(pointsZh, pointsEn)
+
+export const noticeZh = {
   empty: '还没有通知',
   emptyText: '付款、成团、取货都会在这里告诉你',
-})
+}
+
+export const noticeTexts = pick(noticeZh, noticeEn)

@@ -14,7 +14,7 @@ const number = (value: string | number | undefined, fallback: number) =>
   value === undefined ? fallback : Number(value)
 
 /** What each step of an order's story says. A step the server learns later needs a sentence here to compile. */
-const told = pick<Record<StoryStep['kind'], Tell>>({
+const zh: Record<StoryStep['kind'], Tell> = {
   placed: () => ({ title: '提交订单' }),
   paid: (step, order) => ({
     title: '付款成功',
@@ -45,7 +45,36 @@ const told = pick<Record<StoryStep['kind'], Tell>>({
     title: '退款到账',
     text: `已退 ${formatFen(number(step.params.amountFen, order.money.refundedFen))}`,
   }),
-})
+}
+
+const en: typeof zh = {
+  placed: () => ({ title: 'Ordered' }),
+  paid: (step, order) => ({ title: 'Paid', text: formatFen(number(step.params.amountFen, order.money.paidFen)) }),
+  'team-formed': () => ({ title: 'The team is complete', text: 'We are preparing it' }),
+  'team-failed': () => ({ title: 'The team did not fill', text: 'Your money comes back by itself' }),
+  'moved-team': () => ({ title: 'A seat in another team', text: 'Your first team was over when the payment came' }),
+  ready: (_, order) => ({ title: 'Ready', text: order.pickup ? `at ${order.pickup.pointName}` : undefined }),
+  shipped: (_, order) => ({
+    title: 'Sent',
+    text: order.express?.trackingNo
+      ? `${order.express.companyName ?? ''} ${order.express.trackingNo}`.trim()
+      : undefined,
+  }),
+  received: (_, order) => ({ title: order.delivery === 'pickup' ? 'Picked up' : 'Received' }),
+  'points-pending': (step, order) => ({
+    title: `${number(step.params.amount, order.pointsToEarn)} points on their way`,
+    text: typeof step.params.availableAt === 'string' ? `here ${dayTime(step.params.availableAt, now())}` : undefined,
+  }),
+  'points-granted': (step, order) => ({ title: `${number(step.params.amount, order.pointsToEarn)} points are yours` }),
+  closed: () => ({ title: 'Closed' }),
+  'refund-started': () => ({ title: 'Refund started', text: 'Back within 1–3 working days' }),
+  refunded: (step, order) => ({
+    title: 'Refunded',
+    text: formatFen(number(step.params.amountFen, order.money.refundedFen)),
+  }),
+}
+
+const told = pick(zh, en)
 
 export function storyWords(step: StoryStep, order: OrderDetail): Words {
   return told[step.kind](step, order)

@@ -1,6 +1,7 @@
 import { pick } from '../../lib/texts.ts'
+import { checkoutEn, payResultEn, orderEn } from './texts.en.ts'
 
-export const checkoutTexts = pick({
+export const checkoutZh = {
   goods: '商品',
   quantity: '数量',
   limit: (count: number) => `限购 ${count} 件`,
@@ -50,9 +51,11 @@ export const checkoutTexts = pick({
     address: '选择地址',
   },
   refusedTitle: '没能下单',
-})
+}
 
-export const payResultTexts = pick({
+export const checkoutTexts = pick(checkoutZh, checkoutEn)
+
+export const payResultZh = {
   shareTitle: (free: number, price: string, title: string) =>
     free > 0 ? `还差 ${free} 人，${price} 拼「${title}」` : `我拼到了「${title}」`,
   confirming: '正在确认付款结果',
@@ -83,9 +86,11 @@ export const payResultTexts = pick({
   unsureText: '如果已经付款，请稍等片刻再刷新，不用再付一次',
   refresh: '刷新结果',
   left: '剩余付款时间',
-})
+}
 
-export const orderTexts = pick({
+export const payResultTexts = pick(payResultZh, payResultEn)
+
+export const orderZh = {
   stage: {
     unpaid: '待付款',
     teaming: '拼团中',
@@ -168,4 +173,6 @@ export const orderTexts = pick({
   receiveNo: '还没有',
   received: '已确认收货',
   again: '再去看看',
-})
+}
+
+export const orderTexts = pick(orderZh, orderEn)

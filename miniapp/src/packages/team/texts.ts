@@ -1,6 +1,7 @@
 import { pick } from '../../lib/texts.ts'
+import { teamEn } from './texts.en.ts'
 
-export const teamTexts = pick({
+export const teamZh = {
   missing: '还差',
   people: (count: number) => `${count} 人`,
   toForm: '就能成团',
@@ -38,4 +39,6 @@ export const teamTexts = pick({
   rules: '未成团自动全额退款，支付金额原路退回',
   shareTitle: (free: number, price: string, title: string) => `还差 ${free} 人，${price} 拼「${title}」`,
   formedAt: (when: string) => `${when} 成团`,
-})
+}
+
+export const teamTexts = pick(teamZh, teamEn)

@@ -1,7 +1,8 @@
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
 import { CustomWrapper, Text, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
+import { nameTabs, usePageTitle } from '../../lib/page-title.ts'
 import { usePages } from '../../lib/pages.ts'
 import { useRemote } from '../../lib/remote.ts'
 import { routes } from '../../lib/routes.ts'
@@ -18,6 +19,8 @@ import './index.scss'
 const PAGE_SIZE = 10
 
 export default function HomePage() {
+  usePageTitle('Tuanke')
+  useEffect(nameTabs, [])
   const settings = useRemote(loadSettings)
   const [category, setCategory] = useState('')
   const [categories, setCategories] = useState<Category[]>([])

@@ -1,6 +1,7 @@
 import { pick } from '../../lib/texts.ts'
+import { homeEn } from './texts.en.ts'
 
-export const homeTexts = pick({
+export const homeZh = {
   slogan: '好东西，拼着买',
   all: '全部',
   people: (size: number) => `${size} 人团`,
@@ -18,4 +19,6 @@ export const homeTexts = pick({
   emptyText: '新的团购很快就来，先看看其他分类吧',
   seeAll: '看全部团购',
   shareTitle: (shop: string) => `${shop}的团购开始了，一起拼更划算`,
-})
+}
+
+export const homeTexts = pick(homeZh, homeEn)

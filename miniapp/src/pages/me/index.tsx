@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
+import { switchLanguage } from '../../lib/language.ts'
 import { loadMe } from '../../lib/me.ts'
+import { usePageTitle } from '../../lib/page-title.ts'
 import { useRemote } from '../../lib/remote.ts'
 import { openPage, routes } from '../../lib/routes.ts'
 import { ensureSession, isSignedIn, signOut } from '../../lib/session.ts'
@@ -16,6 +18,7 @@ import { meTexts as t } from './texts.ts'
 import './index.scss'
 
 export default function MePage() {
+  usePageTitle('Me')
   const { data: me, error, isLoading, reload } = useRemote(loadMe)
   const settings = useRemote(loadSettings)
 
@@ -56,6 +59,7 @@ export default function MePage() {
           hint={me && me.unreadNotices > 0 ? t.unread(me.unreadNotices) : ''}
           onOpen={asMember(() => openPage(routes.notices()))}
         />
+        <MenuRow label={t.language} hint={t.languageNow} onOpen={switchLanguage} />
         {servicePhone && (
           <MenuRow
             label={t.service}

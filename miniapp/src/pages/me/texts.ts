@@ -1,6 +1,7 @@
 import { pick } from '../../lib/texts.ts'
+import { meEn } from './texts.en.ts'
 
-export const meTexts = pick({
+export const meZh = {
   guest: '点这里登录',
   guestText: '登录后查看订单和积分',
   memberNo: (no: string) => `会员号 ${no}`,
@@ -20,5 +21,9 @@ export const meTexts = pick({
   logoutNo: '取消',
   loggedOut: '已退出登录',
   unread: (count: number) => `${count} 条未读`,
+  language: 'Language · 语言',
+  languageNow: '中文',
   switchMember: '换一位演示会员',
-})
+}
+
+export const meTexts = pick(meZh, meEn)

@@ -1,6 +1,7 @@
 import { pick } from '../../lib/texts.ts'
+import { ordersEn } from './texts.en.ts'
 
-export const ordersTexts = pick({
+export const ordersZh = {
   tabs: { all: '全部', unpaid: '待付款', waiting: '拼团中', preparing: '备货中', receiving: '待收货', done: '已完成' },
   stage: {
     unpaid: '待付款',
@@ -23,4 +24,6 @@ export const ordersTexts = pick({
   emptyHere: '这里没有订单',
   emptyText: '看看大家都在拼什么',
   goHome: '去逛逛',
-})
+}
+
+export const ordersTexts = pick(ordersZh, ordersEn)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { api } from '../../../../lib/api.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
@@ -20,6 +21,7 @@ import { SpecChoice } from '../../parts/spec-choice.tsx'
 import './index.scss'
 
 export default function GroupBuyPage() {
+  usePageTitle('Group buy')
   const { code = '', from } = usePageQuery<'code' | 'from'>()
   const { data, error, isLoading, reload } = useRemote(
     () => api.get('/api/v1/app/group-buys/{code}', { path: { code } }),

@@ -3,6 +3,7 @@ import { normaliseName, normalisePhone } from '@tuanke/shared/contact/rules'
 import { useEffect, useState } from 'react'
 import { api, asApiError } from '../../../../lib/api.ts'
 import { announceAddress } from '../../../../lib/chosen-address.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { refusalOf } from '../../../../lib/refusal.ts'
 import { useRemote } from '../../../../lib/remote.ts'
@@ -24,6 +25,7 @@ type Problems = Partial<Record<keyof Input, string>>
 const BLANK: Input = { name: '', phone: '', province: '', city: '', district: '', detail: '', isDefault: false }
 
 export default function AddressEditPage() {
+  usePageTitle('Address')
   const { code = '' } = usePageQuery<'code'>()
   const book = useRemote(() => api.get('/api/v1/app/me/addresses'))
   const [input, setInput] = useState<Input>()

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { api } from '../../../../lib/api.ts'
 import { announceAddress } from '../../../../lib/chosen-address.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { goBack, openPage, routes } from '../../../../lib/routes.ts'
@@ -15,6 +16,7 @@ import './index.scss'
 
 /** The address book; opened from checkout a tap chooses. */
 export default function AddressesPage() {
+  usePageTitle('Addresses')
   const { choosing } = usePageQuery<'choosing'>()
   const { data, error, isLoading, reload } = useRemote(() => api.get('/api/v1/app/me/addresses'))
 

@@ -1,6 +1,7 @@
 import { useUnload } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { goBack } from '../../../../lib/routes.ts'
 import { announceLoginDone } from '../../../../lib/session.ts'
@@ -17,6 +18,7 @@ import './index.scss'
 
 /** Browser preview only: stands in for the phone that WeChat would sign in by itself. */
 export default function LoginPage() {
+  usePageTitle('Sign in')
   const { data, error, isLoading, reload } = useRemote(loadSettings)
   const [busyOpenid, setBusy] = useState('')
   useUnload(announceLoginDone)

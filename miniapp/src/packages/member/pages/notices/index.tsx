@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { now } from '../../../../lib/clock.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePages } from '../../../../lib/pages.ts'
 import { openPage, routes } from '../../../../lib/routes.ts'
 import type { Notice } from '../../../../lib/schemas.ts'
@@ -16,6 +17,7 @@ import { noticeTexts as t } from '../../texts.ts'
 import './index.scss'
 
 export default function NoticesPage() {
+  usePageTitle('Notices')
   const list = usePages((cursor) => api.get('/api/v1/app/me/notices', { query: { cursor } }), '')
   useReachBottom(list.more)
 

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { now } from '../../../../lib/clock.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePages } from '../../../../lib/pages.ts'
 import { openTab, routes } from '../../../../lib/routes.ts'
 import type { PointsSummary } from '../../../../lib/schemas.ts'
@@ -16,6 +17,7 @@ import './index.scss'
 
 /** Balance, what expires when, what is on its way, and why each entry came about. */
 export default function PointsPage() {
+  usePageTitle('Points')
   const [summary, setSummary] = useState<PointsSummary>()
   const list = usePages(async (cursor) => {
     const page = await api.get('/api/v1/app/me/points', { query: { cursor } })

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { sentence } from '../../../../messages/sentence.ts'
 import { Action } from '../../../../ui/action.tsx'
@@ -18,6 +19,7 @@ import { checkoutTexts as t } from '../../texts.ts'
 import './index.scss'
 
 export default function CheckoutPage() {
+  usePageTitle('Checkout')
   const start = useStart()
   const checkout = useCheckout(start)
   const { quote, error, isCounting, ask } = useQuote(checkout.quoteInput)

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
 import { api } from '../../../../lib/api.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
@@ -23,6 +24,7 @@ import './index.scss'
 
 /** What happens now and what to do first; then the story, the goods, the money. */
 export default function OrderPage() {
+  usePageTitle('Order')
   const { orderNo = '' } = usePageQuery<'orderNo'>()
   const { data, error, isLoading, reload, set } = useRemote(
     () => api.get('/api/v1/app/orders/{orderNo}', { path: { orderNo } }),

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { cashierResult } from '../../../../lib/pay.ts'
 import { routes } from '../../../../lib/routes.ts'
@@ -12,6 +13,7 @@ import { payResultTexts as t } from '../../texts.ts'
 import './index.scss'
 
 export default function PayResultPage() {
+  usePageTitle('Payment')
   const { orderNo = '', result } = usePageQuery<'orderNo' | 'result'>()
   const said = cashierResult(result)
   const { phase, order, error, confirm } = usePayResult(orderNo, said)

@@ -4,6 +4,7 @@ import { formatFen } from '@tuanke/shared/money'
 import { useEffect, useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { useNow } from '../../../../lib/clock.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
@@ -23,6 +24,7 @@ import './index.scss'
 const POLL_MS = 10_000
 
 export default function TeamPage() {
+  usePageTitle('Team')
   const { code = '', from } = usePageQuery<'code' | 'from'>()
   const { data, error, isLoading, reload } = useRemote(
     () => api.get('/api/v1/app/teams/{code}', { path: { code } }),

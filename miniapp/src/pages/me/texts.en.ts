@@ -1,0 +1,26 @@
+import type { meZh } from './texts.ts'
+
+export const meEn: typeof meZh = {
+  guest: 'Sign in',
+  guestText: 'to see your orders and points',
+  memberNo: (no) => `Member ${no}`,
+  points: 'Points',
+  pending: (points) => `${points} on their way`,
+  seePoints: 'Details',
+  orders: 'My orders',
+  allOrders: 'All',
+  counts: { unpaid: 'To pay', waiting: 'Teaming', preparing: 'Preparing', receiving: 'To receive' },
+  addresses: 'Addresses',
+  notices: 'Notices',
+  service: 'Call us',
+  logout: 'Sign out',
+  logoutTitle: 'Sign out?',
+  logoutText: 'You can still look around',
+  logoutYes: 'Yes',
+  logoutNo: 'No',
+  loggedOut: 'Signed out',
+  unread: (count) => `${count} unread`,
+  language: '语言 · Language',
+  languageNow: 'English',
+  switchMember: 'Be another demo member',
+}

@@ -1,0 +1,17 @@
+import type { uiZh } from './texts.ts'
+
+export const uiEn: typeof uiZh = {
+  retry: 'Try again',
+  signIn: 'Sign in',
+  home: 'Go to the shop',
+  signInFirst: 'Please sign in',
+  signInWhy: 'Signed in you see your orders, points and notices',
+  errorTitle: 'This did not open',
+  missing: (free) => `${free} more to go`,
+  left: 'left',
+  join: 'Join',
+  view: 'View',
+  whoseTeam: (name) => `${name}'s team`,
+  noMore: 'That is all',
+  moreLoading: 'Loading…',
+}
