@@ -10,7 +10,7 @@ import { describeInChromium, startChromium } from './chromium.ts'
 import { drawHero } from './hero.ts'
 import { logsIn, opensTab } from './member.ts'
 import { DESK, Person, PHONE } from './person.ts'
-import { goesTo, rowOf, signsIn } from './staff.ts'
+import { goesTo, picks, rowOf, signsIn } from './staff.ts'
 
 const TAKES_MS = 180_000
 const MOST_BYTES = 300 * 1024
@@ -95,7 +95,7 @@ async function picturesOfFetching(member: Person, storefront: string, keep: Keep
 async function picturesOfTheDesk(owner: Person, storefront: string, keep: Keep): Promise<void> {
   await signsIn(owner, `${storefront}/admin/`, /店长/)
   await goesTo(owner, '订单')
-  await owner.page.getByRole('tab', { name: '待备货' }).click()
+  await picks(owner, '待备货')
   for (const goods of ['阳光玫瑰葡萄', '普罗旺斯番茄']) await rowOf(owner, goods).getByRole('checkbox').check()
   await owner.sees('已选 2 单')
   await owner.page.getByRole('heading', { level: 1 }).hover()

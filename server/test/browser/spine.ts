@@ -1,7 +1,7 @@
 import type { BuiltShop } from './built-shop.ts'
 import { checksOut, logsIn, opensTab, readsPickupCode } from './member.ts'
 import type { Person } from './person.ts'
-import { dialog, goesTo, rowOf, signsIn } from './staff.ts'
+import { dialog, goesTo, picks, rowOf, signsIn } from './staff.ts'
 
 const OFFER = '怒江高山蓝莓 4 盒装'
 const PRICE = '¥49.90'
@@ -49,9 +49,9 @@ export async function makesReady(owner: Person, shop: BuiltShop): Promise<void> 
   await owner.sees('现在要做的事')
   await owner.shoots('dashboard')
   await goesTo(owner, '订单')
-  await owner.page.getByRole('tab', { name: '待备货' }).click()
+  await picks(owner, '待备货')
   const rows = rowOf(owner, OFFER)
-  await rows.first().waitFor()
+  await rows.nth(1).waitFor()
   await owner.shoots('orders-preparing')
   for (const row of await rows.all()) await row.getByRole('checkbox').check()
   await owner.sees('已选 2 单')
@@ -61,8 +61,8 @@ export async function makesReady(owner: Person, shop: BuiltShop): Promise<void> 
   await owner.shoots('ready-confirm')
   await dialog(owner).getByRole('button', { name: '通知取货' }).click()
   await owner.sees('已通知 2 单')
-  await owner.page.getByRole('tab', { name: '待取货' }).click()
-  await rowOf(owner, '安小满').or(rowOf(owner, '尾号 1234')).first().waitFor()
+  await picks(owner, '待取货')
+  await rowOf(owner, '尾号 1234').waitFor()
   await owner.shoots('orders-ready')
   await rows.filter({ hasText: '尾号 1234' }).getByRole('link').first().click()
   await owner.sees('货在自提点。顾客出示取货码时，到“自提核销”核对后交货。')

@@ -20,6 +20,15 @@ export async function goesTo(staff: Person, place: string): Promise<void> {
   await staff.page.getByRole('heading', { name: place, level: 1 }).waitFor()
 }
 
+/** Chooses one state of orders; the old rows stay until the new ones are there. */
+export async function picks(staff: Person, stage: '待备货' | '待取货'): Promise<void> {
+  await staff.page.getByRole('tab', { name: stage }).click()
+  await rowOf(staff, stage).first().waitFor()
+  await rowOf(staff, /拼团中|已完成/)
+    .first()
+    .waitFor({ state: 'detached' })
+}
+
 /** The row of a list that says this. */
 export const rowOf = (staff: Person, text: string | RegExp) => staff.page.getByRole('row').filter({ hasText: text })
 
