@@ -30,10 +30,12 @@ export function BasicsSection({ product }: { product: Product }) {
 
 export function ShareSection({ product }: { product: Product }) {
   const { groupBuyForm: t } = useText()
+  // Left empty, the share says what the offer is called.
+  const title = Form.useWatch<string | undefined>('title', Form.useFormInstance())
   return (
     <Panel title={t.shareSection}>
       <Form.Item name="shareTitle" label={t.fields.share}>
-        <Input maxLength={MAX_TITLE_LENGTH} showCount />
+        <Input placeholder={title} maxLength={MAX_TITLE_LENGTH} showCount />
       </Form.Item>
       <Form.Item name="shareImageUrl" label={t.fields.shareImage}>
         <ImageField choices={picturesOf(product)} />

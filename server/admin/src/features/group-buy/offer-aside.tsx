@@ -5,21 +5,20 @@ import { useWhen } from '../../messages/when.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Price } from '../../ui/price.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
-import type { Product, OfferInput } from './api.ts'
+import type { OfferInput } from './api.ts'
 import { requiredLeft, type Check } from './checks.ts'
 
 interface Props {
   input: OfferInput
-  product: Product
   /** Null where nothing is to be checked: the terms stand already. */
   checks: Check[] | null
 }
 
 /** What customers will see, and what still has to be put right. */
-export function OfferAside({ input, product, checks }: Props) {
+export function OfferAside({ input, checks }: Props) {
   return (
     <aside className="stack offer-aside">
-      <OfferCard input={input} product={product} />
+      <OfferCard input={input} />
       {checks && <Checks checks={checks} />}
     </aside>
   )
@@ -60,7 +59,8 @@ function wordsOf({ key, ok, specs }: Check, { groupBuyChecks: t }: Texts): strin
   return t[key]
 }
 
-function OfferCard({ input, product }: Omit<Props, 'checks'>) {
+/** As the storefront words it: a saving is against buying alone, and there is none where that cannot be had. */
+function OfferCard({ input }: Pick<Props, 'input'>) {
   const { groupBuy, groupBuyForm: t } = useText()
   const when = useWhen()
   const priced = input.items.filter((item) => item.groupPriceFen > 0)
@@ -68,8 +68,8 @@ function OfferCard({ input, product }: Omit<Props, 'checks'>) {
     (best, item) => (!best || item.groupPriceFen < best.groupPriceFen ? item : best),
     null,
   )
-  const single = product.skus.find((sku) => sku.code === cheapest?.skuCode)?.priceFen ?? 0
-  const saving = cheapest ? single - cheapest.groupPriceFen : 0
+  const aloneFen = cheapest?.alonePriceFen ?? 0
+  const savingFen = cheapest ? aloneFen - cheapest.groupPriceFen : 0
   return (
     <Panel title={t.card}>
       <div className="offer-card">
@@ -77,11 +77,13 @@ function OfferCard({ input, product }: Omit<Props, 'checks'>) {
         <div>
           <strong className="clip-2">{input.title || '—'}</strong>
           <span className="note">{groupBuy.teamOf(input.teamSize)}</span>
-          <span>
-            {cheapest ? <Price fen={cheapest.groupPriceFen} size="large" /> : '—'}{' '}
-            {saving > 0 && <s className="quiet">{formatFen(single)}</s>}
-          </span>
-          {saving > 0 && <span className="saving">{t.save(formatFen(saving))}</span>}
+          <span>{cheapest ? <Price fen={cheapest.groupPriceFen} size="large" /> : '—'}</span>
+          {aloneFen > 0 && (
+            <span className="note">
+              {t.item.alone} {formatFen(aloneFen)}
+            </span>
+          )}
+          {savingFen > 0 && <span className="saving">{t.save(formatFen(savingFen))}</span>}
         </div>
       </div>
       <p className="note">

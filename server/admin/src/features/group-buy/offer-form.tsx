@@ -67,7 +67,7 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
           )}
           <ShareSection product={product} />
         </div>
-        <OfferAside input={input} product={product} checks={fixed ? null : checks} />
+        <OfferAside input={input} checks={fixed ? null : checks} />
       </div>
       <LeaveGuard isDirty={isDirty} />
       <FormFoot>

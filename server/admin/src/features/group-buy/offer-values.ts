@@ -48,7 +48,7 @@ export function valuesFromProduct(product: Product, pointCodes: string[]): Offer
     title: product.title,
     subtitle: product.subtitle,
     coverUrl: product.coverUrl || null,
-    shareTitle: product.title,
+    shareTitle: '',
     shareImageUrl: product.coverUrl || null,
     schedule: [toPicker(openAt.toISOString()), toPicker(closeAt.toISOString())],
     teamSize: 2,
