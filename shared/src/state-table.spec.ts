@@ -52,6 +52,7 @@ test('the moves are exactly these', () => {
     ['preparing', 'cancelled'],
     ['shipped', 'received'],
     ['ready', 'received'],
+    ['ready', 'cancelled'],
   ])
   expect(movesOf(teamMoves)).toEqual([
     ['open', 'formed'],
