@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { HealthState } from './health/health.state.ts'
 import { Db } from './platform/db/db.ts'
@@ -13,7 +12,7 @@ const IDLE_CHECK_MS = 50
  */
 export async function shutDown(app: NestFastifyApplication, limitMs: number): Promise<void> {
   app.get(HealthState).stopping = true
-  const server = app.getHttpServer() as Server
+  const server = app.getHttpServer()
   // A connection kept alive becomes idle only after its answer; nobody would close it then.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
   const limit = setTimeout(() => server.closeAllConnections(), limitMs)

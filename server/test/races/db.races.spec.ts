@@ -135,9 +135,9 @@ describe('a hundred buyers without the door [sqlite]', () => {
     const failures = results.flatMap((result) =>
       result.status === 'rejected' ? [(result.reason as Error).message] : [],
     )
-    const [{ sales }] = (await source.query(`SELECT COUNT(*) AS sales FROM notes WHERE kind = 'sale'`)) as [
-      { sales: number },
-    ]
+    const [{ sales }] = await source.query<[{ sales: number }]>(
+      `SELECT COUNT(*) AS sales FROM notes WHERE kind = 'sale'`,
+    )
     const right = sales === 40 && failures.every((message) => message === 'changed mind')
     expect(right).toBe(false)
     await source.destroy()

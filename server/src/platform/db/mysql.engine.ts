@@ -116,10 +116,10 @@ class MysqlSession implements Session {
     if (this.doomed) return Promise.reject(this.doomed)
     return new Promise((resolve, reject) => {
       this.connection.query(sql, params, (error, result: unknown, fields) => {
-        if (!error) return resolve([result, fields as FieldPacket[] | undefined])
+        if (!error) return resolve([result, fields])
         const mapped = mysqlError(error, sql)
         if (isTransientMysql(mapped) || error.fatal) this.doomed = mapped
-        reject(mapped as Error)
+        reject(mapped)
       })
     })
   }

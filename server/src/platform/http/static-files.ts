@@ -40,8 +40,9 @@ async function frontEnd(fastify: FastifyInstance, folder: string, prefix: string
     prefix,
     decorateReply: false,
     cacheControl: false,
-    setHeaders: (reply, path) =>
-      reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'),
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache')
+    },
   })
 }
 

@@ -67,8 +67,8 @@ export class JobRunner implements OnApplicationBootstrap {
     this.wakeup.listen((handlers) => handlers.forEach((id) => this.fill(this.lanes.get(id))))
     this.fillAll()
     this.every(POLL_MS, () => this.fillAll())
-    this.every(this.store.lockMs / 2, () => this.quietly(this.sweep()))
-    this.every(this.store.lockMs / 3, () => this.quietly(this.store.touch(this.held())))
+    this.every(this.store.lockMs / 2, () => void this.quietly(this.sweep()))
+    this.every(this.store.lockMs / 3, () => void this.quietly(this.store.touch(this.held())))
   }
 
   /** Begins nothing more and resolves when the last running handler has finished and is marked. */
@@ -125,7 +125,7 @@ export class JobRunner implements OnApplicationBootstrap {
   }
 
   private fill(lane: Lane | undefined): void {
-    if (lane) this.quietly(lane.fill())
+    if (lane) void this.quietly(lane.fill())
   }
 
   /** Makes rows due again whose runner died without finishing them. */

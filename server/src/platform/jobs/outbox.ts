@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../clock/clock.ts'
 import { Db } from '../db/db.ts'
-import { insertStatement, type Param, Tx } from '../db/tx.ts'
+import { insertStatement, Tx } from '../db/tx.ts'
 import { handlersOf } from './registry.ts'
 import { Wakeup } from './wakeup.ts'
 
@@ -50,7 +50,7 @@ export class Outbox {
     const rows = work.flatMap((item) => rowsOf(item, now))
     if (rows.length === 0) return
     const { sql, params } = insertStatement('jobs', rows)
-    await tx.run(rows.some((row) => row.jobKey !== null) ? sql + this.ignoringRepeats() : sql, params as Param[])
+    await tx.run(rows.some((row) => row.jobKey !== null) ? sql + this.ignoringRepeats() : sql, params)
     const due = rows.filter((row) => row.dueAt <= now).map((row) => row.handler)
     if (due.length > 0) tx.onCommit(() => this.wakeup.wake(due))
   }
