@@ -1,4 +1,5 @@
 import { Image } from '@tarojs/components'
+import { useState } from 'react'
 import { pictureUrl } from '../lib/picture-url.ts'
 import { named } from './a11y.ts'
 import { drawing } from './drawing.ts'
@@ -10,14 +11,16 @@ interface Props {
   mode?: 'aspectFill' | 'widthFix'
 }
 
-/** A picture of ours that loads when it comes near; without an address a quiet drawing stands in. */
+/** A picture of ours that loads when it comes near; a quiet drawing stands in for one that is missing. */
 export function Picture({ url, alt, className, mode = 'aspectFill' }: Props) {
+  const [missing, setMissing] = useState<string | null>(null)
   return (
     <Image
       className={className}
       mode={mode}
       lazyLoad
-      src={url ? pictureUrl(url) : drawing('parcel')}
+      src={url && url !== missing ? pictureUrl(url) : drawing('parcel')}
+      onError={() => setMissing(url)}
       {...named(alt, 'img')}
     />
   )
