@@ -132,6 +132,7 @@ describeOnEachEngine('bug 26: who pays after the team has closed', (start) => {
     await shop.db.transaction((tx) => tx.run("UPDATE group_buys SET status = 'ended'"))
     await shop.payAtCashier(0, orderNo)
     await shop.settle(async () => (await shop.detail(0, orderNo)).stage === 'refunded')
+    await shop.runner.drain()
     expect(await shop.stockRow()).toEqual({ onHand: 100, reserved: 0 })
     const notices = await shop.rows<{ kind: string }>('SELECT kind FROM notices ORDER BY id')
     expect(notices.map(({ kind }) => kind)).toContain('order.refunded')
