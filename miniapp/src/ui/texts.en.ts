@@ -1,4 +1,4 @@
-import type { uiZh } from './texts.ts'
+import type { uiZh } from './texts.zh.ts'
 
 export const uiEn: typeof uiZh = {
   retry: 'Try again',

@@ -1,4 +1,4 @@
-import type { groupBuyZh } from './texts.ts'
+import type { groupBuyZh } from './texts.zh.ts'
 
 export const groupBuyEn: typeof groupBuyZh = {
   groupPrice: (size) => `in a team of ${size}`,

@@ -1,49 +1,5 @@
 import { pick } from '../../lib/texts.ts'
 import { groupBuyEn } from './texts.en.ts'
-
-export const groupBuyZh = {
-  groupPrice: (size: number) => `${size} 人团价`,
-  alone: '单独购买',
-  saves: (amount: string) => `拼团省 ${amount}`,
-  sold: (units: number) => `已团 ${units} 件`,
-  endsIn: '距结束',
-  startsAt: (when: string) => `${when} 开始`,
-  spec: '选择规格',
-  left: (count: number) => `剩 ${count} 件`,
-  soldOut: '已售罄',
-  limit: (count: number) => `每人限购 ${count} 件`,
-  how: '怎么拼',
-  steps: [
-    { title: '开团', text: '付款开团，或参加别人的团' },
-    { title: '邀请', text: '分享给微信好友' },
-    { title: '成团', text: '人齐后商家备货' },
-  ],
-  howNote: (life: string) => `${life}内没有成团，款项自动原路退回`,
-  teams: '可以直接参加的团',
-  noTeams: '还没有正在拼的团，开一个邀请好友吧',
-  promises: '服务保障',
-  promiseRefund: '未成团自动退款',
-  promisePickup: (count: number) => `${count} 个自提点`,
-  promiseExpress: '快递到家',
-  promiseCertificates: '附质检报告',
-  promiseFresh: '生鲜现采现发',
-  facts: { origin: '产地', storage: '储存', shelfLife: '保质期', returnPromise: '售后' },
-  factsTitle: '商品信息',
-  usage: '吃法与用法',
-  certificates: '质检报告',
-  points: '自提点',
-  pickupTime: (range: string) => `取货 ${range}`,
-  story: '图文详情',
-  share: '分享',
-  copyLink: '复制链接',
-  copied: '链接已复制，发给好友吧',
-  openTeam: '开团',
-  buyAlone: '单独购买',
-  notStarted: '尚未开始',
-  ended: '团购已结束',
-  endedWay: '看看其他团购',
-  myTeam: '邀请好友',
-  myTeamWord: '我的团还在拼',
-}
+import { groupBuyZh } from './texts.zh.ts'
 
 export const groupBuyTexts = pick(groupBuyZh, groupBuyEn)

@@ -1,4 +1,4 @@
-import type { addressZh, loginZh, noticeZh, pointsZh } from './texts.ts'
+import type { addressZh, loginZh, noticeZh, pointsZh } from './texts.zh.ts'
 
 export const loginEn: typeof loginZh = {
   title: 'Sign in as a member',

@@ -1,4 +1,4 @@
-import type { teamZh } from './texts.ts'
+import type { teamZh } from './texts.zh.ts'
 
 export const teamEn: typeof teamZh = {
   missing: 'only',

@@ -1,44 +1,5 @@
 import { pick } from '../../lib/texts.ts'
 import { teamEn } from './texts.en.ts'
-
-export const teamZh = {
-  missing: '还差',
-  people: (count: number) => `${count} 人`,
-  toForm: '就能成团',
-  left: '距结束',
-  invited: (name: string) => `${name} 邀请一起拼`,
-  joinTitle: '好友等你来，一起拼更划算',
-  mineTitle: '就差这几位了，叫上好友一起',
-  unpaidTitle: '座位已经留好，付款后才算入团',
-  fullTitle: '这个团刚刚坐满',
-  fullText: '最后的座位正在付款。换一个团，或自己开一个',
-  formedTitle: '成团啦',
-  formedText: '商家正在备货，可以在订单里看进度',
-  formedOtherText: '这个团已经满员发车，还可以参加其他团',
-  failedTitle: '这次没能成团',
-  failedText: '已付款项会自动原路退回',
-  failedOtherText: '可以看看其他正在拼的团',
-  expiredTitle: '时间到了',
-  expiredText: '正在确认这个团的结果，请稍等',
-  join: '我要参团',
-  invite: '邀请好友',
-  copyLink: '复制链接，邀请好友',
-  copied: '链接已复制，发给好友吧',
-  pay: '去支付，锁定座位',
-  order: '查看我的订单',
-  refundProgress: '查看退款进度',
-  openOwn: '我来开一个团',
-  again: '再开一个团',
-  others: '其他可以参加的团',
-  members: '参团的人',
-  opener: '团长',
-  me: '我',
-  paid: '已付款',
-  paying: '付款中',
-  groupPrice: (size: number) => `${size} 人团价`,
-  rules: '未成团自动全额退款，支付金额原路退回',
-  shareTitle: (free: number, price: string, title: string) => `还差 ${free} 人，${price} 拼「${title}」`,
-  formedAt: (when: string) => `${when} 成团`,
-}
+import { teamZh } from './texts.zh.ts'
 
 export const teamTexts = pick(teamZh, teamEn)

@@ -1,4 +1,4 @@
-import type { homeZh } from './texts.ts'
+import type { homeZh } from './texts.zh.ts'
 
 export const homeEn: typeof homeZh = {
   slogan: 'Good things, bought together',

@@ -1,4 +1,4 @@
-import type { meZh } from './texts.ts'
+import type { meZh } from './texts.zh.ts'
 
 export const meEn: typeof meZh = {
   guest: 'Sign in',
@@ -6,7 +6,6 @@ export const meEn: typeof meZh = {
   memberNo: (no) => `Member ${no}`,
   points: 'Points',
   pending: (points) => `${points} on their way`,
-  seePoints: 'Details',
   orders: 'My orders',
   allOrders: 'All',
   counts: { unpaid: 'To pay', waiting: 'Teaming', preparing: 'Preparing', receiving: 'To receive' },

@@ -1,4 +1,4 @@
-import type { ordersZh } from './texts.ts'
+import type { ordersZh } from './texts.zh.ts'
 
 export const ordersEn: typeof ordersZh = {
   tabs: {
