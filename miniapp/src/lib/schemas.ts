@@ -4,7 +4,6 @@ import type { components } from '@tuanke/shared/api/schema'
 type Schemas = components['schemas']
 
 export type ShopSettings = Schemas['ShopSettings']
-export type DemoSettings = NonNullable<ShopSettings['demo']>
 export type Me = Schemas['Me']
 export type Contact = Schemas['Contact']
 export type Address = Schemas['Address']
@@ -28,4 +27,3 @@ export type StoryStep = OrderDetail['story'][number]
 export type PointsSummary = Schemas['PointsSummary']
 export type Notice = Schemas['Notice']
 export type Session = Schemas['Session']
-export type Problem = Schemas['Problem']
