@@ -1,6 +1,9 @@
-import jsQR from 'jsqr'
+import jsqr from 'jsqr'
 import sharp from 'sharp'
 import type { Person } from './person.ts'
+
+// A CommonJS module whose types speak of a default export it does not have.
+const jsQR = jsqr as unknown as typeof jsqr.default
 
 /** From the button that buys to the sandbox's cashier: says who fetches the goods, agrees, and sees what is to be paid. */
 export async function checksOut(

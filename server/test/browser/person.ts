@@ -106,19 +106,31 @@ export class Person {
 
   /** Keeps what is on the screen, once its pictures are there. @returns the file */
   async shoots(what: string, options: { whole?: boolean } = {}): Promise<string> {
-    await this.page.waitForFunction(() =>
-      [...document.images].every((image) => image.complete || !image.checkVisibility()),
-    )
+    await this.picturesAreThere()
     this.shots += 1
     const path = join(this.album, `${this.name}-${String(this.shots).padStart(2, '0')}-${what}.png`)
     const screen = this.page.viewportSize()!
     if (options.whole) {
+      await this.page.setViewportSize({ ...screen, height: await this.contentHeight() })
+      // Pictures further down load only now, and make the page longer.
+      await this.picturesAreThere()
       await this.page.setViewportSize({ ...screen, height: await this.contentHeight() })
       await this.page.evaluate(() => document.querySelectorAll('.taro_page').forEach((page) => page.scrollTo(0, 0)))
     }
     await this.page.screenshot({ path, animations: 'disabled' })
     if (options.whole) await this.page.setViewportSize(screen)
     return path
+  }
+
+  /** Pictures load when they come near, so only those in view are waited for. */
+  private picturesAreThere(): Promise<unknown> {
+    return this.page.waitForFunction(() =>
+      [...document.images].every((image) => {
+        const { top, bottom, left, right } = image.getBoundingClientRect()
+        const isInView = right > left && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+        return !isInView || !image.checkVisibility() || image.naturalWidth > 0
+      }),
+    )
   }
 
   /** How tall the screen would have to be to show everything; pages of the storefront scroll within themselves. */
