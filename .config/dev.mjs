@@ -23,14 +23,14 @@ try {
   const { linked, done } = install()
   await linked
   await Promise.all([done, buildStale(['shared', 'server', 'admin', 'h5'])])
+  const env = here.usesSandbox ? await startSandbox(here) : {}
+  startServer(here, env, ['--watch'])
+  await untilReady(here.url)
   watch('shared watch', 'shared', 'build', '--watch', '--preserveWatchOutput')
   watch('server watch', 'server', 'build', '--watch', '--preserveWatchOutput')
   watch('h5 watch', 'miniapp', 'build:h5', '--watch')
   process.env.API_URL = here.url // where the admin's dev server passes /api on to
   watch('admin watch', 'server/admin', 'dev', '--port', String(here.port + 3), '--strictPort')
-  const env = here.usesSandbox ? await startSandbox(here) : {}
-  startServer(here, env, ['--watch'])
-  await untilReady(here.url)
   await welcome(here, startedAt)
   console.log(`  Admin with hot reload: http://127.0.0.1:${here.port + 3}/admin/`)
 } catch (error) {
