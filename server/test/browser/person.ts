@@ -111,10 +111,11 @@ export class Person {
     const path = join(this.album, `${this.name}-${String(this.shots).padStart(2, '0')}-${what}.png`)
     const screen = this.page.viewportSize()!
     if (options.whole) {
-      await this.page.setViewportSize({ ...screen, height: await this.contentHeight() })
-      // Pictures further down load only now, and make the page longer.
-      await this.picturesAreThere()
-      await this.page.setViewportSize({ ...screen, height: await this.contentHeight() })
+      // Pictures further down load once they come into view, and make the page longer.
+      for (let height = screen.height, next; (next = await this.contentHeight()) > height; height = next) {
+        await this.page.setViewportSize({ ...screen, height: next })
+        await this.picturesAreThere()
+      }
       await this.page.evaluate(() => document.querySelectorAll('.taro_page').forEach((page) => page.scrollTo(0, 0)))
     }
     await this.page.screenshot({ path, animations: 'disabled' })
