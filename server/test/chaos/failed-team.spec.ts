@@ -20,7 +20,7 @@ const refundsAtWechat = async (shop: KillableShop) =>
  * Seen red: without `SandboxClock.follow` the new process lives a day before the work it should do; with a fresh
  * `outRefundNo` for every attempt WeChat refuses the second refund of an order, and the orders stay 'refunding'.
  */
-eachEngine('a team of six with five paid members fails', (engine) => {
+eachEngine('bugs 27 and 28: a team of six with five paid members fails', (engine) => {
   let shop: KillableShop
   let orderNos: string[]
   beforeAll(async () => {

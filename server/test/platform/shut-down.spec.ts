@@ -6,7 +6,7 @@ import { startChild } from '../harness/child.ts'
 import { freePort, scratchFolder } from '../harness/scratch.ts'
 
 /** nest #11416, #7611: requests die, the database closes before HTTP has drained, keep-alive never lets go. */
-describe('SIGTERM', () => {
+describe('bug 22: SIGTERM lets every answer out before the database goes', () => {
   let folder: string
   let port: number
   const agent = new Agent({ keepAlive: true })

@@ -5,7 +5,7 @@ import { eachEngine } from '../harness/engines.ts'
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']
 
 /** typeorm #9790: a value comes back a day earlier when the process's zone is not the database's. */
-eachEngine('instants', (engine) => {
+eachEngine('bug 20: instants', (engine) => {
   it.each(ZONES)('survive a process that lives in %s', async (zone) => {
     const { target, drop } = await engine.fresh()
     const env = { TZ: zone, TEST_TARGET: JSON.stringify(target) }

@@ -139,3 +139,26 @@ describeOnEachEngine('bug 26: who pays after the team has closed', (start) => {
     expect(await shop.brokenInvariants()).toEqual([])
   })
 })
+
+describeOnEachEngine('bugs 27 and 28: the refunds of a failed team', (start) => {
+  test('a broken order blocks no other, and each refund takes from its own payment', async () => {
+    const shop = await openTradeShop(start, { members: 4, groupBuy: { teamSize: 5 } })
+    const first = await shop.place(0)
+    const rest = await Promise.all([1, 2, 3].map((n) => shop.place(n, { teamCode: first.teamCode! })))
+    for (const [n, { orderNo }] of [first, ...rest].entries()) await shop.confirm(n, orderNo)
+    // The head's order has lost its payment: its refund throws at every attempt.
+    await shop.db.transaction((tx) => tx.run('UPDATE payments SET consumedOrderId = NULL WHERE orderId = 1'))
+    await shop.advance(24 * 3600 + 1)
+    await shop.runner.drain()
+    const refunds = await shop.rows<{ orderId: number; paidOrderId: number; amountFen: number }>(
+      'SELECT r.orderId, p.orderId AS paidOrderId, r.amountFen FROM refunds r JOIN payments p ON p.id = r.paymentId',
+    )
+    expect(refunds.sort((a, b) => a.orderId - b.orderId)).toEqual(
+      [2, 3, 4].map((orderId) => ({ orderId, paidOrderId: orderId, amountFen: 1990 })),
+    )
+    const stuck = await shop.rows(
+      "SELECT status FROM jobs WHERE name = 'refund-order-of-failed-team' AND status <> 'done'",
+    )
+    expect(stuck).toEqual([{ status: 'pending' }])
+  })
+})
