@@ -28,7 +28,7 @@ export const teamZh = {
   again: '再开一个团',
   others: '其他可以参加的团',
   members: '参团的人',
-  opener: '团长',
+  opener: '发起人',
   me: '我',
   paid: '已付款',
   paying: '付款中',
