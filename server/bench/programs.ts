@@ -26,6 +26,8 @@ export async function startProgram(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  // A bench that fails must not leave a program behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const until = Date.now() + READY_WITHIN_MS
   while (!(await answers(port, readyPath))) {
     if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`)
