@@ -33,7 +33,13 @@ export const mariaAt = (serverUrl: string): TestEngine => ({
 /** Runs the block for SQLite, and for MariaDB where it is installed (the global setup insists on it in CI). */
 export function eachEngine(title: string, block: (engine: TestEngine) => void): void {
   describe(`${title} [sqlite]`, () => block(sqlite))
-  const serverUrl = process.env.TUANKE_TEST_MARIA
+  const serverUrl = ownMaria()
   if (serverUrl) describe(`${title} [mariadb]`, () => block(mariaAt(serverUrl)))
   else describe.skip(`${title} [mariadb]`, () => it('needs MariaDB', () => {}))
+}
+
+/** The MariaDB of this jest worker, whose ids count from 1; undefined when there is none. */
+function ownMaria(): string | undefined {
+  const urls = process.env.TUANKE_TEST_MARIAS?.split(' ') ?? []
+  return urls[(Number(process.env.JEST_WORKER_ID ?? 1) - 1) % urls.length]
 }

@@ -1,16 +1,19 @@
-import { mariaProgram, startMaria } from './maria.ts'
-import { sweepScratch } from './scratch.ts'
-import { scratchFolder } from './scratch.ts'
+import { type Maria, mariaProgram, startMaria } from './maria.ts'
+import { scratchFolder, sweepScratch } from './scratch.ts'
 
-/** One MariaDB and one set of sandbox keys for the whole run; each test file makes databases of its own. */
-export default async function setup(): Promise<void> {
+/**
+ * One set of sandbox keys for the run, and a MariaDB for each worker; each test file makes databases of its own in its
+ * worker's. A server of their own, because MariaDB 10.11.19 was seen to end in a segmentation fault, twice at the same
+ * address, while one worker made or dropped databases and another read the information schema.
+ */
+export default async function setup({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   process.env.TUANKE_TEST_KEYS = scratchFolder('keys')
   sweepScratch()
   if (!mariaProgram()) {
     if (process.env.CI) throw new Error('CI tests both engines, but MariaDB is not installed')
     return
   }
-  const maria = await startMaria()
-  process.env.TUANKE_TEST_MARIA = maria.url
-  ;(globalThis as { stopMaria?: () => Promise<void> }).stopMaria = maria.stop
+  const marias = await Promise.all(Array.from({ length: Math.max(1, maxWorkers) }, () => startMaria()))
+  process.env.TUANKE_TEST_MARIAS = marias.map(({ url }) => url).join(' ')
+  ;(globalThis as { marias?: Maria[] }).marias = marias
 }
