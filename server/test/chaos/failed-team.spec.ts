@@ -11,7 +11,6 @@ interface SandboxRefund {
   refundFen: number
   totalFen: number
   status: string
-  requestCount: number
 }
 const refundsAtWechat = async (shop: KillableShop) =>
   (await shop.control<{ refunds: SandboxRefund[] }>('/state')).refunds
