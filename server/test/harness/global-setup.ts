@@ -3,8 +3,7 @@ import { scratchFolder, sweepScratch } from './scratch.ts'
 
 /**
  * One set of sandbox keys for the run, and a MariaDB for each worker; each test file makes databases of its own in its
- * worker's. A server of their own, because MariaDB 10.11.19 was seen to end in a segmentation fault, twice at the same
- * address, while one worker made or dropped databases and another read the information schema.
+ * worker's, so that a server which dies takes one worker's tests with it and not all.
  */
 export default async function setup({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   process.env.TUANKE_TEST_KEYS = scratchFolder('keys')
