@@ -2,7 +2,7 @@ import { root } from './root.mjs'
 import { say } from './words.mjs'
 import path from 'node:path'
 
-/** Asks the server what a newcomer may use. @returns {Promise<{ shopName?: string, demo?: any }>} */
+/** Asks the server what a newcomer may use. @returns {Promise<{ shopName?: string, demo?: object | null }>} */
 const settingsOf = (url) =>
   fetch(`${url}/api/v1/app/settings`)
     .then((answer) => (answer.ok ? answer.json() : {}))

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { OrderPlaced } from '../../src/modules/order/dto/place-order.dto.ts'
-import { eachEngine, mariaAt } from '../harness/engines.ts'
-import { type Maria, mariaProgram, startMaria } from '../harness/maria.ts'
+import { describeWithMaria, eachEngine, mariaAt } from '../harness/engines.ts'
+import { type Maria, startMaria } from '../harness/maria.ts'
 import { type KillableShop, openKillableShop } from '../fixtures/killable-shop.ts'
 
 const BUYERS = 64
@@ -111,8 +111,7 @@ eachEngine(`the server is killed while ${BUYERS} members order and pay`, (engine
   }, 120_000)
 })
 
-const describeMaria = mariaProgram() ? describe : describe.skip
-describeMaria('the database is killed while members order and pay', () => {
+describeWithMaria('the database is killed while members order and pay', () => {
   let maria: Maria
   let shop: KillableShop
   beforeAll(async () => {

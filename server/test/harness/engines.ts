@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseTarget } from '../../src/platform/db/data-source.ts'
-import { createDatabase, dropDatabase } from './maria.ts'
+import { createDatabase, dropDatabase, mariaProgram } from './maria.ts'
 import { scratchFolder } from './scratch.ts'
 
 /** Makes fresh databases of one kind. */
@@ -35,7 +35,13 @@ export function eachEngine(title: string, block: (engine: TestEngine) => void): 
   describe(`${title} [sqlite]`, () => block(sqlite))
   const serverUrl = ownMaria()
   if (serverUrl) describe(`${title} [mariadb]`, () => block(mariaAt(serverUrl)))
-  else describe.skip(`${title} [mariadb]`, () => it('needs MariaDB', () => {}))
+  else describe.skip(`${title} [mariadb] (left out: MariaDB is not installed)`, () => it('needs MariaDB', () => {}))
+}
+
+/** For blocks that start a MariaDB of their own, to kill it; the global setup insists on the program in CI. */
+export function describeWithMaria(title: string, block: () => void): void {
+  if (mariaProgram()) describe(title, block)
+  else describe.skip(`${title} (left out: MariaDB is not installed)`, block)
 }
 
 /** The MariaDB of this jest worker, whose ids count from 1; undefined when there is none. */

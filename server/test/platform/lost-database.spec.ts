@@ -2,8 +2,8 @@ import { Module } from '@nestjs/common'
 import { Db } from '../../src/platform/db/db.ts'
 import { OnJob } from '../../src/platform/jobs/on.ts'
 import { job, Outbox } from '../../src/platform/jobs/outbox.ts'
-import { mariaAt } from '../harness/engines.ts'
-import { type Maria, mariaProgram, startMaria } from '../harness/maria.ts'
+import { describeWithMaria, mariaAt } from '../harness/engines.ts'
+import { type Maria, startMaria } from '../harness/maria.ts'
 import { type Started, startOn } from '../harness/start.ts'
 
 declare module '../../src/platform/jobs/outbox.ts' {
@@ -23,8 +23,7 @@ class Hear {
 @Module({ providers: [Hear] })
 class HearModule {}
 
-const describeMaria = mariaProgram() ? describe : describe.skip
-describeMaria('a database that is killed and comes back', () => {
+describeWithMaria('a database that is killed and comes back', () => {
   let maria: Maria
   let shop: Started
   beforeAll(async () => {

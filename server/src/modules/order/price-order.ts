@@ -13,7 +13,8 @@ export type PricedLine = OfferItem & { unitPriceFen: number; quantity: number }
 
 /**
  * Prices a wish with the server's own prices (bug 12); the same item twice is one line of the sum (bug 4).
- * @throws order.empty | sku.not-found-like order.sold-out | order.alone-unavailable | order.delivery-unavailable
+ * @throws order.empty | order.sold-out (an item taken off since, too) | order.alone-unavailable |
+ *   order.delivery-unavailable
  */
 export function priceOrder(offer: Offer, wanted: Wanted): Price<PricedLine> {
   if (wanted.delivery === 'express' && !offer.hasExpress) throw OrderError('delivery-unavailable')
