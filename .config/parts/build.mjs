@@ -6,6 +6,7 @@ import { prune } from './prune.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { seated } from './seats.mjs'
+import { squeeze } from './squeeze.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
 import { targets } from './targets.mjs'
 import { say } from './words.mjs'
@@ -19,7 +20,7 @@ function wanted(name) {
 const isCurrent = (name, hash) => readStamp(name) === hash && existsSync(path.join(root, targets[name].marker))
 
 async function build(name, hash) {
-  const { folder, script, marker, verify, prune: folders } = targets[name]
+  const { folder, script, marker, verify, prune: folders, squeeze: texts } = targets[name]
   await seated(() =>
     step(say(`building ${name}`, `构建 ${name}`), async () => {
       const { command, env } = commandOf(folder, script)
@@ -31,6 +32,7 @@ async function build(name, hash) {
       if (!existsSync(path.join(root, marker))) throw new Error(`${name}: the build left no ${marker}; see ${log}`)
       verify?.()
       if (folders) prune(folders)
+      if (texts) squeeze(texts)
       writeStamp(name, hash)
     }),
   )

@@ -2,9 +2,9 @@ import { verifyH5, verifyWeapp } from './miniapp-output.mjs'
 
 /**
  * What gets built. The front ends read shared/src by an alias, so they wait for nobody. `sources` decide whether it is stale, `after` names the targets it reads the output of,
- * `marker` must exist afterwards, `verify` looks harder where the builder's exit code cannot be trusted.
+ * `marker` must exist afterwards, `verify` looks harder where the builder's exit code cannot be trusted, `squeeze` is a folder that browsers read.
  * @typedef {{ folder: string, script: string, sources: string[], after: string[], marker: string, verify?: () => void,
- *   prune?: { output: string, sources: string }, env?: string[] }} Target
+ *   prune?: { output: string, sources: string }, squeeze?: string, env?: string[] }} Target
  * @type {Record<string, Target>}
  */
 export const targets = {
@@ -35,6 +35,7 @@ export const targets = {
     sources: ['server/admin', 'shared/src', 'tsconfig.base.json'],
     after: [],
     marker: 'server/admin/dist/index.html',
+    squeeze: 'server/admin/dist',
   },
   h5: {
     folder: 'miniapp',
@@ -43,6 +44,7 @@ export const targets = {
     after: [],
     marker: 'miniapp/dist/h5/index.html',
     verify: verifyH5,
+    squeeze: 'miniapp/dist/h5',
   },
   weapp: {
     folder: 'miniapp',

@@ -68,6 +68,10 @@ it('brings everything up, says where it is, and stops when asked', async () => {
       expect.stringContaining('text/html'),
     ])
   }
+  const script = /src="(\/?js\/app[^"]+)"/.exec(await (await fetch(url)).text())?.[1] ?? 'no script'
+  const { status, headers } = await fetch(new URL(script, url), { headers: { 'accept-encoding': 'br' } })
+  expect([status, headers.get('content-encoding')]).toEqual([200, 'br'])
+  expect(headers.get('cache-control')).toContain('immutable')
   expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok', down: [] })
   const { demo } = (await (await fetch(`${url}/api/v1/app/settings`)).json()) as {
     demo: { deviceUrl: string; staff: { username: string; password: string }[] }

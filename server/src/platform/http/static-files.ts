@@ -40,8 +40,12 @@ async function frontEnd(fastify: FastifyInstance, folder: string, prefix: string
     prefix,
     decorateReply: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache')
+      reply.header(
+        'cache-control',
+        HASHED.test(path.replace(/\.(br|gz)$/, '')) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+      )
     },
   })
 }
