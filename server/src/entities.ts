@@ -17,6 +17,7 @@ import { Refund, RefundLine } from './modules/refund/refund.entity.ts'
 import { Shipment, PickupAttempt } from './modules/fulfilment/fulfilment.entity.ts'
 import { PointsAccount, PointsGrant, PointsEntry, PointsLot } from './modules/points/points.entity.ts'
 import { Notice } from './modules/notice/notice.entity.ts'
+import { NoticeTarget1764600000000 } from './platform/db/migrations/1764600000000-notice-target.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -54,4 +55,4 @@ export const entities = [
 ]
 
 /** In the order they run. Never change one that has been released. */
-export const migrations = [Spine1763800000000]
+export const migrations = [Spine1763800000000, NoticeTarget1764600000000]

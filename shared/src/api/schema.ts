@@ -1035,6 +1035,8 @@ export interface components {
             body: string;
             orderNo: string | null;
             teamCode: string | null;
+            /** @description Code of the thing the kind is about */
+            targetCode: string | null;
             /** Format: date-time */
             readAt: string | null;
             /** Format: date-time */

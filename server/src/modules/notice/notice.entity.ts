@@ -15,6 +15,8 @@ export class Notice {
   @TextColumn(255) body: string
   @TextColumn(24, { nullable: true }) orderNo: string | null
   @TextColumn(16, { nullable: true }) teamCode: string | null
+  /** What the notice is about when it is neither order nor team: the public code of a thing its kind names. */
+  @TextColumn(32, { nullable: true }) targetCode: string | null
   @InstantColumn({ nullable: true }) readAt: Date | null
   @InstantColumn() createdAt: Date
 }

@@ -12,7 +12,7 @@ export class NoticeQueries {
     return this.db.read((tx) =>
       pageById<Notice>(page, (beforeId, limit) =>
         tx.rows(
-          `SELECT id, kind, title, body, orderNo, teamCode, readAt, createdAt FROM notices
+          `SELECT id, kind, title, body, orderNo, teamCode, targetCode, readAt, createdAt FROM notices
            WHERE memberId = ? AND id < ? ORDER BY id DESC LIMIT ?`,
           [memberId, beforeId, limit],
         ),

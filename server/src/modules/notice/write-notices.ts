@@ -8,9 +8,12 @@ export interface NewNotice extends Words {
   memberId: number
   /** One notice per fact, ever: 'order:7:paid'. */
   businessKey: string
+  /** At most 32 characters; the mini-program maps it to the page the notice opens. */
   kind: string
-  orderNo: string | null
-  teamCode: string | null
+  orderNo?: string | null
+  teamCode?: string | null
+  /** Public code of what the kind is about (a ticket, a reward, a coupon), at most 32 characters. */
+  targetCode?: string | null
 }
 
 /** Lengths of the columns, in characters. */
@@ -43,8 +46,11 @@ export class WriteNotices {
         'notices',
         wanted
           .filter(({ businessKey }) => !known.has(businessKey))
-          .map(({ title, body, ...notice }) => ({
+          .map(({ title, body, orderNo = null, teamCode = null, targetCode = null, ...notice }) => ({
             ...notice,
+            orderNo,
+            teamCode,
+            targetCode,
             title: clip(title, MAX_TITLE),
             body: clip(body, MAX_BODY),
             createdAt,

@@ -8,6 +8,8 @@ export class Notice {
   @ApiProperty() body: string
   @ApiProperty({ type: String, nullable: true }) orderNo: string | null
   @ApiProperty({ type: String, nullable: true }) teamCode: string | null
+  @ApiProperty({ type: String, nullable: true, description: 'Code of the thing the kind is about' })
+  targetCode: string | null
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readAt: Date | null
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date
 }

@@ -5,7 +5,7 @@ import { api } from '../../../../lib/api.ts'
 import { now } from '../../../../lib/clock.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePages } from '../../../../lib/pages.ts'
-import { openPage, routes } from '../../../../lib/routes.ts'
+import { openPage } from '../../../../lib/routes.ts'
 import type { Notice } from '../../../../lib/schemas.ts'
 import { dayTime } from '../../../../lib/time-words.ts'
 import { tappable } from '../../../../ui/a11y.ts'
@@ -13,6 +13,7 @@ import { ErrorView } from '../../../../ui/error-view.tsx'
 import { ListEnd } from '../../../../ui/list-end.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
+import { noticePage } from '../../notice-page.ts'
 import { noticeTexts as t } from '../../texts.ts'
 import './index.scss'
 
@@ -50,7 +51,7 @@ export default function NoticesPage() {
   )
 }
 
-function open({ orderNo, teamCode }: Notice): void {
-  if (orderNo) openPage(routes.order(orderNo))
-  else if (teamCode) openPage(routes.team(teamCode))
+function open(notice: Notice): void {
+  const address = noticePage(notice)
+  if (address) openPage(address)
 }
