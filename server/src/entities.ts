@@ -1,4 +1,5 @@
-import { Member, MemberIdentity, Address } from './modules/member/member.entity.ts'
+import { Member, MemberIdentity, Address, PersonalDataReveal } from './modules/member/member.entity.ts'
+import { DataExport, MemberConsent } from './modules/privacy/privacy.entity.ts'
 import { Staff } from './modules/staff/staff.entity.ts'
 import { Category, Product, Sku, Stock, StockMovement } from './modules/catalog/catalog.entity.ts'
 import { PickupPoint } from './modules/pickup-point/pickup-point.entity.ts'
@@ -18,6 +19,7 @@ import { Shipment, PickupAttempt } from './modules/fulfilment/fulfilment.entity.
 import { PointsAccount, PointsGrant, PointsEntry, PointsLot } from './modules/points/points.entity.ts'
 import { Notice } from './modules/notice/notice.entity.ts'
 import { NoticeTarget1764600000000 } from './platform/db/migrations/1764600000000-notice-target.ts'
+import { MemberPrivacy1764800000000 } from './platform/db/migrations/1764800000000-member-privacy.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -25,6 +27,9 @@ export const entities = [
   Member,
   MemberIdentity,
   Address,
+  PersonalDataReveal,
+  MemberConsent,
+  DataExport,
   Staff,
   Category,
   Product,
@@ -55,4 +60,4 @@ export const entities = [
 ]
 
 /** In the order they run. Never change one that has been released. */
-export const migrations = [Spine1763800000000, NoticeTarget1764600000000]
+export const migrations = [Spine1763800000000, NoticeTarget1764600000000, MemberPrivacy1764800000000]

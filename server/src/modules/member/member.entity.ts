@@ -4,6 +4,7 @@ import { FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../.
 /** A person: the storefront account and the CRM customer are this one row. */
 @Entity('members')
 @Index('uq_members_no', ['memberNo'], { unique: true })
+@Index('ix_members_phone', ['contactPhoneIndex'])
 export class Member {
   @IdColumn() id: number
   /** Public code. */
@@ -17,8 +18,19 @@ export class Member {
   /** Remembered pickup contact, sealed by PersonalData. */
   @TextColumn(512, { nullable: true }) contactNameSealed: string | null
   @TextColumn(512, { nullable: true }) contactPhoneSealed: string | null
+  /** Blind index of that phone, for search by the whole number. */
+  @TextColumn(64, { nullable: true }) contactPhoneIndex: string | null
+  @TextColumn(4, { nullable: true }) contactPhoneLast4: string | null
+  /** `MM-DD`, told voluntarily; no year, so nobody's age is known. */
+  @TextColumn(5, { nullable: true }) birthday: string | null
+  @InstantColumn({ nullable: true }) birthdaySetAt: Date | null
+  /** Null: no marketing messages. Nothing is sent that was not asked for. */
+  @InstantColumn({ nullable: true }) marketingAllowedAt: Date | null
+  /** Null: recommendations may be personal. */
+  @InstantColumn({ nullable: true }) personalisationRefusedAt: Date | null
   @InstantColumn() createdAt: Date
   @InstantColumn() lastSeenAt: Date
+  @InstantColumn({ nullable: true }) deletedAt: Date | null
 }
 
 /** Who a member is at WeChat: one row per (appid, openid). */
@@ -49,5 +61,19 @@ export class Address {
   @TextColumn(32) district: string
   @TextColumn(1024) detailSealed: string
   @FlagColumn() isDefault: boolean
+  @InstantColumn() createdAt: Date
+}
+
+/** Each time staff looked at what is masked: who, whose, what, why. Append-only. */
+@Entity('personal_data_reveals')
+@Index('ix_personal_data_reveals_member', ['memberId', 'id'])
+@Index('ix_personal_data_reveals_staff', ['staffId', 'id'])
+export class PersonalDataReveal {
+  @IdColumn() id: number
+  @IntColumn() memberId: number
+  @IntColumn() staffId: number
+  /** 'phone' */
+  @TextColumn(32) field: string
+  @TextColumn(100) reason: string
   @InstantColumn() createdAt: Date
 }
