@@ -2,8 +2,10 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { ZodError } from 'zod'
 import { ControlError } from './control/control-error.ts'
 import { notificationRoutes } from './control/notification-routes.ts'
+import { contentRoutes } from './control/content-routes.ts'
 import { trafficRoutes } from './control/traffic-routes.ts'
 import { worldRoutes, type Settings } from './control/world-routes.ts'
+import { usualContent } from './content/content-settings.ts'
 import { cashierRoutes } from './device/cashier-routes.ts'
 import { Cashier } from './device/cashier.ts'
 import { phoneRoutes } from './device/phone-routes.ts'
@@ -25,7 +27,7 @@ export class Sandbox {
   private readonly device = Fastify({ forceCloseConnections: true, bodyLimit: LONGEST_BODY })
   private readonly notifier: Notifier
   private readonly refunds: Refunds
-  private readonly settings: Settings = { verification: 'both' }
+  private readonly settings: Settings = { verification: 'both', content: usualContent() }
 
   constructor(private readonly world: World) {
     this.notifier = new Notifier(world)
@@ -61,6 +63,7 @@ export class Sandbox {
     this.refunds.policy = usualRefundPolicy()
     this.settings.pages = undefined
     this.settings.verification = 'both'
+    Object.assign(this.settings.content, usualContent())
     this.world.reset()
     return {}
   }
@@ -70,7 +73,7 @@ export class Sandbox {
     this.gateway.removeAllContentTypeParsers()
     this.gateway.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     payRoutes(this.gateway, traffic, this.refunds, () => this.settings.verification)
-    wxRoutes(this.gateway, traffic, () => this.settings.pages)
+    wxRoutes(this.gateway, traffic, this.settings)
   }
 
   private buildDevice(traffic: Traffic): void {
@@ -95,6 +98,7 @@ export class Sandbox {
       trafficRoutes(app, traffic)
       notificationRoutes(app, this.world, this.notifier)
       worldRoutes(app, this.world, this.notifier, this.refunds, this.settings)
+      contentRoutes(app, this.settings.content)
       app.post('/__ctl/reset', () => this.reset(traffic))
     })
   }

@@ -3,6 +3,7 @@ import { entities, migrations } from './entities.ts'
 import { Env } from './env.ts'
 import { HealthModule } from './health/health.module.ts'
 import { CatalogModule } from './modules/catalog/catalog.module.ts'
+import { ContentCheckModule } from './modules/content-check/content-check.module.ts'
 import { DashboardModule } from './modules/dashboard/dashboard.module.ts'
 import { ImageModule } from './modules/image/image.module.ts'
 import { MemberModule } from './modules/member/member.module.ts'
@@ -23,6 +24,7 @@ export class AppModule {
         PlatformModule.forRoot(env, { entities, migrations }),
         HealthModule,
         CatalogModule,
+        ContentCheckModule,
         DashboardModule,
         ImageModule,
         MemberModule,

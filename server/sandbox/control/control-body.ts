@@ -51,6 +51,7 @@ export const personBody = z.strictObject({
   appid: z.string().optional(),
   unionid: z.string().optional(),
   isBlocked: z.boolean().optional(),
+  isIdle: z.boolean().optional(),
 })
 export const peopleBody = z.strictObject({ people: z.array(personBody).min(1).max(100_000) })
 export const pagesBody = z.strictObject({ pages: z.array(z.string()).nullable() })

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ContentSettings } from '../content/content-settings.ts'
 import type { Notifier } from '../notify/notifier.ts'
 import type { VerificationMode } from '../pay/certificates.ts'
 import type { Refunds } from '../pay/refund.ts'
@@ -18,6 +19,7 @@ import { ControlError } from './control-error.ts'
 
 /** Settings of the merchant's account; not part of the state, so a restart has the usual ones. */
 export interface Settings {
+  content: ContentSettings
   pages?: ReadonlySet<string>
   verification: VerificationMode
 }

@@ -27,6 +27,8 @@ export interface Person {
   sessionKey?: string
   /** code2Session then answers 40226. */
   isBlocked: boolean
+  /** Not seen for two hours: the content checks then answer 61010. */
+  isIdle?: boolean
 }
 
 export interface Token {

@@ -1,5 +1,6 @@
 import { AccessToken, type FreshToken } from './access-token.ts'
 import { callWechat, fieldsOf, textField, type WechatReply } from './call-wechat.ts'
+import { adviceOf, type ContentAdvice, type ContentScene, pictureCheckBody, textCheckBody } from './content-check.ts'
 import { isImage, sceneCodeBody, type SceneCodeOptions } from './scene-code.ts'
 import { NO_ANSWER, WechatError } from './wechat.errors.ts'
 
@@ -66,6 +67,20 @@ export class WechatClient {
       if (!isImage(reply.bytes)) throw new WechatError(NO_ANSWER, 'reply is not an image')
       return reply.bytes
     })
+  }
+
+  /** Asks whether a text of this person may be shown to others. */
+  checkText(openid: string, text: string, scene: ContentScene): Promise<ContentAdvice> {
+    return this.withToken('/wxa/msg_sec_check', textCheckBody(openid, text, scene), (reply) =>
+      adviceOf(fieldsOf(reply)),
+    )
+  }
+
+  /** Begins the check of a picture at a public address. @returns the trace id under which the result is pushed later */
+  checkPicture(openid: string, url: string, scene: ContentScene): Promise<string> {
+    return this.withToken('/wxa/media_check_async', pictureCheckBody(openid, url, scene), (reply) =>
+      textField(fieldsOf(reply), 'trace_id'),
+    )
   }
 
   /** Calls with the token; when WeChat does not know it any more, once again with a fresh one. */
