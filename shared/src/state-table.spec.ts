@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { afterSaleCaseMoves } from './after-sale/state.ts'
 import { afterSaleMoves, fulfilmentMoves, paymentMoves } from './order/state.ts'
 import { groupBuyMoves } from './group-buy/phase.ts'
 import { canMove, movesOf, type StateTable, statesBefore } from './state-table.ts'
@@ -7,7 +8,7 @@ import { teamMoves } from './team/state.ts'
 const tables: [string, StateTable<string>][] = [
   ['payment', paymentMoves],
   ['fulfilment', fulfilmentMoves],
-  ['after-sale', afterSaleMoves],
+  ['after-sale', afterSaleCaseMoves],
   ['team', teamMoves],
   ['group buy', groupBuyMoves],
 ]
@@ -53,6 +54,12 @@ test('the moves are exactly these', () => {
     ['shipped', 'received'],
     ['ready', 'received'],
     ['ready', 'cancelled'],
+  ])
+  // The only table that goes round: an order may have one case after another.
+  expect(movesOf(afterSaleMoves)).toEqual([
+    ['none', 'open'],
+    ['open', 'done'],
+    ['done', 'open'],
   ])
   expect(movesOf(teamMoves)).toEqual([
     ['open', 'formed'],

@@ -2,7 +2,8 @@ import type { StateTable } from '../state-table.ts'
 
 export type PaymentState = 'unpaid' | 'paid' | 'closed' | 'refunding' | 'refunded'
 export type FulfilmentState = 'waiting' | 'preparing' | 'shipped' | 'ready' | 'received' | 'cancelled'
-export type AfterSaleState = 'none'
+/** Of an order as a whole; its cases have a table of their own (after-sale/state). */
+export type OrderAfterSaleState = 'none' | 'open' | 'done'
 
 /** Money. A payment that arrives after `closed` does not move the order: it is refunded on its own (bug 5 of peers). */
 export const paymentMoves: StateTable<PaymentState> = {
@@ -26,7 +27,9 @@ export const fulfilmentMoves: StateTable<FulfilmentState> = {
   cancelled: [],
 }
 
-/** After-sale cases come later; the field and its table are here so that every order already carries it. */
-export const afterSaleMoves: StateTable<AfterSaleState> = {
-  none: [],
+/** `open` while a case of the order is live, `done` when all of them have ended. */
+export const afterSaleMoves: StateTable<OrderAfterSaleState> = {
+  none: ['open'],
+  open: ['done'],
+  done: ['open'],
 }
