@@ -18,8 +18,11 @@ import { Refund, RefundLine } from './modules/refund/refund.entity.ts'
 import { Shipment, PickupAttempt } from './modules/fulfilment/fulfilment.entity.ts'
 import { PointsAccount, PointsGrant, PointsEntry, PointsLot } from './modules/points/points.entity.ts'
 import { Notice } from './modules/notice/notice.entity.ts'
+import { ShareCode, TeamActivity, Visit } from './modules/share/share.entity.ts'
+import { Favourite } from './modules/favourite/favourite.entity.ts'
 import { NoticeTarget1764600000000 } from './platform/db/migrations/1764600000000-notice-target.ts'
 import { MemberPrivacy1764800000000 } from './platform/db/migrations/1764800000000-member-privacy.ts'
+import { Sharing1764700000000 } from './platform/db/migrations/1764700000000-sharing.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -57,7 +60,11 @@ export const entities = [
   PointsEntry,
   PointsLot,
   Notice,
+  ShareCode,
+  Visit,
+  TeamActivity,
+  Favourite,
 ]
 
 /** In the order they run. Never change one that has been released. */
-export const migrations = [Spine1763800000000, NoticeTarget1764600000000, MemberPrivacy1764800000000]
+export const migrations = [Spine1763800000000, NoticeTarget1764600000000, Sharing1764700000000, MemberPrivacy1764800000000]
