@@ -23,6 +23,11 @@ import { Favourite } from './modules/favourite/favourite.entity.ts'
 import { NoticeTarget1764600000000 } from './platform/db/migrations/1764600000000-notice-target.ts'
 import { MemberPrivacy1764800000000 } from './platform/db/migrations/1764800000000-member-privacy.ts'
 import { Sharing1764700000000 } from './platform/db/migrations/1764700000000-sharing.ts'
+import { Reward, RewardMember } from './modules/reward/reward.entity.ts'
+import { Redemption } from './modules/redemption/redemption.entity.ts'
+import { CheckIn } from './modules/check-in/check-in.entity.ts'
+import { PointsAdjustment, PointsBan } from './modules/points-adjustment/points-adjustment.entity.ts'
+import { Loyalty1764200000000 } from './platform/db/migrations/1764200000000-loyalty.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -60,6 +65,12 @@ export const entities = [
   PointsEntry,
   PointsLot,
   Notice,
+  Reward,
+  RewardMember,
+  Redemption,
+  CheckIn,
+  PointsAdjustment,
+  PointsBan,
   ShareCode,
   Visit,
   TeamActivity,
@@ -67,4 +78,10 @@ export const entities = [
 ]
 
 /** In the order they run. Never change one that has been released. */
-export const migrations = [Spine1763800000000, NoticeTarget1764600000000, Sharing1764700000000, MemberPrivacy1764800000000]
+export const migrations = [
+  Spine1763800000000,
+  Loyalty1764200000000,
+  NoticeTarget1764600000000,
+  Sharing1764700000000,
+  MemberPrivacy1764800000000,
+]
