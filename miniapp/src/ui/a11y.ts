@@ -9,3 +9,8 @@ export function named(label: string, role?: string): Record<string, string> {
 export function tappable(label?: string): Record<string, string> {
   return onWeb ? { role: 'button', tabindex: '0', ...(label ? { 'aria-label': label } : {}) } : {}
 }
+
+/** Props that give a picture its words in a browser; empty for one that only repeats the text beside it. */
+export function spoken(alt: string): { nativeProps?: Record<string, string> } {
+  return onWeb ? { nativeProps: { alt } } : {}
+}

@@ -2,7 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { MaskedMember } from '../lib/schemas.ts'
 import { pictureUrl } from '../lib/picture-url.ts'
-import { named } from './a11y.ts'
+import { named, spoken } from './a11y.ts'
 
 type Size = 's' | 'm' | 'l' | 'xl'
 
@@ -20,8 +20,9 @@ export function Avatar({ member, size = 'm' }: { member: MaskedMember; size?: Si
         <Image
           className="avatar__picture"
           mode="aspectFill"
-          src={pictureUrl(avatarUrl)}
+          src={pictureUrl(avatarUrl, 160)}
           onError={() => setMissing(avatarUrl)}
+          {...spoken('')}
         />
       </View>
     )

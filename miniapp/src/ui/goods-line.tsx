@@ -15,7 +15,7 @@ interface Props {
 export function GoodsLine({ title, spec, imageUrl, unitPriceFen, quantity }: Props) {
   return (
     <View className="goods-line">
-      <Picture className="goods-line__picture" url={imageUrl} alt={title} />
+      <Picture className="goods-line__picture" url={imageUrl} alt={title} width={360} />
       <View className="goods-line__body">
         <Text className="clamp-2">{title}</Text>
         <Text className="note">{spec}</Text>

@@ -1,7 +1,7 @@
 import { Image } from '@tarojs/components'
 import { useState } from 'react'
-import { pictureUrl } from '../lib/picture-url.ts'
-import { named } from './a11y.ts'
+import { type PictureWidth, pictureUrl } from '../lib/picture-url.ts'
+import { spoken } from './a11y.ts'
 import { drawing } from './drawing.ts'
 
 interface Props {
@@ -9,19 +9,23 @@ interface Props {
   alt: string
   className?: string
   mode?: 'aspectFill' | 'widthFix'
+  /** How wide it is drawn, in pixels of the screen at most. */
+  width?: PictureWidth
+  /** Loads at once: for what is seen first. */
+  eager?: boolean
 }
 
 /** A picture of ours that loads when it comes near; a quiet drawing stands in for one that is missing. */
-export function Picture({ url, alt, className, mode = 'aspectFill' }: Props) {
+export function Picture({ url, alt, className, mode = 'aspectFill', width = 960, eager = false }: Props) {
   const [missing, setMissing] = useState<string | null>(null)
   return (
     <Image
       className={className}
       mode={mode}
-      lazyLoad
-      src={url && url !== missing ? pictureUrl(url) : drawing('parcel')}
+      lazyLoad={!eager}
+      src={url && url !== missing ? pictureUrl(url, width) : drawing('parcel')}
       onError={() => setMissing(url)}
-      {...named(alt, 'img')}
+      {...spoken(alt)}
     />
   )
 }

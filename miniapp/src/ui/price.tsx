@@ -12,7 +12,7 @@ interface Props {
 export function Price({ fen, size = 'm', tone = 'brand' }: Props) {
   const { sign, yuan, decimals } = fenParts(fen)
   return (
-    <View className={`price price--${size} price--${tone}`} {...named(formatFen(fen), 'text')}>
+    <View className={`price price--${size} price--${tone}`} {...named(formatFen(fen), 'img')}>
       <Text className="price__sign">{sign}¥</Text>
       <Text className="price__yuan">{yuan}</Text>
       <Text className="price__decimals">.{decimals}</Text>

@@ -19,7 +19,7 @@ describeOnEachEngine('pictures', (start) => {
   }
   const stored = () => {
     const folder = join(on.env.dataDir, 'images')
-    return existsSync(folder) ? readdirSync(folder) : []
+    return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.webp')) : []
   }
   const photo = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#f58a26' } })
@@ -49,6 +49,23 @@ describeOnEachEngine('pictures', (start) => {
     const { body } = await upload(await photo(40, 30).png().toBuffer())
     const served = Buffer.from(await (await fetch(on.http.origin + body.url)).arrayBuffer())
     expect(await sharp(served).metadata()).toMatchObject({ format: 'webp', width: 40, height: 30 })
+  })
+
+  test('come in the width a page shows them, made once, and in no other', async () => {
+    const { body } = await upload(await photo(1200, 900).jpeg().toBuffer())
+    const name = body.url!.replace('/images/', '')
+    const asked = await Promise.all(Array.from({ length: 8 }, () => fetch(`${on.http.origin}/images/w360/${name}`)))
+    for (const answer of asked) {
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('content-type')).toBe('image/webp')
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      const shown = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
+      expect([shown.format, shown.width, shown.height]).toEqual(['webp', 360, 270])
+    }
+    expect(readdirSync(join(on.env.dataDir, 'images/w360'))).toEqual([name])
+    for (const path of [`w361/${name}`, `wx/${name}`, 'w360/none.webp', 'w360/..%2f..%2fmain.db', `w360/.${name}`])
+      expect([path, (await fetch(`${on.http.origin}/images/${path}`)).status]).toEqual([path, 404])
+    expect(readdirSync(join(on.env.dataDir, 'images/w360'))).toEqual([name])
   })
 
   test('anything else is refused, whatever it calls itself, and nothing is kept', async () => {

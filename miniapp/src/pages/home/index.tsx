@@ -61,9 +61,9 @@ export default function HomePage() {
           />
         </View>
       )}
-      {list.items?.map((card) => (
+      {list.items?.map((card, row) => (
         <CustomWrapper key={card.code}>
-          <OfferCard card={card} />
+          <OfferCard card={card} eager={row < 4} />
         </CustomWrapper>
       ))}
       {!list.items && list.isLoading && [1, 2, 3, 4].map((row) => <OfferCardSkeleton key={row} />)}

@@ -10,7 +10,7 @@ import { teamTexts as t } from '../texts.ts'
 export function OfferLine({ offer }: { offer: TeamDetail['groupBuy'] }) {
   return (
     <View className="card offer-line" onClick={() => openPage(routes.groupBuy(offer.code))} {...tappable(offer.title)}>
-      <Picture className="offer-line__picture" url={offer.coverUrl} alt={offer.title} />
+      <Picture className="offer-line__picture" url={offer.coverUrl} alt={offer.title} width={360} />
       <View className="grow">
         <Text className="offer-line__title clamp-2">{offer.title}</Text>
         <View className="row offer-line__price">

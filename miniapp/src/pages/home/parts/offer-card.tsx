@@ -3,7 +3,6 @@ import type { GroupBuyCard } from '../../../lib/schemas.ts'
 import { useNow } from '../../../lib/clock.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
 import { dayTime, timeLeft } from '../../../lib/time-words.ts'
-import { tappable } from '../../../ui/a11y.ts'
 import { Action } from '../../../ui/action.tsx'
 import { AvatarRow } from '../../../ui/avatar.tsx'
 import { Picture } from '../../../ui/picture.tsx'
@@ -14,16 +13,23 @@ import { homeTexts } from '../texts.ts'
 const MINUTE_MS = 60_000
 
 /** One group buy on the home page. */
-export function OfferCard({ card }: { card: GroupBuyCard }) {
+export function OfferCard({ card, eager = false }: { card: GroupBuyCard; eager?: boolean }) {
   const now = useNow(MINUTE_MS)
   const hasStarted = Date.parse(card.openAt) <= now
   const isOver = card.phase === 'ended' || card.phase === 'archived' || Date.parse(card.closeAt) <= now
   const isQuiet = isOver || card.isSoldOut || !hasStarted
+  const word = card.isSoldOut
+    ? homeTexts.soldOut
+    : isQuiet
+      ? homeTexts.look
+      : card.nearestTeam
+        ? homeTexts.join
+        : homeTexts.open
   const open = () => openPage(routes.groupBuy(card.code))
   return (
-    <View className={`offer${isOver || card.isSoldOut ? ' offer--over' : ''}`} onClick={open} {...tappable(card.title)}>
+    <View className={`offer${isOver || card.isSoldOut ? ' offer--over' : ''}`} onClick={open}>
       <View className="offer__picture-frame">
-        <Picture className="offer__picture" url={card.coverUrl} alt={card.title} />
+        <Picture className="offer__picture" url={card.coverUrl} alt="" width={360} eager={eager} />
         <Text className="offer__size">{homeTexts.people(card.teamSize)}</Text>
       </View>
       <View className="offer__body">
@@ -46,14 +52,8 @@ export function OfferCard({ card }: { card: GroupBuyCard }) {
                   : homeTexts.soon(dayTime(card.openAt, now))}
             </Text>
           </View>
-          <Action small kind={isQuiet ? 'quiet' : 'primary'} onTap={open}>
-            {card.isSoldOut
-              ? homeTexts.soldOut
-              : isQuiet
-                ? homeTexts.look
-                : card.nearestTeam
-                  ? homeTexts.join
-                  : homeTexts.open}
+          <Action small kind={isQuiet ? 'quiet' : 'primary'} label={`${word} ${card.title}`} onTap={open}>
+            {word}
           </Action>
         </View>
       </View>

@@ -27,8 +27,8 @@ export function OrderCard({ order, onEnd }: { order: OrderSummary; onEnd: () => 
         : ''
   const next = stage in t.next ? t.next[stage as keyof typeof t.next] : t.next.other
   return (
-    <View className="card" onClick={open} {...tappable(`${t.stage[stage]} ${order.lines[0]?.title ?? ''}`)}>
-      <View className="row row--between order-card__head">
+    <View className="card" onClick={open}>
+      <View className="row row--between order-card__head" {...tappable()}>
         <Text className="note">
           {order.delivery === 'pickup' ? t.pickup : t.express} · {t.count(count)}
         </Text>
