@@ -22,12 +22,16 @@ import { ShareCode, TeamActivity, Visit } from './modules/share/share.entity.ts'
 import { Favourite } from './modules/favourite/favourite.entity.ts'
 import { NoticeTarget1764600000000 } from './platform/db/migrations/1764600000000-notice-target.ts'
 import { MemberPrivacy1764800000000 } from './platform/db/migrations/1764800000000-member-privacy.ts'
-import { Sharing1764700000000 } from './platform/db/migrations/1764700000000-sharing.ts'
 import { Reward, RewardMember } from './modules/reward/reward.entity.ts'
 import { Redemption } from './modules/redemption/redemption.entity.ts'
 import { CheckIn } from './modules/check-in/check-in.entity.ts'
 import { PointsAdjustment, PointsBan } from './modules/points-adjustment/points-adjustment.entity.ts'
 import { Loyalty1764200000000 } from './platform/db/migrations/1764200000000-loyalty.ts'
+import { Sharing1764700000000 } from './platform/db/migrations/1764700000000-sharing.ts'
+import { AfterSale, AfterSaleEvent, AfterSaleLine } from './modules/after-sale/after-sale.entity.ts'
+import { AfterSale1764500000000 } from './platform/db/migrations/1764500000000-after-sale.ts'
+import { MemberPicture, MemberPictureDay } from './modules/image/member-picture.entity.ts'
+import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000000-member-pictures.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -65,22 +69,26 @@ export const entities = [
   PointsEntry,
   PointsLot,
   Notice,
+  ShareCode,
+  Visit,
+  TeamActivity,
+  Favourite,
   Reward,
   RewardMember,
   Redemption,
   CheckIn,
   PointsAdjustment,
   PointsBan,
-  ShareCode,
-  Visit,
-  TeamActivity,
-  Favourite,
+  AfterSale,
+  AfterSaleLine,
+  AfterSaleEvent,
 ]
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
   Spine1763800000000,
   Loyalty1764200000000,
+  AfterSale1764500000000,
   NoticeTarget1764600000000,
   Sharing1764700000000,
   MemberPrivacy1764800000000,

@@ -1,5 +1,6 @@
 import { Check, Entity, Index } from 'typeorm'
 import {
+  CountColumn,
   FlagColumn,
   IdColumn,
   InstantColumn,
@@ -100,6 +101,10 @@ export class OrderLine {
   @IntColumn() payableFen: number
   @IntColumn() refundedFen: number
   @IntColumn() refundedQuantity: number
+  /** Units in undecided after-sale cases: no other case and no other refund may take them. */
+  @CountColumn() claimedQuantity: number
+  /** Of the refunded units, those that were still in the house: their stock and allowance have gone back. */
+  @CountColumn() releasedQuantity: number
   /** The stock: 'held' (reserved) → 'taken' (left the house) | 'released'. */
   @TextColumn(16) holdState: string
   /** The buyer ticked that perishables cannot be returned. */

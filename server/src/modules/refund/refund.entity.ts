@@ -12,10 +12,10 @@ export class Refund {
   @IntColumn() orderId: number
   @IntColumn() paymentId: number
   @TextColumn(64) outRefundNo: string
-  /** What makes it once: 'order:<id>:whole', 'payment:<id>:surplus'. */
+  /** What makes it once: 'order:<id>:whole', 'payment:<id>:surplus', 'after-sale:<id>', 'part:<code>'. */
   @TextColumn(64) businessKey: string
   @IntColumn() amountFen: number
-  /** 'team-failed' | 'member-cancel' | 'staff-refund' | 'late-payment' | 'duplicate-payment' */
+  /** 'team-failed' | 'member-cancel' | 'staff-refund' | 'after-sale' | 'late-payment' | 'duplicate-payment' */
   @TextColumn(32) cause: string
   /** 'pending' | 'processing' | 'succeeded' | 'abnormal' */
   @TextColumn(16) status: string
@@ -24,6 +24,8 @@ export class Refund {
   @IntColumn() attempts: number
   @TextColumn(255, { nullable: true }) lastError: string | null
   @InstantColumn() createdAt: Date
+  /** When it was last put to WeChat, which wants a minute between the refunds of one order. */
+  @InstantColumn({ nullable: true }) sentAt: Date | null
   @InstantColumn({ nullable: true }) succeededAt: Date | null
 }
 

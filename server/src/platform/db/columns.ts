@@ -15,6 +15,9 @@ export const IdColumn = (): PropertyDecorator => PrimaryGeneratedColumn({ type: 
 /** Integer: a count, a reference to another row's id, or money in fen (name it `…Fen`). */
 export const IntColumn = (options: Nullable = {}): PropertyDecorator => Column({ type: 'integer', ...options })
 
+/** Integer that a later migration added to a table with rows: it is 0 where nobody says otherwise. */
+export const CountColumn = (): PropertyDecorator => Column({ type: 'integer', default: 0 })
+
 /** Integer that is itself the primary key (one row per referenced thing). */
 export const KeyColumn = (): PropertyDecorator => Column({ type: 'integer', primary: true })
 
