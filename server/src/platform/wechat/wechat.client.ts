@@ -60,7 +60,7 @@ export class WechatClient {
    * @returns an image: PNG of the sandbox, PNG or JPEG of WeChat. Kept by the caller, keyed by page and scene.
    */
   async sceneCode(options: SceneCodeOptions): Promise<Buffer> {
-    const body = sceneCodeBody(options, this.config.envVersion ?? 'release')
+    const body = sceneCodeBody(options, this.envVersion)
     return this.withToken('/wxa/getwxacodeunlimit', body, (reply) => {
       // Refusals come with status 200 and a JSON body, so the content type decides.
       if (!reply.contentType.startsWith('image/')) fieldsOf(reply)
@@ -81,6 +81,16 @@ export class WechatClient {
     return this.withToken('/wxa/media_check_async', pictureCheckBody(openid, url, scene), (reply) =>
       textField(fieldsOf(reply), 'trace_id'),
     )
+  }
+
+  /** Which version of the mini-program messages and codes open. */
+  get envVersion(): 'release' | 'trial' | 'develop' {
+    return this.config.envVersion ?? 'release'
+  }
+
+  /** One server call that takes and gives JSON; what the fields mean is the caller's business. */
+  post(path: string, body: object): Promise<Readonly<Record<string, unknown>>> {
+    return this.withToken(path, body, fieldsOf)
   }
 
   /** Calls with the token; when WeChat does not know it any more, once again with a fresh one. */
