@@ -20,7 +20,10 @@ import { PointsAccount, PointsGrant, PointsEntry, PointsLot } from './modules/po
 import { Notice } from './modules/notice/notice.entity.ts'
 import { ShareCode, TeamActivity, Visit } from './modules/share/share.entity.ts'
 import { Favourite } from './modules/favourite/favourite.entity.ts'
+import { Message, MessagePermission, MessagePermissionEntry } from './modules/message/message.entity.ts'
+import { WechatShipping } from './modules/wechat-shipping/wechat-shipping.entity.ts'
 import { NoticeTarget1764600000000 } from './platform/db/migrations/1764600000000-notice-target.ts'
+import { Messages1764600100000 } from './platform/db/migrations/1764600100000-messages.ts'
 import { MemberPrivacy1764800000000 } from './platform/db/migrations/1764800000000-member-privacy.ts'
 import { Reward, RewardMember } from './modules/reward/reward.entity.ts'
 import { Redemption } from './modules/redemption/redemption.entity.ts'
@@ -69,6 +72,12 @@ export const entities = [
   PointsEntry,
   PointsLot,
   Notice,
+  MemberPicture,
+  MemberPictureDay,
+  Message,
+  MessagePermission,
+  MessagePermissionEntry,
+  WechatShipping,
   ShareCode,
   Visit,
   TeamActivity,
@@ -88,8 +97,10 @@ export const entities = [
 export const migrations = [
   Spine1763800000000,
   Loyalty1764200000000,
+  MemberPictures1764300000000,
   AfterSale1764500000000,
   NoticeTarget1764600000000,
+  Messages1764600100000,
   Sharing1764700000000,
   MemberPrivacy1764800000000,
 ]
