@@ -7,6 +7,7 @@ export type StaffMe = Dto<'StaffMe'>
 export type Permission =
   | 'dashboard.read'
   | 'order.read'
+  | 'member.read'
   | 'order.ship'
   | 'order.ready'
   | 'order.refund'

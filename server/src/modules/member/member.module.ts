@@ -7,6 +7,8 @@ import { FindOrCreateMember } from './find-or-create-member.ts'
 import { LogIn } from './log-in.ts'
 import { MeController } from './me.controller.ts'
 import { MeQueries } from './me.queries.ts'
+import { MemberAdminController } from './member.admin.controller.ts'
+import { MemberAdminQueries } from './member.admin.queries.ts'
 import { MemberQueries } from './member.queries.ts'
 import { SaveAddress } from './save-address.ts'
 import { SessionController } from './session.controller.ts'
@@ -15,9 +17,10 @@ import { UpdateProfile } from './update-profile.ts'
 
 @Module({
   imports: [WechatModule],
-  controllers: [SessionController, MeController, AddressController],
+  controllers: [SessionController, MeController, AddressController, MemberAdminController],
   providers: [
     MemberQueries,
+    MemberAdminQueries,
     MeQueries,
     AddressQueries,
     FindOrCreateMember,

@@ -16,9 +16,19 @@ export class SetContact {
   /** @returns the contact as stored. @throws contact.required, contact.phone-invalid, member.not-found */
   async run(memberId: number, typed: Contact): Promise<Contact> {
     const contact = checkedContact(typed)
-    const sealed = [this.personalData.seal(contact.name), this.personalData.seal(contact.phone)]
+    const { name, phone } = contact
     const matched = await this.db.transaction((tx) =>
-      tx.run('UPDATE members SET contactNameSealed = ?, contactPhoneSealed = ? WHERE id = ?', [...sealed, memberId]),
+      tx.run(
+        `UPDATE members SET contactNameSealed = ?, contactPhoneSealed = ?, contactPhoneIndex = ?, contactPhoneLast4 = ?
+         WHERE id = ? AND status = 'active'`,
+        [
+          this.personalData.seal(name),
+          this.personalData.seal(phone),
+          this.personalData.blindIndex(phone),
+          phone.slice(-4),
+          memberId,
+        ],
+      ),
     )
     if (matched === 0) throw MemberError('not-found')
     return contact

@@ -16,6 +16,7 @@ const table = {
   'stock.adjust': ['operator', 'warehouse'],
   'pickup-point.read': ['operator', 'service', 'warehouse', 'analyst'],
   'pickup-point.write': ['operator'],
+  'member.read': ['operator', 'service', 'analyst'],
   'dashboard.read': ['operator', 'service', 'warehouse', 'analyst'],
   'health.read': ['operator', 'service'],
   'health.retry': ['operator'],

@@ -2,6 +2,7 @@ import type { Texts } from '../zh/index.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
+import { member } from './member.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
 
@@ -19,6 +20,7 @@ export const en: Texts = {
   story,
   storyDetail,
   carriers,
+  member,
   pickup,
   product,
   productForm,

@@ -1,6 +1,7 @@
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
+import { member } from './member.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
 
@@ -18,6 +19,7 @@ export const zh = {
   story,
   storyDetail,
   carriers,
+  member,
   pickup,
   product,
   productForm,

@@ -1,0 +1,62 @@
+import type { AdminMemberPage } from '../../src/modules/member/dto/admin-member.dto.ts'
+import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
+import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
+
+const BASE = '/api/v1/admin/members'
+
+describeOnEachEngine('members at the desk', (start) => {
+  let shop: TradeShop
+  let owner: { as: string }
+  let bound: { as: string }
+
+  beforeAll(async () => {
+    shop = await openTradeShop(start, { members: 25 })
+    owner = { as: shop.staffToken({ staffId: 7 }) }
+    bound = { as: shop.staffToken({ staffId: 8, role: 'service', pickupPointId: shop.pointId }) }
+    await shop.http.put('/api/v1/app/me/contact', { name: '秦岚', phone: '139 1234 5678' }, { as: shop.token(3) })
+    await shop.http.patch('/api/v1/app/me', { nickname: '100%_小满' }, { as: shop.token(4) })
+    await shop.place(5, { kind: 'alone' })
+  })
+  afterEach(async () => {
+    expect(await shop.brokenInvariants()).toEqual([])
+  })
+
+  const find = async (query: string, as = owner) =>
+    (await shop.http.get<AdminMemberPage>(`${BASE}?${query}`, as)).body.items.map(({ memberNo }) => memberNo)
+  const no = (n: number) => `M${String(n + 1).padStart(7, '0')}`
+
+  test('are listed newest first, page by page', async () => {
+    const first = (await shop.http.get<AdminMemberPage>(`${BASE}?limit=20`, owner)).body
+    expect(first.items).toHaveLength(20)
+    expect(first.items[0]).toMatchObject({ memberNo: no(24), status: 'active', pointsBalance: 0, paidOrders: 0 })
+    expect(await find(`limit=20&cursor=${first.nextCursor}`)).toEqual([4, 3, 2, 1, 0].map(no))
+  })
+
+  test('are found by number, nickname, and the whole phone of their contact or of an order', async () => {
+    expect(await find(`query=${no(7).toLowerCase()}`)).toEqual([no(7)])
+    expect(await find(`query=${encodeURIComponent('0%_小')}`)).toEqual([no(4)])
+    expect(await find('query=13912345678')).toEqual([no(3)])
+    expect(await find(`query=${encodeURIComponent('+86 139-1234-5678')}`)).toEqual([no(3)])
+    expect(await find('query=13800000001')).toEqual([no(5)])
+    expect(await find('query=1391234567')).toEqual([])
+  })
+
+  test('show the last four digits of a phone and no more', async () => {
+    const answer = await shop.http.get<AdminMemberPage>(`${BASE}?query=13912345678`, owner)
+    expect(answer.body.items[0]).toMatchObject({ phoneLast4: '5678' })
+    expect(JSON.stringify(answer.body)).not.toMatch(/13912345678|秦岚/)
+  })
+
+  test('staff of a pickup point see who has ordered there', async () => {
+    expect(await find('', bound)).toEqual([no(5)])
+    expect(await find(`query=${no(7)}`, bound)).toEqual([])
+  })
+
+  test('bad input is refused', async () => {
+    for (const query of [`query=${'x'.repeat(65)}`, 'limit=0', 'cursor=%%%', 'memberId=1'])
+      expect((await shop.http.get(`${BASE}?${query}`, owner)).status).toBe(400)
+    expect((await shop.http.get(BASE, { as: shop.token(0) })).status).toBe(401)
+    const warehouse = { as: shop.staffToken({ staffId: 9, role: 'warehouse' }) }
+    expect((await shop.http.get(BASE, warehouse)).status).toBe(403)
+  })
+})
