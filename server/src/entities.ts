@@ -16,7 +16,7 @@ import { Order, OrderLine, OrderEvent } from './modules/order/order.entity.ts'
 import { Payment } from './modules/payment/payment.entity.ts'
 import { Refund, RefundLine } from './modules/refund/refund.entity.ts'
 import { Shipment, PickupAttempt } from './modules/fulfilment/fulfilment.entity.ts'
-import { PointsAccount, PointsGrant, PointsEntry, PointsLot } from './modules/points/points.entity.ts'
+import { PointsAccount, PointsGrant, PointsEntry, PointsLot, PointsTake } from './modules/points/points.entity.ts'
 import { Notice } from './modules/notice/notice.entity.ts'
 import { ShareCode, TeamActivity, Visit } from './modules/share/share.entity.ts'
 import { Favourite } from './modules/favourite/favourite.entity.ts'
@@ -35,6 +35,8 @@ import { AfterSale, AfterSaleEvent, AfterSaleLine } from './modules/after-sale/a
 import { AfterSale1764500000000 } from './platform/db/migrations/1764500000000-after-sale.ts'
 import { MemberPicture, MemberPictureDay } from './modules/image/member-picture.entity.ts'
 import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000000-member-pictures.ts'
+import { Coupon, CouponMember, CouponTemplate } from './modules/coupon/coupon.entity.ts'
+import { CheckoutMoney1764100000000 } from './platform/db/migrations/1764100000000-checkout-money.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -71,6 +73,10 @@ export const entities = [
   PointsGrant,
   PointsEntry,
   PointsLot,
+  PointsTake,
+  CouponTemplate,
+  CouponMember,
+  Coupon,
   Notice,
   MemberPicture,
   MemberPictureDay,
@@ -96,6 +102,7 @@ export const entities = [
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
   Spine1763800000000,
+  CheckoutMoney1764100000000,
   Loyalty1764200000000,
   MemberPictures1764300000000,
   AfterSale1764500000000,

@@ -15,6 +15,7 @@ test('without discounts the goods and the shipping are payable', () =>
         levelDiscountFen: 0,
         couponDiscountFen: 0,
         pointsDiscountFen: 0,
+        pointsUsed: 0,
         payableFen: 3980,
       },
     ],
@@ -22,10 +23,11 @@ test('without discounts the goods and the shipping are payable', () =>
     levelDiscountFen: 0,
     couponDiscountFen: 0,
     pointsDiscountFen: 0,
+    pointsUsed: 0,
     shippingFen: 600,
+    shippingDiscountFen: 0,
     payableFen: 4580,
     isCouponUsed: false,
-    pointsUsed: 0,
   }))
 
 test('level, then coupon, then points, each on what the one before left', () => {
@@ -72,6 +74,30 @@ test('a coupon for one line leaves the others alone; a rate has its cap', () => 
   expect(price.lines.map((l) => l.couponDiscountFen)).toEqual([0, 300])
 })
 
+test('a shipping coupon takes off the shipping, never more, and nothing off the goods', () => {
+  const off = (offFen: number | null): CouponOffer => ({ thresholdFen: 1000, off: { kind: 'shipping', offFen } })
+  const input = { lines: [line(1000)], shippingFen: 600 }
+  expect(quote({ ...input, coupon: off(400) })).toMatchObject({ shippingDiscountFen: 400, payableFen: 1200 })
+  expect(quote({ ...input, coupon: off(900) })).toMatchObject({ shippingDiscountFen: 600, payableFen: 1000 })
+  expect(quote({ ...input, coupon: off(null) })).toMatchObject({ shippingDiscountFen: 600, couponDiscountFen: 0 })
+  expect(quote({ ...input, lines: [line(999)], coupon: off(null) }).isCouponUsed).toBe(false)
+  expect(quote({ ...input, shippingFen: 0, coupon: off(null) }).isCouponUsed).toBe(false)
+})
+
+test('points go to the lines they pay for, whole ones only', () => {
+  const price = quote({
+    lines: [line(500), line(250), line(250)],
+    shippingFen: 0,
+    points: { spend: 7, fenPerPoint: 10, maxBasisPoints: 10_000 },
+  })
+  expect(price).toMatchObject({ pointsUsed: 7, pointsDiscountFen: 70 })
+  expect(price.lines.map((l) => [l.pointsDiscountFen, l.pointsUsed])).toEqual([
+    [35, 3],
+    [18, 2],
+    [17, 2],
+  ])
+})
+
 test.each([
   [line(100, 0)],
   [line(100, -1)],
@@ -99,6 +125,7 @@ const anyInput: fc.Arbitrary<PriceInput<PriceLine>> = fc.record({
           offBasisPoints: fc.nat(10_000),
           capFen: fc.option(fc.nat(100_000)),
         }),
+        fc.record({ kind: fc.constant('shipping' as const), offFen: fc.option(fc.nat(200_000)) }),
       ),
       lineIndexes: fc.array(fc.nat(9)),
     }),
@@ -117,7 +144,10 @@ test('O1: payable = lines + shipping, line discounts sum to the order discount, 
     fc.property(anyInput, (input) => {
       const price = quote(input)
       const total = (pick: (l: (typeof price.lines)[number]) => number) => price.lines.reduce((a, l) => a + pick(l), 0)
-      expect(total((l) => l.payableFen) + price.shippingFen).toBe(price.payableFen)
+      expect(total((l) => l.payableFen) + price.shippingFen - price.shippingDiscountFen).toBe(price.payableFen)
+      expect(price.shippingDiscountFen).toBeGreaterThanOrEqual(0)
+      expect(price.shippingDiscountFen).toBeLessThanOrEqual(price.shippingFen)
+      expect(total((l) => l.pointsUsed)).toBe(price.pointsUsed)
       expect(total((l) => l.goodsFen)).toBe(price.goodsFen)
       expect(total((l) => l.levelDiscountFen)).toBe(price.levelDiscountFen)
       expect(total((l) => l.couponDiscountFen)).toBe(price.couponDiscountFen)

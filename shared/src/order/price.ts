@@ -11,7 +11,11 @@ export interface PriceLine {
 export interface CouponOffer {
   /** Needed on the lines it applies to, after the level discount; 0 for none. */
   thresholdFen: number
-  off: { kind: 'amount'; offFen: number } | { kind: 'rate'; offBasisPoints: BasisPoints; capFen: number | null }
+  /** `shipping` takes off the shipping instead of the goods: all of it when `offFen` is null. */
+  off:
+    | { kind: 'amount'; offFen: number }
+    | { kind: 'rate'; offBasisPoints: BasisPoints; capFen: number | null }
+    | { kind: 'shipping'; offFen: number | null }
   /** Positions of the lines it applies to; absent means all. */
   lineIndexes?: readonly number[]
 }
@@ -38,6 +42,8 @@ export interface LineMoney {
   levelDiscountFen: number
   couponDiscountFen: number
   pointsDiscountFen: number
+  /** The points behind `pointsDiscountFen`, split likewise, so that they go back line by line. */
+  pointsUsed: number
   /** goods − the three discounts, ≥ 0. */
   payableFen: number
 }
@@ -45,15 +51,17 @@ export interface LineMoney {
 export interface Price<Line extends PriceLine> extends LineMoney {
   lines: (Line & LineMoney)[]
   shippingFen: number
+  /** What a shipping coupon takes off it. */
+  shippingDiscountFen: number
   /** False also when the coupon would have saved nothing: then it is not spent. */
   isCouponUsed: boolean
-  pointsUsed: number
 }
 
 /**
  * THE price: the phone shows it, the server charges it. Level, then coupon, then points, each on what the one before
- * left, split over the lines by largest remainder; shipping is never discounted. For each line and in total
- * payable = goods − level − coupon − points (+ shipping in total) and 0 ≤ each discount ≤ what was left of the line.
+ * left, split over the lines by largest remainder; shipping is discounted by a shipping coupon only. For each line and in
+ * total payable = goods − level − coupon − points (+ shipping − its discount in total) and 0 ≤ each discount ≤ what was
+ * left of the line.
  * Throws RangeError when a number is no integer in its range; DTOs keep such input out.
  */
 export function quote<Line extends PriceLine>(input: PriceInput<Line>): Price<Line> {
@@ -71,11 +79,13 @@ export function quote<Line extends PriceLine>(input: PriceInput<Line>): Price<Li
   const afterLevel = subtract(goods, level)
 
   const coupon = couponDiscounts(afterLevel, input.coupon ?? null)
+  const shippingDiscountFen = shippingDiscount(afterLevel, input.shippingFen, input.coupon ?? null)
   const afterCoupon = subtract(afterLevel, coupon)
 
   const pointsUsed = usablePoints(sum(afterCoupon), input.points ?? null)
   const pointsDiscountFen = pointsUsed * (input.points?.fenPerPoint ?? 0)
   const points = splitByLargestRemainder(pointsDiscountFen, afterCoupon)
+  const linePoints = splitByLargestRemainder(pointsUsed, points)
   const payable = subtract(afterCoupon, points)
 
   return {
@@ -85,30 +95,44 @@ export function quote<Line extends PriceLine>(input: PriceInput<Line>): Price<Li
       levelDiscountFen: level[i]!,
       couponDiscountFen: coupon[i]!,
       pointsDiscountFen: points[i]!,
+      pointsUsed: linePoints[i]!,
       payableFen: payable[i]!,
     })),
     goodsFen,
     levelDiscountFen,
     couponDiscountFen: sum(coupon),
     pointsDiscountFen,
-    shippingFen: input.shippingFen,
-    payableFen: sum(payable) + input.shippingFen,
-    isCouponUsed: sum(coupon) > 0,
     pointsUsed,
+    shippingFen: input.shippingFen,
+    shippingDiscountFen,
+    payableFen: sum(payable) + input.shippingFen - shippingDiscountFen,
+    isCouponUsed: sum(coupon) + shippingDiscountFen > 0,
   }
 }
 
 function couponDiscounts(lines: readonly number[], coupon: CouponOffer | null): number[] {
-  if (!coupon) return lines.map(() => 0)
-  const eligible = lines.map((fen, i) => (coupon.lineIndexes && !coupon.lineIndexes.includes(i) ? 0 : fen))
+  if (!coupon || coupon.off.kind === 'shipping') return lines.map(() => 0)
+  const eligible = eligibleFen(lines, coupon)
   const base = sum(eligible)
   if (base < coupon.thresholdFen) return lines.map(() => 0)
   return splitByLargestRemainder(Math.min(base, couponWorth(base, coupon.off)), eligible)
 }
 
-function couponWorth(baseFen: number, off: CouponOffer['off']): number {
+function couponWorth(baseFen: number, off: Exclude<CouponOffer['off'], { kind: 'shipping' }>): number {
   if (off.kind === 'amount') return off.offFen
   return Math.min(partOf(baseFen, off.offBasisPoints), off.capFen ?? baseFen)
+}
+
+function shippingDiscount(lines: readonly number[], shippingFen: number, coupon: CouponOffer | null): number {
+  if (coupon?.off.kind !== 'shipping') return 0
+  const base = sum(eligibleFen(lines, coupon))
+  if (base === 0 || base < coupon.thresholdFen) return 0
+  return Math.min(shippingFen, coupon.off.offFen ?? shippingFen)
+}
+
+/** What each line counts for a coupon: nothing outside its scope. */
+export function eligibleFen(lines: readonly number[], { lineIndexes }: Pick<CouponOffer, 'lineIndexes'>): number[] {
+  return lines.map((fen, i) => (lineIndexes && !lineIndexes.includes(i) ? 0 : fen))
 }
 
 function usablePoints(leftFen: number, points: PointsOffer | null): number {

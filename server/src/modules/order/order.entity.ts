@@ -44,6 +44,13 @@ export class Order {
   @IntColumn() shippingFen: number
   @IntColumn() payableFen: number
   @IntColumn() refundedFen: number
+  /** The coupon it was placed with; kept as history when the coupon has gone back. */
+  @IntColumn({ nullable: true }) couponId: number | null
+  /** Points behind `pointsDiscountFen`, and how many of them have gone back. */
+  @CountColumn() pointsUsed: number
+  @CountColumn() pointsReturned: number
+  /** What a shipping coupon takes off `shippingFen`. */
+  @CountColumn() shippingDiscountFen: number
   /** 'pickup' | 'express' */
   @TextColumn(16) delivery: string
   @IntColumn({ nullable: true }) pickupPointId: number | null
@@ -97,6 +104,7 @@ export class OrderLine {
   @IntColumn() levelDiscountFen: number
   @IntColumn() couponDiscountFen: number
   @IntColumn() pointsDiscountFen: number
+  @CountColumn() pointsUsed: number
   /** goods − discounts; shipping is on the order. */
   @IntColumn() payableFen: number
   @IntColumn() refundedFen: number

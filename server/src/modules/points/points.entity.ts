@@ -40,7 +40,7 @@ export class PointsEntry {
   @IdColumn() id: number
   @IntColumn() memberId: number
   @TextColumn(64) businessKey: string
-  /** 'earn' | 'claw-back' | 'expire' | 'adjust' */
+  /** 'earn' | 'claw-back' | 'expire' | 'adjust' | 'spend' | 'give-back' */
   @TextColumn(16) kind: string
   @IntColumn() amount: number
   @IntColumn() balanceAfter: number
@@ -61,4 +61,17 @@ export class PointsLot {
   @IntColumn() remaining: number
   @InstantColumn() expiresAt: Date
   @InstantColumn() createdAt: Date
+}
+
+/** Which lots a spend took its points from, so that what comes back comes back to them. */
+@Entity('points_takes')
+@Index('uq_points_takes', ['entryId', 'lotId'], { unique: true })
+@Check('ck_points_takes_returned', 'amount > 0 AND returned >= 0 AND returned <= amount')
+export class PointsTake {
+  @IdColumn() id: number
+  /** The 'spend' entry. */
+  @IntColumn() entryId: number
+  @IntColumn() lotId: number
+  @IntColumn() amount: number
+  @IntColumn() returned: number
 }

@@ -1,0 +1,6 @@
+import { defineErrors } from '../../platform/http/problem.ts'
+
+export const PointsError = defineErrors('points', {
+  /** {balance} what can be spent now */
+  'not-enough': 409,
+})
