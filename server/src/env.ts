@@ -33,6 +33,7 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PAY_MINUTES: whole(15, 1, 120),
   AUTO_RECEIVE_DAYS: whole(10, 1, 60),
+  PICTURES_PER_DAY: whole(60, 1, 10_000),
   POINTS_PER_YUAN: whole(1, 0, 1000),
   POINTS_PENDING_DAYS: whole(7, 0, 90),
   POINTS_EXPIRE_DAYS: whole(365, 1, 3650),
@@ -90,6 +91,8 @@ export class Env {
   readonly logLevel: Variables['LOG_LEVEL']
   readonly payMinutes: number
   readonly autoReceiveDays: number
+  /** How many pictures a member may send in a day. */
+  readonly picturesPerDay: number
   readonly pointsPerYuan: number
   readonly pointsPendingDays: number
   readonly pointsExpireDays: number
@@ -129,6 +132,7 @@ export class Env {
     this.logLevel = v.LOG_LEVEL
     this.payMinutes = v.PAY_MINUTES
     this.autoReceiveDays = v.AUTO_RECEIVE_DAYS
+    this.picturesPerDay = v.PICTURES_PER_DAY
     this.pointsPerYuan = v.POINTS_PER_YUAN
     this.pointsPendingDays = v.POINTS_PENDING_DAYS
     this.pointsExpireDays = v.POINTS_EXPIRE_DAYS

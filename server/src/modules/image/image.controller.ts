@@ -1,24 +1,24 @@
-import { Controller, Post, UploadedFile } from '@nestjs/common'
-import type { UploadedMultipartFile } from '@nestjs/platform-fastify/multipart'
-import { ApiTags } from '@nestjs/swagger'
-import { Actor, Allow, type MemberActor } from '../../platform/http/actor.ts'
-import type { StoredImage } from './dto/stored-image.dto.ts'
-import { StoreMemberPicture } from './store-member-picture.ts'
-import { bytesOf, TakesPicture } from './uploaded-picture.ts'
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common'
+import { ApiExcludeController } from '@nestjs/swagger'
+import { Public } from '../../platform/http/actor.ts'
+import { RequestError } from '../../platform/http/http.errors.ts'
+import { SizeImage } from './size-image.ts'
 
-@ApiTags('image')
-@Controller('api/v1/app/images')
+const WIDTH = /^w(\d{1,4})$/
+const NAME = /^\w[\w-]*\.webp$/
+
+/** Kept pictures in a few widths, under the name of the whole one: `/images/w360/3f….webp`. */
+@ApiExcludeController()
+@Controller('images')
 export class ImageController {
-  constructor(private readonly storeMemberPicture: StoreMemberPicture) {}
+  constructor(private readonly sizeImage: SizeImage) {}
 
-  /** No idempotency key: the same picture is the same file, the same row and counts once. */
-  @Post()
-  @Allow('member')
-  @TakesPicture()
-  async upload(
-    @Actor() { memberId }: MemberActor,
-    @UploadedFile() file: UploadedMultipartFile | undefined,
-  ): Promise<StoredImage> {
-    return { url: await this.storeMemberPicture.run(memberId, bytesOf(file)) }
+  @Get(':size/:name')
+  @Public()
+  @Header('cache-control', 'public, max-age=31536000, immutable')
+  async sized(@Param('size') size: string, @Param('name') name: string): Promise<StreamableFile> {
+    const width = WIDTH.exec(size)?.[1]
+    if (width === undefined || !NAME.test(name)) throw RequestError('not-found')
+    return new StreamableFile(await this.sizeImage.run(Number(width), name), { type: 'image/webp' })
   }
 }
