@@ -36,6 +36,8 @@ const errorCodes = [
   'stock.below-reserved',
   'category.not-found',
   'image.unsupported',
+  'image.too-many',
+  'image.not-yours',
   'job.not-found',
   'pickup-point.not-found',
   'group-buy.not-found',
@@ -74,6 +76,14 @@ const errorCodes = [
   'pickup.locked',
   'pickup.not-ready',
   'refund.not-allowed',
+  'ticket.not-found',
+  'ticket.bad-state',
+  'ticket.too-many',
+  'ticket.too-long',
+  'ticket.not-adoptable',
+  'survey.not-found',
+  'survey.already-answered',
+  'survey.expired',
 ] as const satisfies readonly ErrorCode[]
 
 /** A sentence for every code, in one language. */

@@ -33,6 +33,8 @@ type KnownCode =
   | 'stock.below-reserved'
   | 'category.not-found'
   | 'image.unsupported'
+  | 'image.too-many'
+  | 'image.not-yours'
   | 'pickup-point.not-found'
   | 'group-buy.not-found'
   | 'group-buy.not-open'
@@ -71,6 +73,14 @@ type KnownCode =
   | 'pickup.locked'
   | 'pickup.not-ready'
   | 'refund.not-allowed'
+  | 'ticket.not-found'
+  | 'ticket.bad-state'
+  | 'ticket.too-many'
+  | 'ticket.too-long'
+  | 'ticket.not-adoptable'
+  | 'survey.not-found'
+  | 'survey.already-answered'
+  | 'survey.expired'
 
 type Params = Record<string, unknown>
 
