@@ -14,4 +14,8 @@ export const uiEn: typeof uiZh = {
   whoseTeam: (name) => `${name}'s team`,
   noMore: 'That is all',
   moreLoading: 'Loading…',
+  pictureAdd: (count, max) => (count ? `${count}/${max}` : 'Add pictures'),
+  pictureSending: (percent) => (percent > 0 ? `Sending ${percent}%` : 'Sending…'),
+  pictureRetry: 'Failed. Try again',
+  pictureRemove: (nth) => `Remove picture ${nth}`,
 }

@@ -12,4 +12,8 @@ export const uiZh = {
   whoseTeam: (name: string) => `${name} 的团`,
   noMore: '没有更多了',
   moreLoading: '正在加载…',
+  pictureAdd: (count: number, max: number) => (count ? `${count}/${max}` : '添加图片'),
+  pictureSending: (percent: number) => (percent > 0 ? `上传中 ${percent}%` : '上传中…'),
+  pictureRetry: '没传上，点这里重试',
+  pictureRemove: (nth: number) => `删除第 ${nth} 张图片`,
 }
