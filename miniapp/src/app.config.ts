@@ -33,7 +33,7 @@ export default defineAppConfig({
   },
   tabBar: {
     color: '#6B625C',
-    selectedColor: '#E5482D',
+    selectedColor: '#C8371E',
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
     list: [
