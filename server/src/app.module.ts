@@ -4,6 +4,7 @@ import { Env } from './env.ts'
 import { HealthModule } from './health/health.module.ts'
 import { CatalogModule } from './modules/catalog/catalog.module.ts'
 import { ContentCheckModule } from './modules/content-check/content-check.module.ts'
+import { CouponModule } from './modules/coupon/coupon.module.ts'
 import { DashboardModule } from './modules/dashboard/dashboard.module.ts'
 import { ImageModule } from './modules/image/image.module.ts'
 import { MemberModule } from './modules/member/member.module.ts'
@@ -25,6 +26,7 @@ export class AppModule {
         HealthModule,
         CatalogModule,
         ContentCheckModule,
+        CouponModule,
         DashboardModule,
         ImageModule,
         MemberModule,

@@ -44,8 +44,9 @@ export const orderInvariants: Invariant[] = [
     id: 'O1',
     title: 'Payable is goods minus discounts plus shipping, and not negative.',
     sql: `SELECT id AS orderId, orderNo, payableFen FROM orders
-     WHERE payableFen < 0 OR shippingFen < 0 OR refundedFen < 0 OR refundedFen > payableFen
-        OR payableFen <> goodsFen - levelDiscountFen - couponDiscountFen - pointsDiscountFen + shippingFen`,
+     WHERE payableFen < 0 OR shippingDiscountFen < 0 OR shippingDiscountFen > shippingFen OR refundedFen < 0 OR refundedFen > payableFen
+        OR payableFen <> goodsFen - levelDiscountFen - couponDiscountFen - pointsDiscountFen + shippingFen
+                            - shippingDiscountFen`,
   },
   {
     id: 'O1',
@@ -53,7 +54,7 @@ export const orderInvariants: Invariant[] = [
     sql: `SELECT o.id AS orderId, o.orderNo FROM orders o LEFT JOIN (${LINE_SUMS}) l ON l.orderId = o.id
      WHERE l.orderId IS NULL OR o.goodsFen <> l.goodsFen OR o.levelDiscountFen <> l.levelFen
         OR o.couponDiscountFen <> l.couponFen OR o.pointsDiscountFen <> l.pointsFen
-        OR o.payableFen - o.shippingFen <> l.payableFen`,
+        OR o.payableFen - o.shippingFen + o.shippingDiscountFen <> l.payableFen`,
   },
   {
     id: 'O1',

@@ -33,6 +33,7 @@ import { RefundByStaff } from './order/refund-by-staff.ts'
 import { RefundFailedTeam, RefundOrderOfFailedTeam } from './order/refund-failed-team.ts'
 import { RefundOrder } from './order/refund-order.ts'
 import { ReseatLatePayer } from './order/reseat-late-payer.ts'
+import { ReturnDiscounts } from './order/return-discounts.ts'
 import { SealContact } from './order/seal-contact.ts'
 import { WriteNotes } from './order/write-notes.ts'
 import { CheckPayment } from './payment/check-payment.ts'
@@ -40,6 +41,7 @@ import { ConfirmPayment } from './payment/confirm-payment.ts'
 import { SettlePayments } from './payment/settle-payments.ts'
 import { StartPayment } from './payment/start-payment.ts'
 import { WechatNotificationController } from './payment/wechat-notification.controller.ts'
+import { PointsModule } from './points/points.module.ts'
 import { ConfirmRefund } from './refund/confirm-refund.ts'
 import { ExecuteRefund } from './refund/execute-refund.ts'
 import { RefundSurplus } from './refund/refund-surplus.ts'
@@ -53,7 +55,7 @@ import { TeamQueries } from './team/team.queries.ts'
  * transaction runs through all of them (docs/adr).
  */
 @Module({
-  imports: [CatalogModule, WechatPayModule],
+  imports: [CatalogModule, PointsModule, WechatPayModule],
   controllers: [
     GroupBuyController,
     TeamController,
@@ -69,6 +71,7 @@ import { TeamQueries } from './team/team.queries.ts'
     ...[OrderAdminQueries, OrderSearch, RefundByStaff, WriteNotes, ReadyOrders],
     ...[OrderQueries, OrderView, QuoteOrder, PlaceOrder, PayOrder, CancelOrder, ReceiveOrder, RefundOrder, SealContact],
     ...[CloseUnpaidOrder, CloseOrderAtDeadline, ReceiveOrderByItself, PrepareFormedTeam, ReseatLatePayer],
+    ReturnDiscounts,
     ...[RefundFailedTeam, RefundOrderOfFailedTeam],
     ...[StartPayment, CheckPayment, ConfirmPayment, SettlePayments],
     ...[ConfirmRefund, ExecuteRefund, RefundSurplus],

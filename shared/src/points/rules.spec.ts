@@ -4,6 +4,7 @@ import {
   afterGrant,
   earnedPoints,
   expiredLots,
+  giveBackToTakes,
   type Lot,
   pointsToTakeBack,
   takeFromLots,
@@ -97,3 +98,17 @@ test('whatever happens, the lots hold balance + debt, and never beside a debt', 
       })
     }),
   ))
+
+test('what comes back goes to the lots it came from, the longest-lived first, never more than was taken', () => {
+  const day = (n: number) => new Date(Date.UTC(2026, 10, n))
+  const takes = [
+    { takeId: 1, lotId: 1, amount: 10, returned: 0, expiresAt: day(1) },
+    { takeId: 2, lotId: 2, amount: 20, returned: 5, expiresAt: day(2) },
+  ]
+  expect(giveBackToTakes(takes, 18).map(({ takeId, amount }) => [takeId, amount])).toEqual([
+    [2, 15],
+    [1, 3],
+  ])
+  expect(giveBackToTakes(takes, 0)).toEqual([])
+  expect(() => giveBackToTakes(takes, 26)).toThrow(RangeError)
+})

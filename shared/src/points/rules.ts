@@ -46,6 +46,33 @@ export function takeFromLots(lots: readonly Lot[], amount: number): { takes: Lot
   return { takes, shortBy }
 }
 
+/** What a spend took from one lot, and how much of it has come back. */
+export interface Take {
+  takeId: number
+  lotId: number
+  amount: number
+  returned: number
+  expiresAt: Date
+}
+
+/**
+ * Spreads points that come back over the lots they were taken from: the longest-lived lot first, as the first to expire was
+ * spent first. Throws RangeError when more comes back than was taken and is still out.
+ */
+export function giveBackToTakes(takes: readonly Take[], amount: number): Omit<Take, 'returned'>[] {
+  assertInteger(amount, 0)
+  let left = amount
+  const returns = [...takes]
+    .sort((a, b) => b.expiresAt.getTime() - a.expiresAt.getTime() || b.lotId - a.lotId)
+    .flatMap(({ takeId, lotId, amount: taken, returned, expiresAt }) => {
+      const share = Math.min(taken - returned, left)
+      left -= share
+      return share > 0 ? [{ takeId, lotId, expiresAt, amount: share }] : []
+    })
+  if (left > 0) throw new RangeError(`${left} of ${amount} points were never taken`)
+  return returns
+}
+
 /** Lots whose time has come and that still hold points. A lot is good until, not at, `expiresAt`. */
 export function expiredLots(lots: readonly Lot[], now: Date): Lot[] {
   return byExpiry(lots).filter((lot) => lot.remaining > 0 && lot.expiresAt <= now)

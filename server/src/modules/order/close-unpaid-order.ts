@@ -7,7 +7,10 @@ import { SettlePayments } from '../payment/settle-payments.ts'
 import { type Mover, recordMoves } from './order-event.ts'
 import { orderById, type OrderFacts } from './order-facts.ts'
 import { releaseOrder } from './release-order.ts'
+import { ReturnDiscounts } from './return-discounts.ts'
 import './order.events.ts'
+
+type CloseReason = 'timeout' | 'member' | 'team-failed'
 
 /** Nobody paid: ask WeChat, close there, and only then release what the order held (OR-3, bug 5). */
 @Injectable()
@@ -16,6 +19,7 @@ export class CloseUnpaidOrder {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly settle: SettlePayments,
+    private readonly discounts: ReturnDiscounts,
   ) {}
 
   /**
@@ -23,7 +27,7 @@ export class CloseUnpaidOrder {
    * @returns the order's payment state afterwards.
    * @throws WechatPayError when WeChat cannot be asked, with nothing released.
    */
-  async run(orderId: number, mover: Mover, why: 'timeout' | 'member' | 'team-failed'): Promise<'closed' | 'paid'> {
+  async run(orderId: number, mover: Mover, why: CloseReason): Promise<'closed' | 'paid'> {
     const before = await this.db.read((tx) => orderById(tx, orderId))
     if (!before || before.paymentState === 'closed') return 'closed'
     if (before.paymentState !== 'unpaid') return 'paid'
@@ -32,7 +36,7 @@ export class CloseUnpaidOrder {
     return closed ? 'closed' : 'paid'
   }
 
-  private async close(tx: Tx, order: OrderFacts, mover: Mover, why: string): Promise<boolean> {
+  private async close(tx: Tx, order: OrderFacts, mover: Mover, why: CloseReason): Promise<boolean> {
     const now = this.clock.now()
     const closed = await tx.run(
       `UPDATE orders SET paymentState = 'closed', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?
@@ -54,6 +58,13 @@ export class CloseUnpaidOrder {
     await tx.run('UPDATE members SET unpaidOrders = unpaidOrders - 1 WHERE id = ? AND unpaidOrders > 0', [
       order.memberId,
     ])
+    await this.discounts.run(tx, {
+      orderId: order.id,
+      lines: 'rest',
+      refundKey: `order:${order.id}:close`,
+      cause: why,
+      now,
+    })
     await releaseOrder(tx, order, 'held')
     return true
   }

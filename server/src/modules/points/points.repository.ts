@@ -1,4 +1,4 @@
-import type { Lot } from '@tuanke/shared/points/rules'
+import type { Lot, Take } from '@tuanke/shared/points/rules'
 import { DuplicateKeyError } from '../../platform/db/errors.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 
@@ -42,7 +42,8 @@ export async function holdAccount(tx: Tx, memberId: number): Promise<void> {
 
 export function earningOrder(tx: Tx, orderId: number): Promise<EarningOrder | undefined> {
   return tx.row(
-    'SELECT id, orderNo, memberId, payableFen, shippingFen, refundedFen, receivedAt FROM orders WHERE id = ?',
+    `SELECT id, orderNo, memberId, payableFen, shippingFen - shippingDiscountFen AS shippingFen, refundedFen, receivedAt
+       FROM orders WHERE id = ?`,
     [orderId],
   )
 }
@@ -67,5 +68,15 @@ export function heldLots(tx: Tx, memberId: number): Promise<Lot[]> {
   return tx.rows(
     'SELECT id, remaining, expiresAt FROM points_lots WHERE memberId = ? AND remaining > 0 ORDER BY expiresAt, id',
     [memberId],
+  )
+}
+
+/** What a spend took from which lots. */
+export function takesOf(tx: Tx, spendKey: string): Promise<Take[]> {
+  return tx.rows(
+    `SELECT t.id AS takeId, t.lotId, t.amount, t.returned, l.expiresAt
+       FROM points_entries e JOIN points_takes t ON t.entryId = e.id JOIN points_lots l ON l.id = t.lotId
+      WHERE e.businessKey = ?`,
+    [spendKey],
   )
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger'
 
 export class PointsEntry {
-  @ApiProperty({ enum: ['earn', 'claw-back', 'expire', 'adjust'] }) kind: string
+  @ApiProperty({ enum: ['earn', 'claw-back', 'expire', 'adjust', 'spend', 'give-back'] }) kind: string
   @ApiProperty({ type: 'integer', description: 'Negative when points went' }) amount: number
   @ApiProperty({ type: 'integer' }) balanceAfter: number
   @ApiProperty({ description: 'May be empty: the kind says enough' }) reason: string
