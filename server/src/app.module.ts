@@ -13,6 +13,8 @@ import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts
 import { PointsModule } from './modules/points/points.module.ts'
 import { SettingsModule } from './modules/settings/settings.module.ts'
 import { StaffModule } from './modules/staff/staff.module.ts'
+import { SurveyModule } from './modules/survey/survey.module.ts'
+import { TicketModule } from './modules/ticket/ticket.module.ts'
 import { TradeModule } from './modules/trade.module.ts'
 import { PlatformModule } from './platform/platform.module.ts'
 
@@ -35,6 +37,8 @@ export class AppModule {
         PointsModule,
         SettingsModule,
         StaffModule,
+        SurveyModule,
+        TicketModule,
         TradeModule,
       ],
     }

@@ -18,6 +18,9 @@ import { Refund, RefundLine } from './modules/refund/refund.entity.ts'
 import { Shipment, PickupAttempt } from './modules/fulfilment/fulfilment.entity.ts'
 import { PointsAccount, PointsGrant, PointsEntry, PointsLot, PointsTake } from './modules/points/points.entity.ts'
 import { Notice } from './modules/notice/notice.entity.ts'
+import { Survey } from './modules/survey/survey.entity.ts'
+import { Ticket, TicketMessage } from './modules/ticket/ticket.entity.ts'
+import { Service1764400000000 } from './platform/db/migrations/1764400000000-service.ts'
 import { ShareCode, TeamActivity, Visit } from './modules/share/share.entity.ts'
 import { Favourite } from './modules/favourite/favourite.entity.ts'
 import { Message, MessagePermission, MessagePermissionEntry } from './modules/message/message.entity.ts'
@@ -78,6 +81,9 @@ export const entities = [
   CouponMember,
   Coupon,
   Notice,
+  Ticket,
+  TicketMessage,
+  Survey,
   MemberPicture,
   MemberPictureDay,
   Message,
@@ -105,6 +111,7 @@ export const migrations = [
   CheckoutMoney1764100000000,
   Loyalty1764200000000,
   MemberPictures1764300000000,
+  Service1764400000000,
   AfterSale1764500000000,
   NoticeTarget1764600000000,
   Messages1764600100000,

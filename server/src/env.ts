@@ -37,6 +37,10 @@ const variables = z.object({
   POINTS_PER_YUAN: whole(1, 0, 1000),
   POINTS_PENDING_DAYS: whole(7, 0, 90),
   POINTS_EXPIRE_DAYS: whole(365, 1, 3650),
+  /** A proposed solution nobody objects to stands after so many days. */
+  TICKET_CLOSE_DAYS: whole(7, 1, 60),
+  SURVEY_AFTER_HOURS: whole(3, 0, 168),
+  SURVEY_DAYS: whole(14, 1, 90),
   ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
   REFRESH_TOKEN_DAYS: whole(30, 1, 365),
   SHUTDOWN_SECONDS: whole(10, 1, 120),
@@ -96,6 +100,11 @@ export class Env {
   readonly pointsPerYuan: number
   readonly pointsPendingDays: number
   readonly pointsExpireDays: number
+  /** Days until a solution the customer says nothing about stands. */
+  readonly ticketCloseDays: number
+  /** Hours between receipt and the question how it was, and days for the answer. */
+  readonly surveyAfterHours: number
+  readonly surveyDays: number
   readonly accessTokenSeconds: number
   readonly refreshTokenDays: number
   readonly shutdownSeconds: number
@@ -136,6 +145,9 @@ export class Env {
     this.pointsPerYuan = v.POINTS_PER_YUAN
     this.pointsPendingDays = v.POINTS_PENDING_DAYS
     this.pointsExpireDays = v.POINTS_EXPIRE_DAYS
+    this.ticketCloseDays = v.TICKET_CLOSE_DAYS
+    this.surveyAfterHours = v.SURVEY_AFTER_HOURS
+    this.surveyDays = v.SURVEY_DAYS
     this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
     this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
     this.shutdownSeconds = v.SHUTDOWN_SECONDS

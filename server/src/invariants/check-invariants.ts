@@ -4,6 +4,7 @@ import { jobInvariants } from './job.ts'
 import { orderInvariants } from './order.ts'
 import { paymentInvariants } from './payment.ts'
 import { pointsInvariants } from './points.ts'
+import { serviceInvariants } from './service.ts'
 import { stockInvariants } from './stock.ts'
 import { teamInvariants } from './team.ts'
 
@@ -17,6 +18,7 @@ export const invariants: readonly Invariant[] = [
   ...paymentInvariants,
   ...teamInvariants,
   ...pointsInvariants,
+  ...serviceInvariants,
   ...jobInvariants,
 ]
 

@@ -17,6 +17,7 @@ const KEYS = [
   ['points_entries', 'uq_points_entries_key'],
   ['points_grants', 'uq_points_grants_key'],
   ['notices', 'uq_notices_key'],
+  ['surveys', 'uq_surveys_key'],
   ['jobs', 'uq_jobs_key'],
 ] as const
 
@@ -91,6 +92,16 @@ const violations: [string, string, ...string[]][] = [
   ['L6', 'What an order earned', 'UPDATE points_grants SET takenBack = 3 WHERE id = 1'],
   ['L6', 'What an order earned', "UPDATE points_grants SET state = 'pending' WHERE id = 1"],
   ['L6', 'An order that was refunded', 'UPDATE points_grants SET orderId = 3 WHERE id = 1'],
+  ['F1', 'A ticket about an order', 'UPDATE tickets SET memberId = 2 WHERE id = 1'],
+  ['F2', 'The state of a ticket', "UPDATE tickets SET state = 'closed' WHERE id = 1"],
+  ['F2', 'The state of a ticket', 'UPDATE tickets SET firstAnsweredAt = NULL WHERE id = 1'],
+  ['F2', 'The state of a ticket', 'DELETE FROM ticket_messages WHERE id = 3'],
+  ['F3', 'A ticket waits', 'UPDATE tickets SET waitingSinceAt = createdAt WHERE id = 1'],
+  ['F3', 'A ticket waits', 'UPDATE tickets SET waitingSinceAt = NULL WHERE id = 2'],
+  ['F4', 'One survey for each cause', 'UPDATE surveys SET memberId = 2 WHERE id = 1'],
+  ['F4', 'One survey for each cause', "UPDATE surveys SET businessKey = 'order:2' WHERE id = 1"],
+  ['F5', 'A score is', 'UPDATE surveys SET score = 6 WHERE id = 1'],
+  ['F5', 'A score is', 'UPDATE surveys SET answeredAt = expiresAt WHERE id = 1'],
   ['J1', 'No work is given up', "UPDATE jobs SET status = 'dead' WHERE id = 1"],
   [
     'J1',

@@ -9,8 +9,10 @@ import { TellOrderReceived } from './tell-order-received.ts'
 import { TellOrderRefunded } from './tell-order-refunded.ts'
 import { TellOrderShipped } from './tell-order-shipped.ts'
 import { TellPointsGranted } from './tell-points-granted.ts'
+import { TellSurvey } from './tell-survey.ts'
 import { TellTeamFailed } from './tell-team-failed.ts'
 import { TellTeamFormed } from './tell-team-formed.ts'
+import { TellSuggestionAdopted, TellTicketAnswered, TellTicketSolved } from './tell-ticket.ts'
 import { WriteNotices } from './write-notices.ts'
 
 @Module({
@@ -28,6 +30,7 @@ import { WriteNotices } from './write-notices.ts'
     TellOrderReceived,
     TellOrderRefunded,
     TellPointsGranted,
+    ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
   ],
 })
 export class NoticeModule {}

@@ -1,0 +1,53 @@
+import type { Invariant } from './invariant.ts'
+
+const LAST_MOVE = `(SELECT m.kind FROM ticket_messages m WHERE m.ticketId = t.id
+    AND m.kind IN ('solved', 'reopened', 'confirmed', 'closed') ORDER BY m.id DESC LIMIT 1)`
+/** Whose the last word is that asks for something or answers it. */
+const LAST_WORD = `(SELECT m.author FROM ticket_messages m WHERE m.ticketId = t.id
+    AND m.kind IN ('message', 'solved', 'reopened', 'adopted') ORDER BY m.id DESC LIMIT 1)`
+
+/** Tickets and surveys. */
+export const serviceInvariants: Invariant[] = [
+  {
+    id: 'F1',
+    title: 'A ticket about an order is its member’s.',
+    sql: `SELECT t.id AS ticketId, t.orderId FROM tickets t JOIN orders o ON o.id = t.orderId WHERE o.memberId <> t.memberId`,
+  },
+  {
+    id: 'F2',
+    title: 'The state of a ticket is what its conversation says.',
+    sql: `SELECT id AS ticketId, state, lastMove FROM (
+      SELECT t.id, t.state, t.solvedAt, t.closedAt, t.firstAnsweredAt, COALESCE(${LAST_MOVE}, 'none') AS lastMove,
+          (SELECT COUNT(*) FROM ticket_messages m WHERE m.ticketId = t.id AND m.author = 'staff') AS answers
+        FROM tickets t) s
+     WHERE (state IN ('solved', 'reopened', 'confirmed', 'closed') AND lastMove <> state)
+        OR (state = 'new' AND (lastMove <> 'none' OR answers > 0))
+        OR (state = 'in-progress' AND (lastMove NOT IN ('none', 'reopened') OR answers = 0))
+        OR state NOT IN ('new', 'in-progress', 'solved', 'reopened', 'confirmed', 'closed')
+        OR (solvedAt IS NULL) <> (state IN ('new', 'in-progress', 'reopened'))
+        OR (closedAt IS NULL) <> (state NOT IN ('confirmed', 'closed'))
+        OR (firstAnsweredAt IS NULL) <> (answers = 0)`,
+  },
+  {
+    id: 'F3',
+    title: 'A ticket waits for an answer exactly while the last word is the customer’s.',
+    sql: `SELECT t.id AS ticketId, t.waitingSinceAt FROM tickets t
+     WHERE (t.waitingSinceAt IS NULL) = (COALESCE(${LAST_WORD}, 'member') = 'member')`,
+  },
+  {
+    id: 'F4',
+    title: 'One survey for each cause, of whom it happened to.',
+    sql: `SELECT s.id AS surveyId, s.businessKey FROM surveys s
+      LEFT JOIN orders o ON o.id = s.orderId LEFT JOIN tickets t ON t.id = s.ticketId
+     WHERE COALESCE(o.memberId, s.memberId) <> s.memberId OR COALESCE(t.memberId, s.memberId) <> s.memberId
+        OR (s.cause = 'order' AND (s.orderId IS NULL OR s.businessKey <> CONCAT('order:', s.orderId)))
+        OR (s.cause = 'ticket' AND (s.ticketId IS NULL OR s.businessKey <> CONCAT('ticket:', s.ticketId)))
+    UNION ALL SELECT MIN(id), businessKey FROM surveys GROUP BY businessKey HAVING COUNT(*) > 1`,
+  },
+  {
+    id: 'F5',
+    title: 'A score is 1 to 5 and was given in time, once.',
+    sql: `SELECT id AS surveyId, score, answeredAt FROM surveys
+     WHERE (score IS NULL) <> (answeredAt IS NULL) OR score < 1 OR score > 5 OR answeredAt >= expiresAt`,
+  },
+]

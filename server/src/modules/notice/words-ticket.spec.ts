@@ -1,0 +1,35 @@
+import { suggestionAdoptedWords, surveyWords, ticketAnsweredWords, ticketSolvedWords } from './words-ticket.ts'
+
+const facts = { kind: 'complaint', summary: '有两个橙子坏了', said: '今天给您补发一份。' } as const
+
+test.each([
+  ['answered', ticketAnsweredWords(facts), '关于「有两个橙子坏了」的投诉：今天给您补发一份。'],
+  [
+    'solved',
+    ticketSolvedWords(facts, 7),
+    '投诉有了处理结果：今天给您补发一份。 还没解决的话，7 天内告诉我们就行，不回复则自动结束。',
+  ],
+  [
+    'adopted',
+    suggestionAdoptedWords({ kind: 'suggestion', summary: '晚上能取货就好了', said: '下周起开到九点。' }),
+    '「晚上能取货就好了」我们采纳了。下周起开到九点。',
+  ],
+  [
+    'survey of an order',
+    surveyWords({ cause: 'order', about: '赣南脐橙' }),
+    '「赣南脐橙」味道怎么样？点开打个分，十秒钟就好，我们会认真看。',
+  ],
+  [
+    'survey of a ticket',
+    surveyWords({ cause: 'ticket', about: '有两个橙子坏了' }),
+    '「有两个橙子坏了」已经结束。点开打个分，我们会认真看。',
+  ],
+  [
+    'survey of an after-sale case',
+    surveyWords({ cause: 'after-sale', about: '赣南脐橙' }),
+    '「赣南脐橙」的售后已经完成。点开打个分，我们会认真看。',
+  ],
+])('%s', (_, { title, body }, words) => {
+  expect(body).toBe(words)
+  expect(title.length).toBeLessThanOrEqual(20)
+})

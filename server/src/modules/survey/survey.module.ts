@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common'
+import { AnswerSurvey } from './answer-survey.ts'
+import { SendSurvey } from './send-survey.ts'
+import { PlanOrderSurvey, SurveyOrder } from './survey-after-order.ts'
+import { SurveyTicket } from './survey-ticket.ts'
+import { SurveyAdminController } from './survey.admin.controller.ts'
+import { SurveyController } from './survey.controller.ts'
+import { SurveyQueries } from './survey.queries.ts'
+
+@Module({
+  controllers: [SurveyController, SurveyAdminController],
+  providers: [SurveyQueries, SendSurvey, AnswerSurvey, PlanOrderSurvey, SurveyOrder, SurveyTicket],
+})
+export class SurveyModule {}

@@ -1,0 +1,74 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import {
+  MESSAGE_MAX,
+  PICTURES_MAX,
+  TICKET_KINDS,
+  TICKET_PRIORITIES,
+  type TicketKind,
+  type TicketPriority,
+} from '@tuanke/shared/ticket/rules'
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, Length, Matches } from 'class-validator'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
+import { PageQuery } from '../../../platform/http/page-query.ts'
+
+/** As the upload of pictures answers it: nothing from elsewhere is ever shown. */
+const OWN_PICTURE = /^\/images\/[0-9a-f]{32}\.webp$/
+
+export class MessageInput {
+  @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX })
+  @IsString()
+  @Matches(/\S/)
+  @Length(1, MESSAGE_MAX)
+  text: string
+
+  @ApiProperty({ type: [String], maxItems: PICTURES_MAX, description: 'Paths as the upload answered them' })
+  @IsArray()
+  @ArrayMaxSize(PICTURES_MAX)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Matches(OWN_PICTURE, { each: true })
+  pictures: string[]
+}
+
+export class OpenTicketInput extends MessageInput {
+  @ApiProperty({ enum: TICKET_KINDS }) @IsIn(TICKET_KINDS) kind: TicketKind
+  @ApiPropertyOptional({ description: 'One of the member’s own orders' })
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 24)
+  orderNo?: string
+}
+
+/** What staff write; the words go to the customer. */
+export class StaffMessageInput {
+  @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX })
+  @IsString()
+  @Matches(/\S/)
+  @Length(1, MESSAGE_MAX)
+  text: string
+}
+
+export class PriorityInput {
+  @ApiProperty({ enum: TICKET_PRIORITIES }) @IsIn(TICKET_PRIORITIES) priority: TicketPriority
+}
+
+export const TICKET_VIEWS = ['waiting', 'answered', 'solved', 'ended'] as const
+export type TicketView = (typeof TICKET_VIEWS)[number]
+
+export class AdminTicketFilter extends PageQuery {
+  @ApiPropertyOptional({
+    enum: TICKET_VIEWS,
+    description: 'waiting: the customer waits for an answer, urgent and oldest first. Else newest first',
+  })
+  @MayBeAbsent()
+  @IsIn(TICKET_VIEWS)
+  view?: TicketView
+
+  @ApiPropertyOptional({ enum: TICKET_KINDS }) @MayBeAbsent() @IsIn(TICKET_KINDS) kind?: TicketKind
+
+  @ApiPropertyOptional({ description: 'Order number, or part of a nickname or of the first words' })
+  @MayBeAbsent()
+  @IsString()
+  @Length(0, 64)
+  q?: string
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common'
+import { staffTicketActions, TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
+import { Db } from '../../platform/db/db.ts'
+import type { Param } from '../../platform/db/tx.ts'
+import type { StaffActor } from '../../platform/http/actor.ts'
+import { decodeCursor, pageLimit, pageOf } from '../../platform/http/page.ts'
+import type { AdminTicket, AdminTicketPage, AdminTicketSummary } from './dto/admin-ticket.dto.ts'
+import type { AdminTicketFilter, TicketView } from './dto/ticket-input.dto.ts'
+import { ticketsInScope } from './staff-tickets.ts'
+import { conversation, glanceAtOrder, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './ticket-parts.ts'
+import { TicketError } from './ticket.errors.ts'
+
+interface Row extends SummaryRow {
+  priority: number
+  memberNo: string
+  nickname: string
+  firstAnsweredAt: Date | null
+}
+
+const COLUMNS = `${SUMMARY_COLUMNS}, t.priority, t.firstAnsweredAt, m.memberNo, m.nickname`
+const TICKETS = 'FROM tickets t JOIN members m ON m.id = t.memberId LEFT JOIN orders o ON o.id = t.orderId'
+const ORDER_NO = /^T\d{6}[0-9A-Z]+$/
+
+const inView: Record<TicketView, string> = {
+  waiting: 't.waitingSinceAt IS NOT NULL',
+  answered: "t.state = 'in-progress' AND t.waitingSinceAt IS NULL",
+  solved: "t.state = 'solved'",
+  ended: "t.state IN ('confirmed', 'closed')",
+}
+
+/** What the desk sees of tickets. */
+@Injectable()
+export class TicketAdminQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Who waits: urgent first, then whoever has waited longest. All others newest first. */
+  page(staff: StaffActor, filter: AdminTicketFilter): Promise<AdminTicketPage> {
+    const { where, params } = conditions(staff, filter)
+    const limit = pageLimit(filter.limit)
+    const isQueue = filter.view === 'waiting'
+    if (isQueue) {
+      const after = decodeCursor(filter.cursor, ['number', 'date', 'number'])
+      if (after) {
+        const [priority, since, id] = after
+        where.push(
+          '(t.priority < ? OR (t.priority = ? AND (t.waitingSinceAt > ? OR (t.waitingSinceAt = ? AND t.id > ?))))',
+        )
+        params.push(priority, priority, since, since, id)
+      }
+    } else {
+      const before = decodeCursor(filter.cursor, ['number'])
+      if (before) {
+        where.push('t.id < ?')
+        params.push(before[0])
+      }
+    }
+    const order = isQueue ? 't.priority DESC, t.waitingSinceAt, t.id' : 't.id DESC'
+    return this.db.read(async (tx) => {
+      const rows = await tx.rows<Row>(
+        `SELECT ${COLUMNS} ${TICKETS} WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ?`,
+        [...params, limit + 1],
+      )
+      const { items, nextCursor } = pageOf(rows, limit, (row) =>
+        isQueue ? [row.priority, row.waitingSinceAt!, row.id] : [row.id],
+      )
+      return { items: items.map(adminSummaryOf), nextCursor }
+    })
+  }
+
+  /** @throws ticket.not-found */
+  one(staff: StaffActor, code: string): Promise<AdminTicket> {
+    const [scope, params] = ticketsInScope(staff)
+    return this.db.read(async (tx) => {
+      const row = await tx.row<Row & { orderId: number | null; score: number | null; earlierTickets: number }>(
+        `SELECT ${COLUMNS}, t.orderId, (SELECT s.score FROM surveys s WHERE s.ticketId = t.id) AS score,
+            (SELECT COUNT(*) FROM tickets e WHERE e.memberId = t.memberId AND e.id < t.id) AS earlierTickets
+          ${TICKETS} WHERE t.code = ? AND ${scope}`,
+        [code, ...params],
+      )
+      if (!row) throw TicketError('not-found')
+      const { orderId, score, earlierTickets, ...facts } = row
+      return {
+        ...adminSummaryOf(facts),
+        order: await glanceAtOrder(tx, orderId),
+        messages: await conversation(tx, row.id),
+        score,
+        earlierTickets,
+        ...staffTicketActions(row.state, row.kind, row.adoptedAt !== null),
+      }
+    })
+  }
+}
+
+function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter) {
+  const [scope, params] = ticketsInScope(staff)
+  const where = [scope]
+  const add = (condition: string, ...more: Param[]) => {
+    where.push(condition)
+    params.push(...more)
+  }
+  if (view) where.push(inView[view])
+  if (kind) add('t.kind = ?', kind)
+  const words = q?.trim()
+  if (words && ORDER_NO.test(words.toUpperCase())) add('o.orderNo = ?', words.toUpperCase())
+  else if (words) {
+    const like = `%${words.replaceAll(/[!%_]/g, '!$&')}%`
+    add("(m.nickname LIKE ? ESCAPE '!' OR t.summary LIKE ? ESCAPE '!')", like, like)
+  }
+  return { where, params }
+}
+
+function adminSummaryOf({ priority, memberNo, nickname, firstAnsweredAt, ...row }: Row): AdminTicketSummary {
+  return {
+    ...summaryOf(row),
+    priority: TICKET_PRIORITIES[priority] ?? 'normal',
+    member: { memberNo, nickname },
+    waitingSinceAt: row.waitingSinceAt,
+    firstAnswerMinutes:
+      firstAnsweredAt && Math.max(0, Math.round((firstAnsweredAt.getTime() - row.createdAt.getTime()) / 60_000)),
+  }
+}
