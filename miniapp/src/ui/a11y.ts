@@ -10,6 +10,11 @@ export function tappable(label?: string): Record<string, string> {
   return onWeb ? { role: 'button', tabindex: '0', ...(label ? { 'aria-label': label } : {}) } : {}
 }
 
+/** Props that make a tappable view something to tick, or to choose one of; what it says is its name. */
+export function tickable(role: 'checkbox' | 'radio' | 'switch', isTicked: boolean): Record<string, string> {
+  return onWeb ? { role, tabindex: '0', 'aria-checked': String(isTicked) } : {}
+}
+
 /** Props that give a picture its words in a browser; empty for one that only repeats the text beside it. */
 export function spoken(alt: string): { nativeProps?: Record<string, string> } {
   return onWeb ? { nativeProps: { alt } } : {}

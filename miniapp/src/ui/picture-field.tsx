@@ -2,7 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { pictureUrl } from '../lib/picture-url.ts'
 import { type ChosenPicture, usePictures } from '../lib/pictures.ts'
 import { sentence } from '../messages/sentence.ts'
-import { tappable } from './a11y.ts'
+import { spoken, tappable } from './a11y.ts'
 import './picture-field.scss'
 import { uiTexts as t } from './texts.ts'
 
@@ -23,7 +23,7 @@ export function PictureField({ initial = [], max = 6, onChange }: Props) {
       <View className="picture-field__grid">
         {pictures.map((picture, index) => (
           <View key={picture.id} className="picture-field__cell">
-            <Image className="picture-field__picture" mode="aspectFill" src={shownOf(picture)} />
+            <Image className="picture-field__picture" mode="aspectFill" src={shownOf(picture)} {...spoken('')} />
             {!picture.url && (
               <View
                 className={`picture-field__veil${picture.error ? ' picture-field__veil--wrong' : ''}`}

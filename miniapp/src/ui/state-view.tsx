@@ -1,4 +1,5 @@
 import { Image, Text, View } from '@tarojs/components'
+import { spoken } from './a11y.ts'
 import { Action } from './action.tsx'
 import { drawing, type DrawingName } from './drawing.ts'
 
@@ -15,7 +16,7 @@ interface Props {
 export function StateView({ picture, title, text, action, onAction }: Props) {
   return (
     <View className="state-view">
-      <Image className="state-view__drawing" src={drawing(picture)} />
+      <Image className="state-view__drawing" src={drawing(picture)} {...spoken('')} />
       <Text className="state-view__title">{title}</Text>
       {text && <Text className="state-view__text">{text}</Text>}
       {action && (

@@ -142,6 +142,11 @@ export class Person {
     })
   }
 
+  /** Closes the screen. */
+  closes(): Promise<void> {
+    return this.context.close()
+  }
+
   /** Closes the screen, keeping what was last on it. */
   async leaves(): Promise<void> {
     await this.page.screenshot({ path: join(this.album, `${this.name}-last.png`) })

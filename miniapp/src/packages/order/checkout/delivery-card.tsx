@@ -3,7 +3,7 @@ import { now } from '../../../lib/clock.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
 import { dayTimeRange } from '../../../lib/time-words.ts'
 import { sentence } from '../../../messages/sentence.ts'
-import { named, tappable } from '../../../ui/a11y.ts'
+import { tappable, tickable } from '../../../ui/a11y.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { refusalOf } from '../../../lib/refusal.ts'
@@ -43,7 +43,7 @@ function Pickup({ checkout, gap }: { checkout: Checkout; gap: Gap | undefined })
             key={each.pickupPointCode}
             className={`choice${isOn ? ' choice--on' : ''}`}
             onClick={() => checkout.choosePoint(each.pickupPointCode)}
-            {...named(each.name, 'radio')}
+            {...tickable('radio', isOn)}
           >
             <View className="choice__dot" />
             <View className="grow">

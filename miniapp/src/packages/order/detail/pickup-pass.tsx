@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { OrderDetail } from '../../../lib/schemas.ts'
-import { named } from '../../../ui/a11y.ts'
+import { spoken } from '../../../ui/a11y.ts'
 import { orderTexts as t } from '../texts.ts'
 import { qrAddress } from './qr.ts'
 
@@ -12,7 +12,7 @@ export function PickupPass({ pickup, code }: { pickup: NonNullable<OrderDetail['
     <View className="card pass">
       <Text className="note">{t.pickupCode}</Text>
       <Text className="pass__code num">{code.match(/.{1,4}/g)?.join(' ')}</Text>
-      <Image className="pass__qr" src={picture} {...named(`${t.pickupCode} ${code}`, 'img')} />
+      <Image className="pass__qr" src={picture} {...spoken(`${t.pickupCode} ${code}`)} />
       <Text className="strong">{pickup.pointName}</Text>
       <Text className="note">{t.codeHint}</Text>
     </View>

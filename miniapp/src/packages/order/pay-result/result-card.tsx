@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Image, Text, View } from '@tarojs/components'
+import { spoken } from '../../../ui/a11y.ts'
 import { drawing, type DrawingName } from '../../../ui/drawing.ts'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function ResultCard({ picture, title, text, children }: Props) {
   return (
     <View className="card result">
-      <Image className="result__drawing" src={drawing(picture)} />
+      <Image className="result__drawing" src={drawing(picture)} {...spoken('')} />
       <Text className="result__title">{title}</Text>
       <Text className="result__text">{text}</Text>
       {children}

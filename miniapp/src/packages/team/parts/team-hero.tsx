@@ -2,6 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { now } from '../../../lib/clock.ts'
 import type { TeamDetail } from '../../../lib/schemas.ts'
 import { dayTime } from '../../../lib/time-words.ts'
+import { spoken } from '../../../ui/a11y.ts'
 import { Countdown } from '../../../ui/countdown.tsx'
 import { drawing, type DrawingName } from '../../../ui/drawing.ts'
 import { SeatsRing } from '../../../ui/seats-ring.tsx'
@@ -22,7 +23,7 @@ export function TeamHero({ team, face, onEnd }: Props) {
   const { picture, title, text } = ending(face)
   return (
     <View className="card team-hero">
-      <Image className="team-hero__drawing" src={drawing(picture)} />
+      <Image className="team-hero__drawing" src={drawing(picture)} {...spoken('')} />
       <Text className="team-hero__title">{title}</Text>
       <Text className="team-hero__text">{text}</Text>
       {team.formedAt && <Text className="note">{t.formedAt(dayTime(team.formedAt, now()))}</Text>}

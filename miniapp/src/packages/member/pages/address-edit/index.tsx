@@ -11,7 +11,7 @@ import { goBack } from '../../../../lib/routes.ts'
 import type { Address } from '../../../../lib/schemas.ts'
 import { confirmed, say, sayError } from '../../../../lib/toast.ts'
 import { sentence } from '../../../../messages/sentence.ts'
-import { named } from '../../../../ui/a11y.ts'
+import { tickable } from '../../../../ui/a11y.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { ErrorView } from '../../../../ui/error-view.tsx'
 import { Field } from '../../../../ui/field.tsx'
@@ -112,7 +112,7 @@ export default function AddressEditPage() {
         <View
           className="row default-row"
           onClick={() => change({ isDefault: !input.isDefault })}
-          {...named(t.makeDefault, 'checkbox')}
+          {...tickable('checkbox', input.isDefault === true)}
         >
           <View className={`tick${input.isDefault ? ' tick--on' : ''}`} />
           <Text>{t.makeDefault}</Text>

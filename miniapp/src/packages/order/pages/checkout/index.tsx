@@ -7,7 +7,7 @@ import { Action } from '../../../../ui/action.tsx'
 import { ErrorView } from '../../../../ui/error-view.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import { Price } from '../../../../ui/price.tsx'
-import { named } from '../../../../ui/a11y.ts'
+import { tickable } from '../../../../ui/a11y.ts'
 import { CheckoutSkeleton } from '../../checkout/checkout-skeleton.tsx'
 import { DeliveryCard } from '../../checkout/delivery-card.tsx'
 import { GoodsCard } from '../../checkout/goods-card.tsx'
@@ -56,7 +56,7 @@ export default function CheckoutPage() {
         <View
           className={`checkout__ack${gap === 'ack' ? ' checkout__ack--wrong' : ''}`}
           onClick={() => checkout.setAcked(!checkout.hasAcked)}
-          {...named(t.perishable, 'checkbox')}
+          {...tickable('checkbox', checkout.hasAcked)}
         >
           <View className={`tick${checkout.hasAcked ? ' tick--on' : ''}`} />
           <Text className="grow">{t.perishable}</Text>

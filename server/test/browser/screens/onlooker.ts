@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page, Route } from 'playwright-core'
+import { Person } from '../person.ts'
+import type { DemoFacts } from './demo-facts.ts'
+import type { Screen } from './screens.ts'
+
+export type Language = 'zh' | 'en'
+/** `shown` is the page as it is; the others are what may become of any page that asks the server. */
+export type Trouble = 'shown' | 'loading' | 'error' | 'long'
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
+const LONG = '一个特别特别长的名字要看看它在窄屏幕上会不会把别的东西挤走'
+const NAMES = new Set(['title', 'nickname', 'name', 'shopName', 'spec', 'pointName'])
+/** Longer than our own bones and shorter than anybody's patience. */
+const LOADING_SEEN_MS = 400
+
+export interface Look {
+  language: Language
+  width: number
+  trouble: Trouble
+}
+
+/** Opens one screen on a phone of its own and keeps a picture of it. */
+export async function lookAt(
+  browser: Browser,
+  { url, facts, album }: { url: string; facts: DemoFacts; album: string },
+  screen: Screen,
+  name: string,
+  look: Look,
+): Promise<{ onlooker: Person; file: string }> {
+  const place = await screen.at(facts)
+  const onlooker = await Person.sitDown(browser, name, { width: look.width, height: 844, scale: 1 }, album)
+  const stored: Record<string, unknown> = { language: look.language, 'demo-openid': place.who ?? '' }
+  if (place.who) stored.session = await facts.session(place.who)
+  await onlooker.page.addInitScript((entries) => {
+    for (const [key, data] of entries) localStorage.setItem(key, JSON.stringify({ data }))
+  }, Object.entries(stored))
+  await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble))
+  const query = new URLSearchParams(place.query)
+  await onlooker.open(`${url}/#/${screen.page}${query.size > 0 ? `?${query}` : ''}`)
+  await settled(onlooker.page, look.trouble)
+  const file = await onlooker.shoots('', { whole: look.trouble === 'shown' || look.trouble === 'long' })
+  return { onlooker, file }
+}
+
+/** Settings always come: without them no page knows the shop. */
+async function meddle(route: Route, trouble: Trouble): Promise<void> {
+  const request = route.request()
+  if (trouble === 'shown' || request.method() !== 'GET' || request.url().endsWith('/settings')) return route.continue()
+  if (trouble === 'loading') return
+  if (trouble === 'error')
+    return route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', status: 503, code: 'server.busy', params: {}, requestId: 'seen' }),
+    })
+  const answer = await route.fetch()
+  const body = (await answer.text()).trim()
+  await route.fulfill({
+    response: answer,
+    body: body.startsWith('{') ? JSON.stringify(JSON.parse(body), longer) : body,
+  })
+}
+
+const longer = (key: string, value: unknown): unknown =>
+  NAMES.has(key) && typeof value === 'string' && value !== '' ? value + LONG : value
+
+/** Until nothing is on its way any more; what is loading for ever is seen as soon as it says so. */
+async function settled(page: Page, trouble: Trouble): Promise<void> {
+  if (trouble !== 'loading') return page.waitForLoadState('networkidle')
+  await page.locator('.taro_page').first().waitFor()
+  await page.waitForTimeout(LOADING_SEEN_MS)
+}
+
+/** What axe calls serious or critical, one line each. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'], resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => ({ id, html, failureSummary })))
+      .map(
+        ({ id, html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').replace(/\s+/g, ' ')}`,
+      )
+  })
+}
+
+/** True when something is wider than the phone. */
+export function overflows(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.taro_page')].some(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+    ),
+  )
+}

@@ -1,0 +1,62 @@
+import type { DemoFacts } from './demo-facts.ts'
+import type { Place, Screen } from './screens.ts'
+
+const DETAIL = 'packages/order/pages/detail/index'
+const TEAM = 'packages/team/pages/detail/index'
+const RESULT = 'packages/order/pages/pay-result/index'
+
+type Stage = Parameters<DemoFacts['order']>[0]
+type Fits = Parameters<DemoFacts['order']>[1]
+
+const order = (page: string, state: string, stage: Stage, fits?: Fits, more: Record<string, string> = {}): Screen => ({
+  page,
+  state,
+  at: async (facts) => {
+    const found = await facts.order(stage, fits)
+    return { who: found.who, query: { orderNo: found.order.orderNo, ...more } }
+  },
+})
+
+/** The team of somebody's order, seen by that member or by a guest. */
+const team = (state: string, stage: Stage, isGuest = false): Screen => ({
+  page: TEAM,
+  state,
+  at: async (facts): Promise<Place> => {
+    const found = await facts.order(stage, ({ team: its }) => its !== null)
+    return { ...(isGuest ? {} : { who: found.who }), query: { code: found.order.team!.teamCode } }
+  },
+})
+
+const checkout = (state: string, kind: 'team' | 'alone', who: 'o_demo_chen' | 'o_demo_new' | 'o_demo_xu'): Screen => ({
+  page: 'packages/order/pages/checkout/index',
+  state,
+  at: async (facts) => {
+    const card = (await facts.groupBuys()).find((each) => each.phase === 'open' && each.alonePriceFen !== null)
+    return { who, query: { groupBuyCode: card!.code, kind } }
+  },
+})
+
+/** From the checkout to the end of an order. */
+export const orderScreens: readonly Screen[] = [
+  team('open-guest', 'teaming', true),
+  team('open-mine', 'teaming'),
+  team('formed', 'preparing'),
+  team('failed', 'refunded'),
+  checkout('team', 'team', 'o_demo_chen'),
+  checkout('express', 'alone', 'o_demo_xu'),
+  checkout('newcomer', 'team', 'o_demo_new'),
+  order(RESULT, 'teaming', 'teaming'),
+  order(RESULT, 'paid', 'preparing'),
+  order(RESULT, 'unpaid', 'unpaid', undefined, { result: 'cancel' }),
+  { page: 'pages/orders/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
+  { page: 'pages/orders/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
+  { page: 'pages/orders/index', state: 'guest', at: () => ({}), isStill: true },
+  order(DETAIL, 'unpaid', 'unpaid'),
+  order(DETAIL, 'teaming', 'teaming'),
+  order(DETAIL, 'preparing', 'preparing'),
+  order(DETAIL, 'shipped', 'shipped'),
+  order(DETAIL, 'ready', 'ready'),
+  order(DETAIL, 'received', 'received'),
+  order(DETAIL, 'closed', 'closed'),
+  order(DETAIL, 'refunded', 'refunded'),
+]
