@@ -42,6 +42,9 @@ describeOnEachEngine('tickets', (start) => {
     shop = await openTradeShop(start, { members: 6, start: { sandbox: false } })
     orderNo = (await shop.place(0, { kind: 'alone' })).orderNo
     await shop.confirm(0, orderNo, { totalFen: 2990 })
+    await shop.db.transaction((tx) =>
+      tx.insert('member_pictures', { memberId: shop.memberIds[0]!, url: PICTURE, createdAt: shop.clock.now() }),
+    )
   })
   afterEach(async () => {
     await shop.runner.drain()
@@ -134,6 +137,8 @@ describeOnEachEngine('tickets', (start) => {
     expect([stolen.status, stolen.body.code]).toEqual([404, 'order.not-found'])
     const { items } = (await shop.http.get<TicketPage>(APP, { as: shop.token(3) })).body
     expect(items).toEqual([])
+    const picture = { kind: 'question', ...said('?', [PICTURE]) }
+    expect((await shop.http.post<Refusal>(APP, picture, { as: shop.token(3) })).body.code).toBe('image.not-yours')
   })
 
   test('the queue: urgent first, then whoever has waited longest; answered ones leave it', async () => {

@@ -7,9 +7,8 @@ export type TicketKind = (typeof TICKET_KINDS)[number]
 export const TICKET_PRIORITIES = ['normal', 'high', 'urgent'] as const
 export type TicketPriority = (typeof TICKET_PRIORITIES)[number]
 
-/** Characters of one message, and pictures with it. */
+/** Characters of one message. */
 export const MESSAGE_MAX = 1000
-export const PICTURES_MAX = 6
 /** Open tickets of one member at a time, and messages of one ticket: more is an accident, or mischief. */
 export const OPEN_TICKETS_MAX = 10
 export const MESSAGES_MAX = 200

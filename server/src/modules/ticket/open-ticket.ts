@@ -4,6 +4,7 @@ import { OPEN_TICKET_STATES } from '@tuanke/shared/ticket/state'
 import { Clock } from '../../platform/clock/clock.ts'
 import { randomCode } from '../../platform/crypto/random-code.ts'
 import { placeholders, type Tx } from '../../platform/db/tx.ts'
+import { requireOwnPictures } from '../image/own-pictures.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { orderOfMember } from '../order/order-facts.ts'
 import type { OpenTicketInput } from './dto/ticket-input.dto.ts'
@@ -19,13 +20,14 @@ const SUMMARY_LENGTH = 60
 export class OpenTicket {
   constructor(private readonly clock: Clock) {}
 
-  /** @returns the new ticket's code. @throws order.not-found (other people's too), ticket.too-many {limit} */
+  /** @returns the new ticket's code. @throws order.not-found (other people's too), ticket.too-many {limit}, image.not-yours */
   async run(tx: Tx, memberId: number, { kind, orderNo, text, pictures }: OpenTicketInput): Promise<{ code: string }> {
     await holdMember(tx, memberId)
     const order = orderNo === undefined ? null : await orderOfMember(tx, orderNo, memberId)
     if (order === undefined) throw OrderError('not-found')
     if ((await openTickets(tx, memberId)) >= OPEN_TICKETS_MAX)
       throw TicketError('too-many', { limit: OPEN_TICKETS_MAX })
+    await requireOwnPictures(tx, memberId, pictures)
     const now = this.clock.now()
     const code = randomCode(12)
     const ticketId = await tx.insert('tickets', {

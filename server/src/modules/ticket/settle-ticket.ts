@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
+import { requireOwnPictures } from '../image/own-pictures.ts'
 import type { MessageInput } from './dto/ticket-input.dto.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage, type TicketFacts, ticketOfMember } from './ticket-rows.ts'
@@ -29,7 +30,7 @@ export class SettleTicket {
     await this.outbox.add(tx, event('ticket.closed', { ticketId: ticket.id }))
   }
 
-  /** @throws ticket.not-found | bad-state */
+  /** @throws ticket.not-found | bad-state, image.not-yours */
   async reopen(tx: Tx, memberId: number, code: string, { text, pictures }: MessageInput): Promise<void> {
     const ticket = await own(tx, memberId, code)
     const now = this.clock.now()
@@ -39,6 +40,7 @@ export class SettleTicket {
       [now, now, ticket.id],
     )
     if (moved !== 1) throw TicketError('bad-state', { state: ticket.state })
+    await requireOwnPictures(tx, memberId, pictures)
     await addMessage(tx, { ticketId: ticket.id, kind: 'reopened', author: 'member', body: text, pictures }, now)
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { MESSAGES_MAX } from '@tuanke/shared/ticket/rules'
 import { Clock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/tx.ts'
+import { requireOwnPictures } from '../image/own-pictures.ts'
 import type { MessageInput } from './dto/ticket-input.dto.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage, type TicketFacts, ticketOfMember } from './ticket-rows.ts'
@@ -11,7 +12,7 @@ import { addMessage, type TicketFacts, ticketOfMember } from './ticket-rows.ts'
 export class WriteToTicket {
   constructor(private readonly clock: Clock) {}
 
-  /** @throws ticket.not-found (other people's too), ticket.bad-state {state}, ticket.too-long {limit} */
+  /** @throws ticket.not-found (other people's too), ticket.bad-state {state}, ticket.too-long {limit}, image.not-yours */
   async run(tx: Tx, memberId: number, code: string, { text, pictures }: MessageInput): Promise<void> {
     const ticket = await ticketOfMember(tx, code, memberId)
     if (!ticket) throw TicketError('not-found')
@@ -23,6 +24,7 @@ export class WriteToTicket {
     )
     if (moved !== 1) throw TicketError('bad-state', { state: ticket.state })
     await checkLength(tx, ticket)
+    await requireOwnPictures(tx, memberId, pictures)
     await addMessage(tx, { ticketId: ticket.id, kind: 'message', author: 'member', body: text, pictures }, now)
   }
 }

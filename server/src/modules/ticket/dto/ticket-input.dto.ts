@@ -1,18 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import {
   MESSAGE_MAX,
-  PICTURES_MAX,
   TICKET_KINDS,
   TICKET_PRIORITIES,
   type TicketKind,
   type TicketPriority,
 } from '@tuanke/shared/ticket/rules'
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, Length, Matches } from 'class-validator'
+import { IsIn, IsString, Length, Matches } from 'class-validator'
 import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
-
-/** As the upload of pictures answers it: nothing from elsewhere is ever shown. */
-const OWN_PICTURE = /^\/images\/[0-9a-f]{32}\.webp$/
+import { IsPictures } from '../../image/own-pictures.ts'
 
 export class MessageInput {
   @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX })
@@ -21,12 +18,7 @@ export class MessageInput {
   @Length(1, MESSAGE_MAX)
   text: string
 
-  @ApiProperty({ type: [String], maxItems: PICTURES_MAX, description: 'Paths as the upload answered them' })
-  @IsArray()
-  @ArrayMaxSize(PICTURES_MAX)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @Matches(OWN_PICTURE, { each: true })
+  @IsPictures()
   pictures: string[]
 }
 
