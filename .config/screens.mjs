@@ -20,12 +20,15 @@ try {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await step(say('looking at every screen', '逐页截图'), (note) =>
-    run([process.execPath, programOf('server', 'jest'), '--verbose', '--colors=false', 'test/browser/screens.spec.ts'], {
-      name: 'screens',
-      cwd: path.join(root, 'server'),
-      env: { NODE_ENV: 'test', SCREENS: folder },
-      onLine: (text) => note(text.slice(0, 80)),
-    }),
+    run(
+      [process.execPath, programOf('server', 'jest'), '--verbose', '--colors=false', 'test/browser/screens.spec.ts'],
+      {
+        name: 'screens',
+        cwd: path.join(root, 'server'),
+        env: { NODE_ENV: 'test', SCREENS: folder },
+        onLine: (text) => note(text.slice(0, 80)),
+      },
+    ),
   )
   line(say(`The sheets are in ${folder}`, `截图总览在 ${folder}`))
 } catch (error) {
