@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common'
 import { entities, migrations } from './entities.ts'
 import { Env } from './env.ts'
 import { HealthModule } from './health/health.module.ts'
+import { LoyaltyModule } from './modules/loyalty.module.ts'
 import { CatalogModule } from './modules/catalog/catalog.module.ts'
 import { ContentCheckModule } from './modules/content-check/content-check.module.ts'
 import { CouponModule } from './modules/coupon/coupon.module.ts'
@@ -31,6 +32,7 @@ export class AppModule {
         CouponModule,
         DashboardModule,
         ImageModule,
+        LoyaltyModule,
         MemberModule,
         NoticeModule,
         PickupPointModule,

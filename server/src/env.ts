@@ -11,6 +11,14 @@ const flag = z
 const whole = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback)
 const text = z.string().trim().default('')
+/** Whole numbers with commas between. */
+const list = (fallback: string, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}(,\d{1,6}){0,30}$/, 'is numbers with commas between')
+    .default(fallback)
+    .transform((value) => value.split(',').map(Number))
+    .refine((values) => values.every((value) => value <= max), `has no number above ${max}`)
 /** PEM in an environment variable may have its line breaks written as `\n`. */
 const pem = z
   .string()
@@ -37,6 +45,13 @@ const variables = z.object({
   POINTS_PER_YUAN: whole(1, 0, 1000),
   POINTS_PENDING_DAYS: whole(7, 0, 90),
   POINTS_EXPIRE_DAYS: whole(365, 1, 3650),
+  CHECK_IN_POINTS: list('1,1,2,2,3,3,8', 10_000),
+  BIRTHDAY_POINTS: whole(50, 0, 100_000),
+  BIRTHDAY_COUPON: text,
+  REVIEW_POINTS: whole(10, 0, 10_000),
+  REVIEW_PICTURE_POINTS: whole(5, 0, 10_000),
+  REVIEWS_REWARDED_A_MONTH: whole(10, 0, 1000),
+  POINTS_ADJUST_LIMIT: whole(500, 0, 1_000_000),
   /** A proposed solution nobody objects to stands after so many days. */
   TICKET_CLOSE_DAYS: whole(7, 1, 60),
   SURVEY_AFTER_HOURS: whole(3, 0, 168),
@@ -100,6 +115,18 @@ export class Env {
   readonly pointsPerYuan: number
   readonly pointsPendingDays: number
   readonly pointsExpireDays: number
+  /** Points of each day in a row; after the last the round begins anew. */
+  readonly checkInPoints: readonly number[]
+  readonly birthdayPoints: number
+  /** Code of the coupon a birthday brings; null for none. */
+  readonly birthdayCoupon: string | null
+  readonly reviewPoints: number
+  /** On top, for a review with pictures. */
+  readonly reviewPicturePoints: number
+  /** Further reviews of the month are welcome and bring nothing. */
+  readonly reviewsRewardedAMonth: number
+  /** Points one member of staff may give or take alone; more needs a second. */
+  readonly pointsAdjustLimit: number
   /** Days until a solution the customer says nothing about stands. */
   readonly ticketCloseDays: number
   /** Hours between receipt and the question how it was, and days for the answer. */
@@ -145,6 +172,13 @@ export class Env {
     this.pointsPerYuan = v.POINTS_PER_YUAN
     this.pointsPendingDays = v.POINTS_PENDING_DAYS
     this.pointsExpireDays = v.POINTS_EXPIRE_DAYS
+    this.checkInPoints = v.CHECK_IN_POINTS
+    this.birthdayPoints = v.BIRTHDAY_POINTS
+    this.birthdayCoupon = v.BIRTHDAY_COUPON || null
+    this.reviewPoints = v.REVIEW_POINTS
+    this.reviewPicturePoints = v.REVIEW_PICTURE_POINTS
+    this.reviewsRewardedAMonth = v.REVIEWS_REWARDED_A_MONTH
+    this.pointsAdjustLimit = v.POINTS_ADJUST_LIMIT
     this.ticketCloseDays = v.TICKET_CLOSE_DAYS
     this.surveyAfterHours = v.SURVEY_AFTER_HOURS
     this.surveyDays = v.SURVEY_DAYS

@@ -1,6 +1,7 @@
 import type { Db } from '../platform/db/db.ts'
 import type { Invariant } from './invariant.ts'
 import { jobInvariants } from './job.ts'
+import { loyaltyInvariants } from './loyalty.ts'
 import { orderInvariants } from './order.ts'
 import { paymentInvariants } from './payment.ts'
 import { pointsInvariants } from './points.ts'
@@ -19,6 +20,7 @@ export const invariants: readonly Invariant[] = [
   ...teamInvariants,
   ...pointsInvariants,
   ...serviceInvariants,
+  ...loyaltyInvariants,
   ...jobInvariants,
 ]
 

@@ -8,8 +8,10 @@ import { TellOrderReady } from './tell-order-ready.ts'
 import { TellOrderReceived } from './tell-order-received.ts'
 import { TellOrderRefunded } from './tell-order-refunded.ts'
 import { TellOrderShipped } from './tell-order-shipped.ts'
+import { TellPointsChanged, TellPointsExpiring } from './tell-points-changed.ts'
 import { TellPointsGranted } from './tell-points-granted.ts'
 import { TellSurvey } from './tell-survey.ts'
+import { TellRedemptionCancelled, TellRedemptionSent } from './tell-redemption.ts'
 import { TellTeamFailed } from './tell-team-failed.ts'
 import { TellTeamFormed } from './tell-team-formed.ts'
 import { TellSuggestionAdopted, TellTicketAnswered, TellTicketSolved } from './tell-ticket.ts'
@@ -30,6 +32,7 @@ import { WriteNotices } from './write-notices.ts'
     TellOrderReceived,
     TellOrderRefunded,
     TellPointsGranted,
+    ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled],
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
   ],
 })

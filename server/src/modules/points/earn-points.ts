@@ -10,6 +10,7 @@ import { job, Outbox } from '../../platform/jobs/outbox.ts'
 import '../order/order.events.ts'
 import './points.events.ts'
 import { earningOrder, earnKey, grantOfOrder, holdAccount, keptGoodsFen } from './points.repository.ts'
+import { isBanned } from './refuse-banned.ts'
 
 /**
  * Goods received earn points on the goods money that was not refunded (MB-3); usable once the after-sale window has
@@ -34,7 +35,7 @@ export class EarnPoints {
 
   private async grant(tx: Tx, memberId: number, orderId: number): Promise<void> {
     await holdAccount(tx, memberId)
-    if (await grantOfOrder(tx, orderId)) return
+    if ((await grantOfOrder(tx, orderId)) || (await isBanned(tx, memberId))) return
     // Read again under the hold: a refund confirmed meanwhile is either seen here or finds the grant later.
     const order = await earningOrder(tx, orderId)
     if (!order) return

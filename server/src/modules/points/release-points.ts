@@ -5,7 +5,8 @@ import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { OnJob } from '../../platform/jobs/on.ts'
-import { event, job, Outbox } from '../../platform/jobs/outbox.ts'
+import { event, Outbox } from '../../platform/jobs/outbox.ts'
+import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
 import { earningOrder, earnKey, type GrantFacts, grantById, holdAccount } from './points.repository.ts'
 import { credit } from './post-entry.ts'
@@ -49,7 +50,7 @@ export class ReleasePoints {
     await this.outbox.add(
       tx,
       event('points.granted', { memberId, orderId, amount, debtRepaid }),
-      ...(lotId === null ? [] : [job('expire-points', { lotId }, { dueAt: expiresAt, key: `lot:${lotId}` })]),
+      ...(lotId === null ? [] : lotJobs(memberId, { lotId, expiresAt }, now)),
     )
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/db/tx.ts'
-import { job, Outbox } from '../../platform/jobs/outbox.ts'
+import { Outbox } from '../../platform/jobs/outbox.ts'
+import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
 import { holdAccount } from './points.repository.ts'
 import { giveBack, type Posting, type Return } from './post-entry.ts'
@@ -18,11 +19,6 @@ export class ReturnPoints {
     if (posting.amount === 0) return
     await holdAccount(tx, posting.memberId)
     const newLots = await giveBack(tx, posting, from)
-    await this.outbox.add(
-      tx,
-      ...newLots.map(({ lotId, expiresAt }) =>
-        job('expire-points', { lotId }, { dueAt: expiresAt, key: `lot:${lotId}` }),
-      ),
-    )
+    await this.outbox.add(tx, ...newLots.flatMap((lot) => lotJobs(posting.memberId, lot, posting.now)))
   }
 }
