@@ -125,13 +125,15 @@ export class Person {
 
   /** Pictures load when they come near, so only those in view are waited for. */
   private picturesAreThere(): Promise<unknown> {
-    return this.page.waitForFunction(() =>
-      [...document.images].every((image) => {
+    return this.page.waitForFunction(() => {
+      // What lies below the tabs is not in view either.
+      const end = document.querySelector('.taro-tabbar__tabbar')?.getBoundingClientRect().top || innerHeight
+      return [...document.images].every((image) => {
         const { top, bottom, left, right } = image.getBoundingClientRect()
-        const isInView = right > left && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+        const isInView = right > left && bottom > 0 && top < end && right > 0 && left < innerWidth
         return !isInView || !image.checkVisibility() || image.naturalWidth > 0
-      }),
-    )
+      })
+    })
   }
 
   /** How tall the screen would have to be to show everything; pages of the storefront scroll within themselves. */
