@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AutomaticRule } from '@tuanke/shared/after-sale/rules'
 import { z } from 'zod'
 import type { DatabaseTarget } from './platform/db/data-source.ts'
 
@@ -24,6 +25,17 @@ const pem = z
   .string()
   .default('')
   .transform((value) => value.replaceAll('\\n', '\n'))
+
+/** `{"team":{"id":"…","goods":"thing1"},…}`: topic → template and which keyword takes which fact; the messages check the rest. */
+function templatesFrom(value: string, context: z.RefinementCtx): Record<string, Record<string, string>> {
+  if (value === '') return {}
+  try {
+    return z.record(z.string(), z.record(z.string(), z.string())).parse(JSON.parse(value))
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is JSON of objects of texts' })
+    return z.NEVER
+  }
+}
 
 const variables = z.object({
   NODE_ENV: text,
@@ -56,6 +68,12 @@ const variables = z.object({
   TICKET_CLOSE_DAYS: whole(7, 1, 60),
   SURVEY_AFTER_HOURS: whole(3, 0, 168),
   SURVEY_DAYS: whole(14, 1, 90),
+  AFTER_SALE_DAYS: whole(7, 0, 90),
+  AFTER_SALE_ANSWER_HOURS: whole(48, 1, 336),
+  AFTER_SALE_RETURN_DAYS: whole(7, 1, 60),
+  AFTER_SALE_AUTO_FEN: whole(2000, 0, 1_000_000),
+  AFTER_SALE_AUTO_HOURS: whole(24, 0, 720),
+  AFTER_SALE_AUTO_TIMES: whole(2, 0, 100),
   ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
   REFRESH_TOKEN_DAYS: whole(30, 1, 365),
   SHUTDOWN_SECONDS: whole(10, 1, 120),
@@ -64,8 +82,12 @@ const variables = z.object({
   SANDBOX_CONTROL_URL: text,
   WECHAT_APPID: text,
   WECHAT_SECRET: text,
+  /** 消息推送: empty token, no push is taken; empty key, plain mode. */
+  WECHAT_PUSH_TOKEN: text,
+  WECHAT_PUSH_AES_KEY: text.refine((value) => value === '' || /^[\w+/]{43}$/.test(value), 'has 43 letters and digits'),
   WECHAT_API_BASE: text.transform((value) => value || 'https://api.weixin.qq.com'),
   WECHATPAY_API_BASE: text.transform((value) => value || 'https://api.mch.weixin.qq.com'),
+  WECHAT_MESSAGE_TEMPLATES: text.transform(templatesFrom),
   WECHATPAY_MCHID: text,
   WECHATPAY_MCH_SERIAL: text,
   WECHATPAY_MCH_PRIVATE_KEY: pem,
@@ -132,13 +154,17 @@ export class Env {
   /** Hours between receipt and the question how it was, and days for the answer. */
   readonly surveyAfterHours: number
   readonly surveyDays: number
+  /** Days after receipt in which a case may be opened, hours in which staff answer, days for goods to be sent back. */
+  readonly afterSale: { windowDays: number; answerHours: number; returnDays: number; automatic: AutomaticRule }
   readonly accessTokenSeconds: number
   readonly refreshTokenDays: number
   readonly shutdownSeconds: number
   /** How long after its last sign of life a process is taken for dead and its jobs are begun again. */
   readonly jobLockSeconds: number
   readonly sandbox: { deviceUrl: string; controlUrl: string } | null
-  readonly wechat: { appId: string; secret: string; apiBase: string }
+  readonly wechat: { appId: string; secret: string; apiBase: string; pushToken: string; pushAesKey: string }
+  /** Topic of a subscribe message → `id` of its template, and which fact fills which keyword. */
+  readonly messageTemplates: Record<string, Record<string, string>>
   readonly wechatPay: {
     apiBase: string
     mchId: string
@@ -182,12 +208,29 @@ export class Env {
     this.ticketCloseDays = v.TICKET_CLOSE_DAYS
     this.surveyAfterHours = v.SURVEY_AFTER_HOURS
     this.surveyDays = v.SURVEY_DAYS
+    this.afterSale = {
+      windowDays: v.AFTER_SALE_DAYS,
+      answerHours: v.AFTER_SALE_ANSWER_HOURS,
+      returnDays: v.AFTER_SALE_RETURN_DAYS,
+      automatic: {
+        upToFen: v.AFTER_SALE_AUTO_FEN,
+        withinHours: v.AFTER_SALE_AUTO_HOURS,
+        timesPerMonth: v.AFTER_SALE_AUTO_TIMES,
+      },
+    }
     this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
     this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
     this.shutdownSeconds = v.SHUTDOWN_SECONDS
     this.jobLockSeconds = v.JOB_LOCK_SECONDS
     this.sandbox = v.SANDBOX_CONTROL_URL ? { deviceUrl: v.SANDBOX_DEVICE_URL, controlUrl: v.SANDBOX_CONTROL_URL } : null
-    this.wechat = { appId: v.WECHAT_APPID, secret: v.WECHAT_SECRET, apiBase: v.WECHAT_API_BASE }
+    this.wechat = {
+      appId: v.WECHAT_APPID,
+      secret: v.WECHAT_SECRET,
+      apiBase: v.WECHAT_API_BASE,
+      pushToken: v.WECHAT_PUSH_TOKEN,
+      pushAesKey: v.WECHAT_PUSH_AES_KEY,
+    }
+    this.messageTemplates = v.WECHAT_MESSAGE_TEMPLATES
     this.wechatPay = {
       apiBase: v.WECHATPAY_API_BASE,
       mchId: v.WECHATPAY_MCHID,

@@ -1,3 +1,4 @@
+import { afterSaleInvariants } from './after-sale.ts'
 import type { Db } from '../platform/db/db.ts'
 import type { Invariant } from './invariant.ts'
 import { jobInvariants } from './job.ts'
@@ -19,6 +20,7 @@ export const invariants: readonly Invariant[] = [
   ...paymentInvariants,
   ...teamInvariants,
   ...pointsInvariants,
+  ...afterSaleInvariants,
   ...serviceInvariants,
   ...loyaltyInvariants,
   ...jobInvariants,

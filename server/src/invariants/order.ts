@@ -1,4 +1,4 @@
-import { fulfilmentMoves, paymentMoves } from '@tuanke/shared/order/state'
+import { afterSaleMoves, fulfilmentMoves, paymentMoves } from '@tuanke/shared/order/state'
 import { movesOf, type StateTable } from '@tuanke/shared/state-table'
 import type { Invariant } from './invariant.ts'
 
@@ -17,7 +17,8 @@ const LINE_SUMS = `SELECT orderId, SUM(goodsFen) AS goodsFen, SUM(levelDiscountF
   FROM order_lines GROUP BY orderId`
 
 /** The history of one field must start at its first state, be unbroken, and end at what the order says now. */
-function history(field: 'payment' | 'fulfilment', first: string): Invariant[] {
+function history(field: 'payment' | 'fulfilment' | 'after-sale', first: string): Invariant[] {
+  const column = field === 'after-sale' ? 'afterSaleState' : `${field}State`
   const moves = `SELECT id, orderId, fromState, toState,
       LAG(toState) OVER (PARTITION BY orderId ORDER BY id) AS cameFrom,
       LEAD(id) OVER (PARTITION BY orderId ORDER BY id) AS nextId
@@ -32,9 +33,9 @@ function history(field: 'payment' | 'fulfilment', first: string): Invariant[] {
     {
       id: 'O2',
       title: `The ${field} state of an order is where its history ends.`,
-      sql: `SELECT o.id AS orderId, o.${field}State AS state, COALESCE(e.toState, '${first}') AS expected
+      sql: `SELECT o.id AS orderId, o.${column} AS state, COALESCE(e.toState, '${first}') AS expected
         FROM orders o LEFT JOIN (${moves}) e ON e.orderId = o.id AND e.nextId IS NULL
-       WHERE o.${field}State <> COALESCE(e.toState, '${first}')`,
+       WHERE o.${column} <> COALESCE(e.toState, '${first}')`,
     },
   ]
 }
@@ -70,35 +71,38 @@ export const orderInvariants: Invariant[] = [
     sql: `SELECT e.orderId, e.id AS eventId, e.field, e.fromState, e.toState FROM order_events e
      WHERE (e.field = 'payment' AND NOT (${pairs(paymentMoves)}))
         OR (e.field = 'fulfilment' AND NOT (${pairs(fulfilmentMoves)}))
+        OR (e.field = 'after-sale' AND NOT (${pairs(afterSaleMoves)}))
     UNION ALL
     SELECT o.id, 0, 'state', o.paymentState, o.fulfilmentState FROM orders o
-     WHERE o.paymentState NOT IN (${states(paymentMoves)}) OR o.fulfilmentState NOT IN (${states(fulfilmentMoves)})`,
+     WHERE o.paymentState NOT IN (${states(paymentMoves)}) OR o.fulfilmentState NOT IN (${states(fulfilmentMoves)})
+        OR o.afterSaleState NOT IN (${states(afterSaleMoves)})`,
   },
   ...history('payment', 'unpaid'),
   ...history('fulfilment', 'waiting'),
+  ...history('after-sale', 'none'),
   {
     id: 'O3',
     title: 'No member has more live units of an item than it allows.',
-    sql: `SELECT o.memberId, l.itemId, SUM(l.quantity) AS units, MIN(i.perMemberLimit) AS allowed
+    sql: `SELECT o.memberId, l.itemId, SUM(l.quantity - l.releasedQuantity) AS units, MIN(i.perMemberLimit) AS allowed
       FROM orders o JOIN order_lines l ON l.orderId = o.id JOIN group_buy_items i ON i.id = l.itemId
      WHERE l.holdState <> 'released' AND i.perMemberLimit IS NOT NULL
-     GROUP BY o.memberId, l.itemId HAVING SUM(l.quantity) > MIN(i.perMemberLimit)`,
+     GROUP BY o.memberId, l.itemId HAVING SUM(l.quantity - l.releasedQuantity) > MIN(i.perMemberLimit)`,
   },
   {
     id: 'O3',
     title: 'No member has more live units of a group buy than it allows.',
-    sql: `SELECT o.memberId, o.groupBuyId, SUM(l.quantity) AS units, MIN(g.unitsPerMember) AS allowed
+    sql: `SELECT o.memberId, o.groupBuyId, SUM(l.quantity - l.releasedQuantity) AS units, MIN(g.unitsPerMember) AS allowed
       FROM orders o JOIN order_lines l ON l.orderId = o.id JOIN group_buys g ON g.id = o.groupBuyId
      WHERE l.holdState <> 'released' AND g.unitsPerMember IS NOT NULL
-     GROUP BY o.memberId, o.groupBuyId HAVING SUM(l.quantity) > MIN(g.unitsPerMember)`,
+     GROUP BY o.memberId, o.groupBuyId HAVING SUM(l.quantity - l.releasedQuantity) > MIN(g.unitsPerMember)`,
   },
   {
     id: 'O3',
     title: 'No item sells more than its quota.',
-    sql: `SELECT l.itemId, SUM(l.quantity) AS units, MIN(i.quota) AS quota
+    sql: `SELECT l.itemId, SUM(l.quantity - l.releasedQuantity) AS units, MIN(i.quota) AS quota
       FROM order_lines l JOIN group_buy_items i ON i.id = l.itemId
      WHERE l.holdState <> 'released' AND i.quota IS NOT NULL
-     GROUP BY l.itemId HAVING SUM(l.quantity) > MIN(i.quota)`,
+     GROUP BY l.itemId HAVING SUM(l.quantity - l.releasedQuantity) > MIN(i.quota)`,
   },
   {
     id: 'O3',

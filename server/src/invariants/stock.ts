@@ -18,7 +18,7 @@ export const stockInvariants: Invariant[] = [
     title: 'Reserved is the sum of the live holds.',
     sql: `SELECT s.skuId, s.reserved, COALESCE(h.held, 0) AS held
       FROM stocks s
-      LEFT JOIN (SELECT skuId, SUM(quantity) AS held FROM order_lines WHERE holdState = 'held' GROUP BY skuId) h
+      LEFT JOIN (SELECT skuId, SUM(quantity - releasedQuantity) AS held FROM order_lines WHERE holdState = 'held' GROUP BY skuId) h
         ON h.skuId = s.skuId
      WHERE s.reserved <> COALESCE(h.held, 0)`,
   },
@@ -28,7 +28,7 @@ export const stockInvariants: Invariant[] = [
     sql: `SELECT l.id AS orderLineId, l.orderId FROM order_lines l
      WHERE l.holdState = 'taken'
        AND (SELECT COUNT(*) FROM stock_movements m
-             WHERE m.skuId = l.skuId AND m.cause = 'order-line:' || l.id AND m.delta = -l.quantity) <> 1`,
+             WHERE m.skuId = l.skuId AND m.cause = 'order-line:' || l.id AND m.delta = l.releasedQuantity - l.quantity) <> 1`,
   },
   {
     id: 'S3',
@@ -43,7 +43,7 @@ export const stockInvariants: Invariant[] = [
     title: 'An order that is under way holds its stock until the goods leave.',
     sql: `SELECT o.id AS orderId, o.orderNo FROM orders o
      WHERE o.paymentState IN ('unpaid', 'paid') AND o.fulfilmentState IN ('waiting', 'preparing')
-       AND EXISTS (SELECT 1 FROM order_lines l WHERE l.orderId = o.id AND l.holdState <> 'held')`,
+       AND EXISTS (SELECT 1 FROM order_lines l WHERE l.orderId = o.id AND l.holdState <> 'held' AND l.releasedQuantity < l.quantity)`,
   },
   {
     id: 'S4',

@@ -1,5 +1,20 @@
 import { Module } from '@nestjs/common'
 import { WechatPayModule } from '../platform/wechat-pay/wechat-pay.module.ts'
+import { AfterSaleAdminController } from './after-sale/after-sale.admin.controller.ts'
+import { AfterSaleAdminQueries } from './after-sale/after-sale.admin.queries.ts'
+import { AfterSaleController } from './after-sale/after-sale.controller.ts'
+import { AfterSaleQueries } from './after-sale/after-sale.queries.ts'
+import { ApplyAfterSale } from './after-sale/apply-after-sale.ts'
+import { CloseCases } from './after-sale/close-cases.ts'
+import { CloseUnsentReturn } from './after-sale/close-unsent-return.ts'
+import { ApproveAfterSale, RefuseAfterSale } from './after-sale/decide-after-sale.ts'
+import { EndAfterSale } from './after-sale/end-after-sale.ts'
+import { EvaluateAfterSale } from './after-sale/evaluate-after-sale.ts'
+import { GiveCaseMoney } from './after-sale/give-case-money.ts'
+import { MoveCase } from './after-sale/move-case.ts'
+import { ReceiveReturn } from './after-sale/receive-return.ts'
+import { SendBack } from './after-sale/send-back.ts'
+import { WithdrawAfterSale } from './after-sale/withdraw-after-sale.ts'
 import { CatalogModule } from './catalog/catalog.module.ts'
 import { PickupAdminController } from './fulfilment/pickup.admin.controller.ts'
 import { PickupTries } from './fulfilment/pickup-tries.ts'
@@ -31,7 +46,9 @@ import { QuoteOrder } from './order/quote-order.ts'
 import { ReceiveOrder, ReceiveOrderByItself } from './order/receive-order.ts'
 import { RefundByStaff } from './order/refund-by-staff.ts'
 import { RefundFailedTeam, RefundOrderOfFailedTeam } from './order/refund-failed-team.ts'
+import { RefundLines } from './order/refund-lines.ts'
 import { RefundOrder } from './order/refund-order.ts'
+import { RefundPartByStaff } from './order/refund-part-by-staff.ts'
 import { ReseatLatePayer } from './order/reseat-late-payer.ts'
 import { ReturnDiscounts } from './order/return-discounts.ts'
 import { SealContact } from './order/seal-contact.ts'
@@ -64,6 +81,8 @@ import { TeamQueries } from './team/team.queries.ts'
     GroupBuyAdminController,
     OrderAdminController,
     PickupAdminController,
+    AfterSaleController,
+    AfterSaleAdminController,
   ],
   providers: [
     ...[GroupBuyCards, GroupBuyQueries, SoldUnits, TeamQueries, ExpireTeam, CutTeamsShort],
@@ -75,8 +94,22 @@ import { TeamQueries } from './team/team.queries.ts'
     ...[RefundFailedTeam, RefundOrderOfFailedTeam],
     ...[StartPayment, CheckPayment, ConfirmPayment, SettlePayments],
     ...[ConfirmRefund, ExecuteRefund, RefundSurplus],
+    ...[RefundLines, RefundPartByStaff],
+    ...[AfterSaleQueries, AfterSaleAdminQueries, MoveCase, CloseCases, GiveCaseMoney, ApplyAfterSale],
+    ...[ApproveAfterSale, RefuseAfterSale, WithdrawAfterSale, SendBack, ReceiveReturn],
+    ...[CloseUnsentReturn, EndAfterSale, EvaluateAfterSale],
     ...[ReadyOrder, ShipOrder, VerifyPickup, PickupTries],
   ],
-  exports: [OrderView, GroupBuyQueries, PlaceOrder, ConfirmPayment, ReadyOrder, ShipOrder, VerifyPickup, RefundOrder],
+  exports: [
+    GroupBuyCards,
+    OrderView,
+    GroupBuyQueries,
+    PlaceOrder,
+    ConfirmPayment,
+    ReadyOrder,
+    ShipOrder,
+    VerifyPickup,
+    RefundOrder,
+  ],
 })
 export class TradeModule {}

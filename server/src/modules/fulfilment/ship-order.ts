@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../platform/jobs/outbox.ts'
 import { recordMoves } from '../order/order-event.ts'
 import { OrderError } from '../order/order.errors.ts'
-import { linesOf, moveHolds, orderById, orderByNo } from '../order/order-facts.ts'
+import { linesOf, moveHolds, orderById, orderByNo, unitsInHand } from '../order/order-facts.ts'
 import { takeStock } from '../stock/take-stock.ts'
 import { carriers } from './carriers.ts'
 import '../order/order.events.ts'
@@ -57,6 +57,6 @@ export class ShipOrder {
       job('receive-order', { orderId: order.id }, { dueAt: receiveAt }),
     )
     await moveHolds(tx, order.id, 'taken')
-    await takeStock(tx, await linesOf(tx, order.id), `发货 ${orderNo}`, now)
+    await takeStock(tx, unitsInHand(await linesOf(tx, order.id)), `发货 ${orderNo}`, now)
   }
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
 import { recordMoves } from '../order/order-event.ts'
-import { linesOf, moveHolds, orderById } from '../order/order-facts.ts'
+import { linesOf, moveHolds, orderById, unitsInHand } from '../order/order-facts.ts'
 import { takeStock } from '../stock/take-stock.ts'
 import { PickupTries } from './pickup-tries.ts'
 import { PickupError } from './pickup.errors.ts'
@@ -80,7 +80,7 @@ export class VerifyPickup {
     await recordMoves(tx, id, { kind: 'staff', id: staff.staffId }, [move], now)
     await this.outbox.add(tx, event('order.received', { orderId: id }))
     await moveHolds(tx, id, 'taken')
-    await takeStock(tx, await linesOf(tx, id), `自提 ${orderNo}`, now)
+    await takeStock(tx, unitsInHand(await linesOf(tx, id)), `自提 ${orderNo}`, now)
     return { orderNo }
   }
 }

@@ -18,7 +18,7 @@ export async function countsOf(tx: Tx, ids: number[]): Promise<(id: number) => G
     ids,
   )
   const orders = await tx.rows<{ groupBuyId: number; paidOrders: number; soldUnits: number }>(
-    `SELECT o.groupBuyId, COUNT(DISTINCT o.id) AS paidOrders, SUM(l.quantity) AS soldUnits
+    `SELECT o.groupBuyId, COUNT(DISTINCT o.id) AS paidOrders, SUM(l.quantity - l.releasedQuantity) AS soldUnits
        FROM orders o JOIN order_lines l ON l.orderId = o.id
       WHERE o.groupBuyId IN (${list}) AND o.paymentState = 'paid' GROUP BY o.groupBuyId`,
     ids,

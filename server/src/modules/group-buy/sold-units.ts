@@ -14,7 +14,7 @@ export class SoldUnits {
     const stale = groupBuyIds.filter((id) => now - (this.counted.get(id)?.at ?? 0) > FRESH_MS)
     if (stale.length > 0) {
       const rows = await tx.rows<{ groupBuyId: number; units: number }>(
-        `SELECT o.groupBuyId, SUM(l.quantity) AS units
+        `SELECT o.groupBuyId, SUM(l.quantity - l.releasedQuantity) AS units
            FROM orders o JOIN order_lines l ON l.orderId = o.id
           WHERE o.groupBuyId IN (${placeholders(stale.length)}) AND o.paymentState = 'paid'
           GROUP BY o.groupBuyId`,

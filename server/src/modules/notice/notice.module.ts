@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common'
+import { MessageModule } from '../message/message.module.ts'
 import { NoticeController } from './notice.controller.ts'
 import { NoticeQueries } from './notice.queries.ts'
 import { ReadNotices } from './read-notices.ts'
+import { TellFavourites } from './tell-favourites.ts'
+import { TellAfterSale } from './tell-after-sale.ts'
 import { TellMovedTeam } from './tell-moved-team.ts'
 import { TellOrderPaid } from './tell-order-paid.ts'
 import { TellOrderReady } from './tell-order-ready.ts'
@@ -18,6 +21,7 @@ import { TellSuggestionAdopted, TellTicketAnswered, TellTicketSolved } from './t
 import { WriteNotices } from './write-notices.ts'
 
 @Module({
+  imports: [MessageModule],
   controllers: [NoticeController],
   providers: [
     NoticeQueries,
@@ -32,7 +36,10 @@ import { WriteNotices } from './write-notices.ts'
     TellOrderReceived,
     TellOrderRefunded,
     TellPointsGranted,
+    ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
     ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled],
+    TellAfterSale,
+    TellFavourites,
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
   ],
 })

@@ -3,7 +3,7 @@ import { giveBackLimits } from '../group-buy/take-limits.ts'
 import { giveBackQuota } from '../group-buy/take-quota.ts'
 import { releaseStock } from '../stock/reserve-stock.ts'
 import { leaveTeam } from '../team/join-team.ts'
-import { linesOf, moveHolds, type OrderFacts } from './order-facts.ts'
+import { linesOf, moveHolds, type OrderFacts, unitsInHand } from './order-facts.ts'
 
 /**
  * An order lets go of all it held: seat, allowance, quota, stock, in the order in which placing took them. Once: the
@@ -11,7 +11,7 @@ import { linesOf, moveHolds, type OrderFacts } from './order-facts.ts'
  * @param seat what the member's seat was; 'kept' leaves it on a team that has failed, where it is history.
  */
 export async function releaseOrder(tx: Tx, order: OrderFacts, seat: 'held' | 'paid' | 'kept'): Promise<void> {
-  const lines = await linesOf(tx, order.id)
+  const lines = unitsInHand(await linesOf(tx, order.id))
   if (!(await moveHolds(tx, order.id, 'released'))) return
   await giveBackLimits(tx, order.groupBuyId, {
     memberId: order.memberId,

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
-import { recordMoves } from '../order/order-event.ts'
+import { holdOrder } from '../order/order-facts.ts'
 import { refundByNo } from './refund.queries.ts'
+import { settleRefundedOrder } from './settle-refunded-order.ts'
 import '../order/order.events.ts'
 
 /** What WeChat says of a refund, verified. */
@@ -51,25 +52,14 @@ export class ConfirmRefund {
   ): Promise<void> {
     const now = this.clock.now()
     await this.db.transaction(async (tx) => {
+      if (refund.isOfOrder) await holdOrder(tx, refund.orderId)
       const done = await tx.run(
         `UPDATE refunds SET status = 'succeeded', refundId = ?, succeededAt = ?, lastError = NULL
           WHERE id = ? AND status <> 'succeeded'`,
         [told.refundId, told.successAt ?? now, refund.id],
       )
       if (done !== 1) return
-      const moved = refund.isOfOrder
-        ? await tx.run("UPDATE orders SET paymentState = 'refunded' WHERE id = ? AND paymentState = 'refunding'", [
-            refund.orderId,
-          ])
-        : 0
-      if (moved === 1)
-        await recordMoves(
-          tx,
-          refund.orderId,
-          { kind: 'system' },
-          [{ field: 'payment', from: 'refunding', to: 'refunded' }],
-          now,
-        )
+      if (refund.isOfOrder) await settleRefundedOrder(tx, refund.orderId, now)
       await this.outbox.add(tx, event('order.refunded', { orderId: refund.orderId, refundId: refund.id }))
     })
   }

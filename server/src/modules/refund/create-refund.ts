@@ -1,7 +1,8 @@
 import { randomCode } from '../../platform/crypto/random-code.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 
-export type RefundCause = 'team-failed' | 'member-cancel' | 'staff-refund' | 'late-payment' | 'duplicate-payment'
+export type RefundCause =
+  'team-failed' | 'member-cancel' | 'staff-refund' | 'after-sale' | 'late-payment' | 'duplicate-payment'
 
 export interface NewRefund {
   orderId: number
@@ -28,6 +29,7 @@ export async function createRefund(tx: Tx, refund: NewRefund): Promise<number> {
     attempts: 0,
     lastError: null,
     createdAt: refund.now,
+    sentAt: null,
     succeededAt: null,
   })
   await tx.insert(

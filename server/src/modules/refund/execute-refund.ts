@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../env.ts'
+import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import { OnJob, RetryLater } from '../../platform/jobs/on.ts'
 import { WechatPayClient } from '../../platform/wechat-pay/wechat-pay.client.ts'
 import { WechatPayError } from '../../platform/wechat-pay/wechat-pay.errors.ts'
 import { ConfirmRefund } from './confirm-refund.ts'
 import type { RefundCause } from './create-refund.ts'
-import { refundById, type RefundFacts } from './refund.queries.ts'
+import { lastSentBesides, refundById, type RefundFacts } from './refund.queries.ts'
 import './refund.events.ts'
 
 /** WeChat wants a minute between refunds of one order and answers FREQUENCY_LIMITED otherwise (wechat.md §2.10). */
@@ -18,6 +19,7 @@ const REASONS: Record<RefundCause, string> = {
   'team-failed': '未成团，自动退款',
   'member-cancel': '顾客取消订单',
   'staff-refund': '商家退款',
+  'after-sale': '售后退款',
   'late-payment': '订单已关闭，款项退回',
   'duplicate-payment': '重复支付，款项退回',
 }
@@ -31,6 +33,7 @@ const REASONS: Record<RefundCause, string> = {
 export class ExecuteRefund {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly env: Env,
     private readonly wechatPay: WechatPayClient,
     private readonly confirm: ConfirmRefund,
@@ -39,18 +42,22 @@ export class ExecuteRefund {
   async run({ refundId }: { refundId: number }): Promise<void> {
     const refund = await this.db.read((tx) => refundById(tx, refundId))
     if (!refund || refund.status === 'succeeded' || refund.status === 'abnormal') return
-    await this.db.transaction((tx) => tx.run('UPDATE refunds SET attempts = attempts + 1 WHERE id = ?', [refundId]))
     const told = refund.status === 'processing' ? await this.ask(refund) : await this.send(refund)
     await this.confirm.run(told)
     if (told.status === 'PROCESSING') throw new RetryLater(ASK_AGAIN_MS, 'WeChat is still at it')
   }
 
   private async ask(refund: RefundFacts) {
+    await this.db.transaction((tx) => tx.run('UPDATE refunds SET attempts = attempts + 1 WHERE id = ?', [refund.id]))
     const asked = await this.wechatPay.queryRefund(refund.outRefundNo)
     return asked.found ? asked : this.send(refund)
   }
 
   private async send(refund: RefundFacts) {
+    await this.waitItsTurn(refund)
+    await this.db.transaction((tx) =>
+      tx.run('UPDATE refunds SET attempts = attempts + 1, sentAt = ? WHERE id = ?', [this.clock.now(), refund.id]),
+    )
     try {
       return await this.wechatPay.refund({
         outRefundNo: refund.outRefundNo,
@@ -65,6 +72,13 @@ export class ExecuteRefund {
       if (error instanceof WechatPayError && error.httpStatus === 429) throw new RetryLater(MINUTE_MS, error.message)
       throw error
     }
+  }
+
+  /** @throws RetryLater while the minute after another refund of the same payment has not passed */
+  private async waitItsTurn(refund: RefundFacts): Promise<void> {
+    const last = await this.db.read((tx) => lastSentBesides(tx, refund))
+    const leftMs = last ? last.getTime() + MINUTE_MS - this.clock.now().getTime() : 0
+    if (leftMs > 0) throw new RetryLater(leftMs, 'a minute between two refunds of one order')
   }
 
   private async noteError(refundId: number, error: unknown): Promise<void> {

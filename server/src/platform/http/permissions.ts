@@ -17,9 +17,15 @@ const table = {
   'pickup-point.read': ['operator', 'service', 'warehouse', 'analyst'],
   'pickup-point.write': ['operator'],
   'member.read': ['operator', 'service', 'analyst'],
+  /** Sees a whole phone number; every look is logged. */
+  'member.reveal': ['operator', 'service'],
   'ticket.read': ['operator', 'service', 'warehouse', 'analyst'],
   'ticket.answer': ['operator', 'service'],
   'survey.read': ['operator', 'service', 'analyst'],
+  'after-sale.read': ['operator', 'service', 'warehouse', 'analyst'],
+  'after-sale.decide': ['operator', 'service'],
+  /** Goods that came back are received by whoever stands at the counter. */
+  'after-sale.receive': ['operator', 'service', 'warehouse'],
   'reward.read': ['operator', 'service', 'warehouse', 'analyst'],
   'reward.write': ['operator'],
   'redemption.read': ['operator', 'service', 'warehouse', 'analyst'],
