@@ -112,6 +112,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/me/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FavouriteController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/group-buys/{code}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FavouriteController_add"];
+        post?: never;
+        delete: operations["FavouriteController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/images": {
         parameters: {
             query?: never;
@@ -138,6 +170,342 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MemberPictureController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/rewards/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardAdminController_list"];
+        put?: never;
+        post: operations["RewardAdminController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/rewards/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardAdminController_one"];
+        put: operations["RewardAdminController_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/rewards/{code}/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionController_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/redemptions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/redemptions/{code}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/gift-codes/{pickupCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionAdminController_lookup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/gift-codes/{pickupCode}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckInController_state"];
+        put?: never;
+        post: operations["CheckInController_today"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/points-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PointsAdjustmentAdminController_list"];
+        put?: never;
+        post: operations["PointsAdjustmentAdminController_adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/points-adjustments/{code}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PointsAdjustmentAdminController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/points-adjustments/{code}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PointsAdjustmentAdminController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PointsAdjustmentAdminController_member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}/points-ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PointsAdjustmentAdminController_ban"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/points-bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PointsAdjustmentAdminController_bans"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -208,6 +576,22 @@ export interface paths {
         patch: operations["MeController_update"];
         trace?: never;
     };
+    "/api/v1/app/me/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeController_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/app/me/contact": {
         parameters: {
             query?: never;
@@ -266,6 +650,54 @@ export interface paths {
         get: operations["MemberAdminController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberAdminController_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberAdminController_phone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -362,6 +794,118 @@ export interface paths {
         get: operations["SettingsController_shop"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareController_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/scenes/{scene}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShareController_scanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/scenes/{scene}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShareController_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareController_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/teams/{code}/live-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareController_liveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/group-buys/{code}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShareAdminController_sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/group-buys/{code}/url-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareAdminController_urlLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -688,6 +1232,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/group-buys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupBuyController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/app/group-buys/{code}": {
         parameters: {
             query?: never;
@@ -992,6 +1552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/orders/{orderNo}/refund-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderAdminController_refundPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders/{orderNo}/notes": {
         parameters: {
             query?: never;
@@ -1040,6 +1616,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/orders/{orderNo}/after-sale-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AfterSaleController_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/after-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AfterSaleController_page"];
+        put?: never;
+        post: operations["AfterSaleController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/after-sales/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AfterSaleController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/after-sales/{code}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AfterSaleController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/after-sales/{code}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AfterSaleController_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/after-sales/{code}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AfterSaleController_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/after-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AfterSaleAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/after-sales/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AfterSaleAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/after-sales/{code}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AfterSaleAdminController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/after-sales/{code}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AfterSaleAdminController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/after-sales/{code}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AfterSaleAdminController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/dead-letters": {
         parameters: {
             query?: never;
@@ -1066,6 +1818,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeadLetterController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/message-permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessageController_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1229,9 +1997,389 @@ export interface components {
             todo: components["schemas"]["Todo"];
             openTeams: number;
         };
+        MaskedMember: {
+            nickname: string;
+            avatarUrl: string | null;
+            isMe: boolean;
+        };
+        NearestTeam: {
+            seatsLeft: number;
+            deadlineAt: string;
+            members: components["schemas"]["MaskedMember"][];
+        };
+        GroupBuyCard: {
+            code: string;
+            title: string;
+            coverUrl: string;
+            groupPriceFen: number;
+            alonePriceFen: number | null;
+            teamSize: number;
+            openAt: string;
+            closeAt: string;
+            /** @enum {string} */
+            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
+            isSoldOut: boolean;
+            soldUnits: number;
+            nearestTeam: components["schemas"]["NearestTeam"] | null;
+        };
+        FavouritePage: {
+            items: components["schemas"]["GroupBuyCard"][];
+            nextCursor: string | null;
+        };
+        Ok: {
+            /** @enum {boolean} */
+            ok: true;
+        };
         StoredImage: {
             /** @example /images/0f3c….webp */
             url: string;
+        };
+        RewardCard: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            /** @description What one costs */
+            points: number;
+            /** @description Units left; null: plenty */
+            left: number | null;
+        };
+        RewardPage: {
+            /** @description What the member can afford first, then by points */
+            items: components["schemas"]["RewardCard"][];
+            nextCursor: string | null;
+        };
+        RewardPoint: {
+            code: string;
+            name: string;
+            address: string;
+            openHours: string;
+        };
+        RewardDetail: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            /** @description What one costs */
+            points: number;
+            /** @description Units left; null: plenty */
+            left: number | null;
+            detail: string;
+            hasExpress: boolean;
+            /** @description Where the gift can be collected; empty when it is only sent */
+            pickupPoints: components["schemas"]["RewardPoint"][];
+            /** @description How many a member may have */
+            perMemberLimit: number | null;
+            /** @description How many the member has; 0 for a stranger */
+            taken: number;
+            /** @description Usable points; null for a stranger */
+            balance: number | null;
+        };
+        AdminReward: {
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            detail: string;
+            points: number;
+            /** @description Units put up in all; null: no limit of its own */
+            stock: number | null;
+            perMemberLimit: number | null;
+            /** @description A gift that can be collected at any pickup point */
+            hasPickup: boolean;
+            hasExpress: boolean;
+            /** @description The coupon a coupon reward issues */
+            couponTemplateCode: string | null;
+            isActive: boolean;
+            /** @description Lower comes first */
+            sortOrder: number;
+            code: string;
+            /** @description Units redeemed and not cancelled */
+            taken: number;
+            /** @description Of these, gifts that are still to be collected or sent */
+            waiting: number;
+            couponTitle: string | null;
+        };
+        AdminRewardPage: {
+            items: components["schemas"]["AdminReward"][];
+            nextCursor: string | null;
+        };
+        RewardInput: {
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            detail: string;
+            points: number;
+            /** @description Units put up in all; null: no limit of its own */
+            stock: number | null;
+            perMemberLimit: number | null;
+            /** @description A gift that can be collected at any pickup point */
+            hasPickup: boolean;
+            hasExpress: boolean;
+            /** @description The coupon a coupon reward issues */
+            couponTemplateCode: string | null;
+            isActive: boolean;
+            /** @description Lower comes first */
+            sortOrder: number;
+        };
+        RedeemInput: {
+            expectedPoints: number;
+            /**
+             * @description `none` for a coupon
+             * @enum {string}
+             */
+            delivery: "pickup" | "express" | "none";
+            pickupPointCode?: string;
+            addressCode?: string;
+        };
+        RedemptionAddress: {
+            name: string;
+            phone: string;
+            region: string;
+            detail: string;
+        };
+        Parcel: {
+            companyName: string;
+            trackingNo: string;
+        };
+        RedemptionDetail: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            rewardCode: string;
+            /** @description To be shown at the counter while it waits */
+            pickupCode: string | null;
+            pickupPoint: components["schemas"]["RewardPoint"] | null;
+            address: components["schemas"]["RedemptionAddress"] | null;
+            parcel: components["schemas"]["Parcel"] | null;
+            /** @enum {string|null} */
+            cancelledBy: "member" | "staff" | "system" | null;
+            cancelReason: string | null;
+            canCancel: boolean;
+        };
+        RedemptionSummary: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        RedemptionPage: {
+            items: components["schemas"]["RedemptionSummary"][];
+            nextCursor: string | null;
+        };
+        RedemptionMember: {
+            memberNo: string;
+            nickname: string;
+        };
+        AdminRedemptionSummary: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            member: components["schemas"]["RedemptionMember"];
+        };
+        AdminRedemptionPage: {
+            items: components["schemas"]["AdminRedemptionSummary"][];
+            nextCursor: string | null;
+        };
+        AdminRedemption: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            rewardCode: string;
+            /** @description To be shown at the counter while it waits */
+            pickupCode: string | null;
+            pickupPoint: components["schemas"]["RewardPoint"] | null;
+            address: components["schemas"]["RedemptionAddress"] | null;
+            parcel: components["schemas"]["Parcel"] | null;
+            /** @enum {string|null} */
+            cancelledBy: "member" | "staff" | "system" | null;
+            cancelReason: string | null;
+            canCancel: boolean;
+            member: components["schemas"]["RedemptionMember"];
+            /** @description Who handed it over, sent it or cancelled it */
+            staffName: string | null;
+            canSend: boolean;
+            canHandOver: boolean;
+        };
+        RedemptionSendInput: {
+            companyCode: string;
+            trackingNo: string;
+        };
+        RedemptionCancelInput: {
+            reason: string;
+        };
+        CheckInDay: {
+            /** @description 1 is the first day of the round */
+            number: number;
+            points: number;
+            isDone: boolean;
+            isToday: boolean;
+        };
+        CheckInState: {
+            isDoneToday: boolean;
+            /** @description Days in a row, as long as the streak stands */
+            streak: number;
+            round: components["schemas"]["CheckInDay"][];
+        };
+        CheckedIn: {
+            isDoneToday: boolean;
+            /** @description Days in a row, as long as the streak stands */
+            streak: number;
+            round: components["schemas"]["CheckInDay"][];
+            /** @description 0 when today was checked in before */
+            earned: number;
+        };
+        Adjustment: {
+            code: string;
+            memberNo: string;
+            nickname: string;
+            amount: number;
+            reason: string;
+            /** @enum {string} */
+            state: "pending" | "applied" | "refused";
+            requestedBy: string;
+            /** @description Null also for a small one, which needs nobody */
+            decidedBy: string | null;
+            decisionNote: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Waits for somebody else than who looks at it */
+            canDecide: boolean;
+        };
+        AdjustmentPage: {
+            items: components["schemas"]["Adjustment"][];
+            nextCursor: string | null;
+            /** @description More than this waits for a second person */
+            approvalAbove: number;
+        };
+        AdjustmentInput: {
+            memberNo: string;
+            /** @description Negative takes points */
+            amount: number;
+            /** @description The member reads it */
+            reason: string;
+        };
+        DecisionInput: {
+            note: string;
+        };
+        ExpiringPoints: {
+            amount: number;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PendingPoints: {
+            amount: number;
+            /** Format: date-time */
+            availableAt: string;
+            orderNo: string;
+        };
+        PointsEntry: {
+            /** @enum {string} */
+            kind: "earn" | "claw-back" | "expire" | "adjust" | "spend" | "give-back";
+            /** @description Negative when points went */
+            amount: number;
+            balanceAfter: number;
+            /** @description May be empty: the kind says enough */
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PointsBan: {
+            memberNo: string;
+            nickname: string;
+            reason: string;
+            bannedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MemberPoints: {
+            /** @description Usable now; 0 while there is a debt */
+            balance: number;
+            /** @description Earned, not usable yet */
+            pending: number;
+            /** @description Taken back after they were spent; new points repay it first */
+            debt: number;
+            /** @description The next lots to lapse */
+            expiring: components["schemas"]["ExpiringPoints"][];
+            pendingGrants: components["schemas"]["PendingPoints"][];
+            /** @description Newest first */
+            entries: components["schemas"]["PointsEntry"][];
+            nextCursor: string | null;
+            memberNo: string;
+            nickname: string;
+            ban: components["schemas"]["PointsBan"] | null;
+        };
+        PointsBanInput: {
+            isBanned: boolean;
+            reason: string;
+        };
+        PointsBanPage: {
+            items: components["schemas"]["PointsBan"][];
+            nextCursor: string | null;
         };
         LoginInput: {
             /** @description The code of wx.login */
@@ -1244,10 +2392,6 @@ export interface components {
         };
         RefreshInput: {
             refreshToken: string;
-        };
-        Ok: {
-            /** @enum {boolean} */
-            ok: true;
         };
         OrderCounts: {
             unpaid: number;
@@ -1265,9 +2409,18 @@ export interface components {
             memberNo: string;
             nickname: string;
             avatarUrl: string | null;
+            /** @description MM-DD */
+            birthday: string | null;
+            /**
+             * Format: date-time
+             * @description Null: it may be changed now
+             */
+            birthdayChangeableAt: string | null;
             pointsBalance: number;
             /** @description Earned, not usable yet */
             pointsPending: number;
+            /** @description Neither used nor expired */
+            coupons: number;
             unreadNotices: number;
             orderCounts: components["schemas"]["OrderCounts"];
             /** @description The pickup contact used last */
@@ -1275,6 +2428,19 @@ export interface components {
         };
         MePatch: {
             nickname?: string;
+            /** @description As POST /api/v1/app/images named it; null for none */
+            avatarUrl?: string | null;
+            /** @description MM-DD; null takes it back */
+            birthday?: string | null;
+        };
+        MemberPass: {
+            memberNo: string;
+            /** @description What to draw as a QR code */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            serverNow: string;
         };
         Address: {
             name: string;
@@ -1321,6 +2487,60 @@ export interface components {
             items: components["schemas"]["AdminMemberSummary"][];
             nextCursor: string | null;
         };
+        MemberScanInput: {
+            /** @description What stands in the QR code of the member, or the member number */
+            code: string;
+        };
+        ScannedMember: {
+            memberNo: string;
+        };
+        MemberReveal: {
+            staffName: string;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AdminMember: {
+            memberNo: string;
+            nickname: string;
+            avatarUrl: string | null;
+            /** @enum {string} */
+            status: "active" | "blocked" | "deleted";
+            /** @description Of the remembered pickup contact */
+            phoneLast4: string | null;
+            /** @description Usable; below zero is a debt */
+            pointsBalance: number;
+            /** @description Orders paid and not refunded whole */
+            paidOrders: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description MM-DD */
+            birthday: string | null;
+            /** @description 138****5678 */
+            phoneMasked: string | null;
+            /** @description Earned, not usable yet */
+            pointsPending: number;
+            /** @description Neither used nor expired */
+            coupons: number;
+            /** @description fen paid, refunds taken off */
+            spentFen: number;
+            /** Format: date-time */
+            lastOrderAt: string | null;
+            allowsMarketing: boolean;
+            allowsPersonalisation: boolean;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** @description The last ten, newest first */
+            reveals: components["schemas"]["MemberReveal"][];
+        };
+        RevealInput: {
+            reason: string;
+        };
+        RevealedPhone: {
+            phone: string;
+        };
         Notice: {
             id: number;
             kind: string;
@@ -1365,28 +2585,6 @@ export interface components {
             /** @description False: no longer offered to new group buys */
             isActive: boolean;
         };
-        ExpiringPoints: {
-            amount: number;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        PendingPoints: {
-            amount: number;
-            /** Format: date-time */
-            availableAt: string;
-            orderNo: string;
-        };
-        PointsEntry: {
-            /** @enum {string} */
-            kind: "earn" | "claw-back" | "expire" | "adjust" | "spend" | "give-back";
-            /** @description Negative when points went */
-            amount: number;
-            balanceAfter: number;
-            /** @description May be empty: the kind says enough */
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         PointsSummary: {
             /** @description Usable now; 0 while there is a debt */
             balance: number;
@@ -1400,6 +2598,11 @@ export interface components {
             /** @description Newest first */
             entries: components["schemas"]["PointsEntry"][];
             nextCursor: string | null;
+        };
+        MessageTemplateSetting: {
+            /** @enum {string} */
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder";
+            templateId: string;
         };
         DemoMember: {
             openid: string;
@@ -1421,7 +2624,60 @@ export interface components {
             payMinutes: number;
             pointsPerYuan: number;
             autoReceiveDays: number;
+            messageTemplates: components["schemas"]["MessageTemplateSetting"][];
             demo: components["schemas"]["DemoSettings"] | null;
+        };
+        ShareTarget: {
+            groupBuyCode?: string;
+            teamCode?: string;
+        };
+        SharedCode: {
+            scene: string;
+            pictureUrl: string;
+        };
+        ScannedTarget: {
+            groupBuyCode: string;
+            teamCode: string | null;
+            sharerMemberNo: string | null;
+        };
+        VisitInput: {
+            groupBuyCode?: string;
+            teamCode?: string;
+            visitorId: string;
+            scene?: number;
+            sharerMemberNo?: string;
+        };
+        LiveMessage: {
+            activityId: string | null;
+            memberCount: number;
+            roomLimit: number;
+        };
+        ChannelVisitors: {
+            /** @enum {string} */
+            channel: "chat" | "timeline" | "code" | "link" | "message" | "other";
+            visitors: number;
+        };
+        Sharer: {
+            memberNo: string;
+            nickname: string;
+            visitors: number;
+            paidOrders: number;
+            paidFen: number;
+        };
+        Sharing: {
+            visitors: number;
+            visits: number;
+            sharedVisitors: number;
+            paidOrders: number;
+            sharedOrders: number;
+            sharedPaidFen: number;
+            favourites: number;
+            channels: components["schemas"]["ChannelVisitors"][];
+            sharers: components["schemas"]["Sharer"][];
+        };
+        UrlLink: {
+            url: string;
+            expiresAt: string;
         };
         SignInInput: {
             username: string;
@@ -1553,7 +2809,11 @@ export interface components {
         };
         OpenTicketInput: {
             text: string;
-            /** @description Paths as the upload answered them */
+            /**
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
             pictures: string[];
             /** @enum {string} */
             kind: "complaint" | "suggestion" | "question";
@@ -1565,7 +2825,11 @@ export interface components {
         };
         MessageInput: {
             text: string;
-            /** @description Paths as the upload answered them */
+            /**
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
             pictures: string[];
         };
         AdminTicketMember: {
@@ -1650,33 +2914,13 @@ export interface components {
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
         };
-        MaskedMember: {
-            nickname: string;
-            avatarUrl: string | null;
-            isMe: boolean;
-        };
-        NearestTeam: {
-            seatsLeft: number;
-            deadlineAt: string;
-            members: components["schemas"]["MaskedMember"][];
-        };
-        GroupBuyCard: {
-            code: string;
-            title: string;
-            coverUrl: string;
-            groupPriceFen: number;
-            alonePriceFen: number | null;
-            teamSize: number;
-            openAt: string;
-            closeAt: string;
-            /** @enum {string} */
-            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
-            isSoldOut: boolean;
-            soldUnits: number;
-            nearestTeam: components["schemas"]["NearestTeam"] | null;
-        };
         Home: {
+            items: components["schemas"]["GroupBuyCard"][];
+            nextCursor: string | null;
+            shopName: string;
             categories: components["schemas"]["Category"][];
+        };
+        GroupBuyPage: {
             items: components["schemas"]["GroupBuyCard"][];
             nextCursor: string | null;
         };
@@ -1750,6 +2994,7 @@ export interface components {
             limits: components["schemas"]["MemberLimits"];
             openTeams: components["schemas"]["TeamGlance"][];
             soldUnits: number;
+            isFavourite: boolean;
             share: components["schemas"]["Share"];
         };
         TeamMember: {
@@ -2201,6 +3446,11 @@ export interface components {
         RefundInput: {
             reason: string;
         };
+        RefundLinesInput: {
+            reason: string;
+            /** @description Each item at most once */
+            lines: components["schemas"]["WantedItem"][];
+        };
         NotesInput: {
             merchantNote: string;
             privateNote: string;
@@ -2210,6 +3460,240 @@ export interface components {
             canVerify: boolean;
             /** @enum {string|null} */
             reason: "pickup.already" | "pickup.not-ready" | null;
+        };
+        AfterSaleOptionLine: {
+            itemId: number;
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            quantity: number;
+            refundedQuantity: number;
+            /** @description Units neither refunded nor in a case */
+            left: number;
+            /** @description fen paid for the whole line */
+            payableFen: number;
+            isPerishable: boolean;
+        };
+        AfterSaleOptions: {
+            orderNo: string;
+            /** @enum {string|null} */
+            whyNot: "not-yet" | "too-late" | "nothing-left" | null;
+            /** @description The goods have left the shop */
+            hasLeft: boolean;
+            fulfilmentState: string;
+            /** @description fen paid for shipping */
+            shippingFen: number;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Within so many hours staff answer */
+            answerHours: number;
+            lines: components["schemas"]["AfterSaleOptionLine"][];
+        };
+        ApplyInput: {
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            description: string;
+            /**
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
+            pictures: string[];
+            /** @description Each item at most once */
+            lines: components["schemas"]["WantedItem"][];
+        };
+        AfterSaleLineView: {
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            quantity: number;
+            /** @description fen */
+            unitPriceFen: number;
+        };
+        AfterSaleStep: {
+            /** @enum {string} */
+            to: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @enum {string} */
+            by: "member" | "staff" | "system";
+            note: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AfterSaleDetail: {
+            code: string;
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
+            description: string;
+            pictures: string[];
+            isAutomatic: boolean;
+            isShippingKept: boolean;
+            reply: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            /** Format: date-time */
+            returnDueAt: string | null;
+            /** @enum {string|null} */
+            returnWay: "parcel" | "counter" | null;
+            returnCarrier: string;
+            returnTrackingNo: string;
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            pickupPointName: string | null;
+            pickupPointAddress: string | null;
+            story: components["schemas"]["AfterSaleStep"][];
+            score: number | null;
+            scoreText: string;
+            canWithdraw: boolean;
+            canSendBack: boolean;
+            canEvaluate: boolean;
+            canApplyAgain: boolean;
+            /** Format: date-time */
+            serverNow: string;
+        };
+        AfterSaleSummary: {
+            code: string;
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
+        };
+        AfterSalePage: {
+            items: components["schemas"]["AfterSaleSummary"][];
+            nextCursor: string | null;
+        };
+        SendBackInput: {
+            /** @enum {string} */
+            way: "parcel" | "counter";
+            companyCode?: string;
+            trackingNo?: string;
+        };
+        EvaluateInput: {
+            score: number;
+            text: string;
+        };
+        AdminAfterSaleSummary: {
+            code: string;
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
+            memberNickname: string;
+            memberNo: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            /** @description Undecided after the time staff promise to answer in */
+            isOverdue: boolean;
+            score: number | null;
+        };
+        AdminAfterSalePage: {
+            items: components["schemas"]["AdminAfterSaleSummary"][];
+            nextCursor: string | null;
+        };
+        AdminAfterSaleStep: {
+            /** @enum {string} */
+            to: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @enum {string} */
+            by: "member" | "staff" | "system";
+            note: string;
+            /** Format: date-time */
+            at: string;
+            actor: string;
+        };
+        AdminAfterSale: {
+            code: string;
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
+            description: string;
+            pictures: string[];
+            isAutomatic: boolean;
+            isShippingKept: boolean;
+            reply: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            /** Format: date-time */
+            returnDueAt: string | null;
+            /** @enum {string|null} */
+            returnWay: "parcel" | "counter" | null;
+            returnCarrier: string;
+            returnTrackingNo: string;
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            pickupPointName: string | null;
+            pickupPointAddress: string | null;
+            story: components["schemas"]["AdminAfterSaleStep"][];
+            score: number | null;
+            scoreText: string;
+            canWithdraw: boolean;
+            canSendBack: boolean;
+            canEvaluate: boolean;
+            canApplyAgain: boolean;
+            /** Format: date-time */
+            serverNow: string;
+            memberNickname: string;
+            memberNo: string;
+            /** @description Undecided after the time staff promise to answer in */
+            isOverdue: boolean;
+            /** @description Earlier cases of this member */
+            casesBefore: number;
+            /** @description fen the order cost */
+            payableFen: number;
+            /** @description fen the order has had back */
+            refundedFen: number;
+            /** Format: date-time */
+            receivedAt: string | null;
+            canDecide: boolean;
+            canReceive: boolean;
+            canRefuseReturn: boolean;
+        };
+        ApproveInput: {
+            reply: string;
+        };
+        RefuseInput: {
+            reason: string;
+        };
+        ReceiveReturnInput: {
+            /** @description The goods can be sold again and go back to stock */
+            sellable: boolean;
+            note: string;
         };
         DeadLetter: {
             id: number;
@@ -2223,13 +3707,22 @@ export interface components {
             items: components["schemas"]["DeadLetter"][];
             nextCursor: string | null;
         };
+        TopicAnswerInput: {
+            /** @enum {string} */
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder";
+            /** @enum {string} */
+            answer: "accept" | "reject" | "ban" | "filter";
+        };
+        MessageAnswersInput: {
+            answers: components["schemas"]["TopicAnswerInput"][];
+        };
         /** @description RFC 9457. `code` is the program’s word, `params` fill the message. */
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "member.not-found" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points.not-enough" | "product.in-use" | "product.not-found" | "refund.not-allowed" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "server.error" | "server.unavailable" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -2632,6 +4125,98 @@ export interface operations {
             };
         };
     };
+    FavouriteController_mine: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouritePage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FavouriteController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FavouriteController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ImageAdminController_upload: {
         parameters: {
             query?: never;
@@ -2689,6 +4274,826 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoredImage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardController_page: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                kind?: "gift" | "coupon";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRewardPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReward"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReward"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReward"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionController_redeem: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionController_page: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+                delivery?: "pickup" | "express" | "none";
+                rewardCode?: string;
+                /** @description Redemption or member number, or part of a nickname */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemptionPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_lookup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pickupCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_collect: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                pickupCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionSendInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionCancelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckInController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInState"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckInController_today: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIn"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsAdjustmentAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "pending" | "applied" | "refused";
+                memberNo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsAdjustmentAdminController_adjust: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsAdjustmentAdminController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsAdjustmentAdminController_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsAdjustmentAdminController_member: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPoints"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsAdjustmentAdminController_ban: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsBanInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPoints"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsAdjustmentAdminController_bans: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsBanPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -2845,6 +5250,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeController_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPass"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -3035,6 +5468,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminMemberPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberScanInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedMember"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMember"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_phone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedPhone"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -3253,6 +5782,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopSettings"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareController_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareTarget"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCode"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareController_scanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scene: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedTarget"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareController_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scene: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareController_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareController_liveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveMessage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareAdminController_sharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareAdminController_urlLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlLink"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -3952,6 +6695,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GroupBuyController_search: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupBuyPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4680,6 +7456,42 @@ export interface operations {
             };
         };
     };
+    OrderAdminController_refundPart: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundLinesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OrderAdminController_notes: {
         parameters: {
             query?: never;
@@ -4776,6 +7588,410 @@ export interface operations {
             };
         };
     };
+    AfterSaleController_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleOptions"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_page: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Cases of this order only */
+                orderNo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSalePage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_return: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                view?: "undecided" | "returning" | "refunding" | "ended";
+                state?: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+                /** @description Order number, code of a case, or part of a nickname */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAfterSalePage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAfterSale"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleAdminController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAfterSale"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleAdminController_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAfterSale"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleAdminController_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveReturnInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAfterSale"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeadLetterController_list: {
         parameters: {
             query?: {
@@ -4818,6 +8034,40 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessageController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageAnswersInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {
