@@ -5,6 +5,10 @@ export default defineAppConfig({
     { root: 'packages/team', pages: ['pages/detail/index'] },
     { root: 'packages/order', pages: ['pages/checkout/index', 'pages/pay-result/index', 'pages/detail/index'] },
     {
+      root: 'packages/ticket',
+      pages: ['pages/list/index', 'pages/new/index', 'pages/detail/index', 'pages/survey/index'],
+    },
+    {
       root: 'packages/member',
       pages: [
         'pages/login/index',

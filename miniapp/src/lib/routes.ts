@@ -30,6 +30,10 @@ export const routes = {
   addresses: (choosing?: boolean) => url('packages/member/pages/addresses', { choosing: choosing ? 1 : undefined }),
   addressEdit: (code?: string) => url('packages/member/pages/address-edit', { code }),
   points: () => url('packages/member/pages/points'),
+  tickets: () => url('packages/ticket/pages/list'),
+  newTicket: (about: { orderNo?: string; kind?: string } = {}) => url('packages/ticket/pages/new', about),
+  ticket: (code: string) => url('packages/ticket/pages/detail', { code }),
+  survey: (code: string) => url('packages/ticket/pages/survey', { code }),
   notices: () => url('packages/member/pages/notices'),
 }
 

@@ -7,7 +7,10 @@ type Target = Pick<Notice, 'kind' | 'orderNo' | 'teamCode' | 'targetCode'>
  * Where a notice leads, by the noun its kind begins with ('ticket' of 'ticket.answered'); `targetCode` is that noun's
  * code. Nouns that are not listed lead to the order or else the team the notice is about.
  */
-const PAGES: Record<string, (target: Target) => string> = {}
+const PAGES: Record<string, (target: Target) => string> = {
+  ticket: ({ targetCode }) => (targetCode ? routes.ticket(targetCode) : routes.tickets()),
+  survey: ({ targetCode }) => routes.survey(targetCode ?? ''),
+}
 
 /** @returns undefined when there is nothing to open */
 export function noticePage(notice: Target): string | undefined {

@@ -1,0 +1,95 @@
+import type { TicketKind } from '@tuanke/shared/ticket/rules'
+import type { TicketState } from '@tuanke/shared/ticket/state'
+
+export const ticketZh = {
+  kind: { complaint: '投诉', suggestion: '建议', question: '咨询' } satisfies Record<TicketKind, string>,
+  state: {
+    new: '等待回复',
+    'in-progress': '处理中',
+    solved: '待确认',
+    reopened: '再次处理',
+    confirmed: '已解决',
+    closed: '已结束',
+  } satisfies Record<TicketState, string>,
+  answered: '客服已回复',
+  adopted: '已采纳',
+  empty: '还没有反馈',
+  emptyText: '有疑问、有建议，或者哪里不满意，都可以告诉我们',
+  write: '写反馈',
+}
+
+export const newTicketZh = {
+  about: '想说的是',
+  hint: {
+    complaint: '哪里没做好，我们来处理',
+    suggestion: '哪里可以更好，采纳了会告诉您',
+    question: '想了解什么，我们来回答',
+  } satisfies Record<TicketKind, string>,
+  order: '关于哪个订单',
+  noOrder: '与订单无关',
+  whatHappened: '说说情况',
+  placeholder: {
+    complaint: '比如：收到的橙子有两个坏了，希望怎么处理',
+    suggestion: '比如：晚上九点以后也能取货就好了',
+    question: '比如：这款适合老人吃吗',
+  } satisfies Record<TicketKind, string>,
+  pictures: '图片',
+  optional: '选填',
+  tooShort: '请写几个字，说说情况',
+  busy: '图片还在上传，请稍等',
+  send: '提交',
+  sent: '已收到，我们会尽快回复',
+}
+
+export const talkZh = {
+  what: {
+    new: '已收到，客服会尽快回复',
+    'in-progress': '客服正在处理，有进展会通知您',
+    answered: '客服已回复，可以继续补充',
+    solved: '客服给出了处理结果，请看看是否解决',
+    reopened: '已重新处理，客服会再联系您',
+    confirmed: '已经解决，谢谢您告诉我们',
+    closed: '已经结束；还有问题可以再写一条',
+  },
+  closesAt: (when: string) => `${when} 前不回复，将自动结束`,
+  adopted: '这条建议我们采纳了，谢谢您',
+  service: '客服',
+  me: '我',
+  solvedLine: '处理结果',
+  reopenedLine: '还没有解决',
+  adoptedLine: '建议被采纳',
+  confirmedLine: '您确认已经解决',
+  closedLine: '没有新的消息，已自动结束',
+  yes: '已经解决',
+  no: '还没解决',
+  confirmTitle: '问题解决了吗？',
+  confirmText: '确认后这条反馈就结束了',
+  confirmYes: '解决了',
+  confirmNo: '再看看',
+  add: '补充说明',
+  addPlaceholder: '还想补充什么',
+  reopenTitle: '还差在哪里',
+  reopenPlaceholder: '说说还没解决的地方，我们接着处理',
+  cancel: '收起',
+  send: '发送',
+  order: '关联订单',
+  more: (lines: number) => `等 ${lines + 1} 种商品`,
+  picture: (nth: number) => `图片 ${nth}`,
+}
+
+export const surveyZh = {
+  title: { order: '这次买得满意吗', ticket: '这次处理得满意吗', 'after-sale': '这次售后满意吗' },
+  faces: ['很不满意', '不太满意', '一般', '满意', '非常满意'],
+  choose: '点一个表情',
+  why: { low: '哪里让您不满意', high: '想说点什么吗' },
+  placeholder: '您的话我们会认真看（选填）',
+  send: '提交评价',
+  thanks: '谢谢您的评价',
+  thanksText: '我们会认真看每一条',
+  sorry: '很抱歉让您不满意',
+  sorryText: '愿意的话，把情况告诉我们，我们来处理',
+  complain: '告诉我们',
+  expired: '这份评价已经过期',
+  expiredText: '下次购物后再告诉我们',
+  home: '去逛逛',
+}
