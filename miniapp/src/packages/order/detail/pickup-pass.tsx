@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { OrderDetail } from '../../../lib/schemas.ts'
 import { spoken } from '../../../ui/a11y.ts'
 import { orderTexts as t } from '../texts.ts'
-import { qrAddress } from './qr.ts'
+import { qrAddress } from '../../../ui/qr.ts'
 
 /** The code to show at the counter: as a picture to scan and in groups of four to read out. */
 export function PickupPass({ pickup, code }: { pickup: NonNullable<OrderDetail['pickup']>; code: string }) {

@@ -1,5 +1,5 @@
 import qrcode from 'qrcode-generator'
-import { svgAddress } from '../../../ui/drawing.ts'
+import { svgAddress } from './drawing.ts'
 
 const QUIET_MODULES = 2
 
