@@ -3137,9 +3137,23 @@ export interface components {
             paidFen: number;
             refundedFen: number;
         };
+        OrderDetailLine: {
+            itemId: number;
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            unitPriceFen: number;
+            quantity: number;
+            goodsFen: number;
+            levelDiscountFen: number;
+            couponDiscountFen: number;
+            pointsDiscountFen: number;
+            payableFen: number;
+            refundedQuantity: number;
+        };
         StoryStep: {
             /** @enum {string} */
-            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "refund-started" | "refunded";
+            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
             at: string;
             params: {
                 [key: string]: string | number;
@@ -3177,7 +3191,7 @@ export interface components {
             team: components["schemas"]["TeamGlance"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
             money: components["schemas"]["OrderMoney"];
-            detailLines: components["schemas"]["QuoteLine"][];
+            detailLines: components["schemas"]["OrderDetailLine"][];
             story: components["schemas"]["StoryStep"][];
             pickup: components["schemas"]["OrderPickup"] | null;
             express: components["schemas"]["OrderExpress"] | null;
@@ -3185,6 +3199,9 @@ export interface components {
             canCancel: boolean;
             canPay: boolean;
             canConfirmReceipt: boolean;
+            canApplyAfterSale: boolean;
+            /** @description Its newest after-sale case */
+            afterSaleCode: string | null;
             pointsToEarn: number;
             groupBuyCode: string;
             closeReason: string | null;
@@ -3404,7 +3421,7 @@ export interface components {
             team: components["schemas"]["TeamGlance"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
             money: components["schemas"]["OrderMoney"];
-            detailLines: components["schemas"]["QuoteLine"][];
+            detailLines: components["schemas"]["OrderDetailLine"][];
             story: components["schemas"]["StoryStep"][];
             pickup: components["schemas"]["OrderPickup"] | null;
             express: components["schemas"]["OrderExpress"] | null;
@@ -3412,6 +3429,9 @@ export interface components {
             canCancel: boolean;
             canPay: boolean;
             canConfirmReceipt: boolean;
+            canApplyAfterSale: boolean;
+            /** @description Its newest after-sale case */
+            afterSaleCode: string | null;
             pointsToEarn: number;
             groupBuyCode: string;
             closeReason: string | null;

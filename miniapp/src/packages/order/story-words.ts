@@ -40,6 +40,11 @@ const zh: Record<StoryStep['kind'], Tell> = {
   }),
   'points-granted': (step, order) => ({ title: `${number(step.params.amount, order.pointsToEarn)} 积分已到账` }),
   closed: () => ({ title: '订单关闭' }),
+  'after-sale-opened': () => ({ title: '申请售后' }),
+  'part-refunded': (step) => ({
+    title: '部分退款到账',
+    text: `已退 ${formatFen(number(step.params.amountFen, 0))}`,
+  }),
   'refund-started': () => ({ title: '开始退款', text: '款项原路退回，1–3 个工作日到账' }),
   refunded: (step, order) => ({
     title: '退款到账',
@@ -67,6 +72,8 @@ const en: typeof zh = {
   }),
   'points-granted': (step, order) => ({ title: `${number(step.params.amount, order.pointsToEarn)} points are yours` }),
   closed: () => ({ title: 'Closed' }),
+  'after-sale-opened': () => ({ title: 'Asked for after-sale' }),
+  'part-refunded': (step) => ({ title: 'Partly refunded', text: formatFen(number(step.params.amountFen, 0)) }),
   'refund-started': () => ({ title: 'Refund started', text: 'Back within 1–3 working days' }),
   refunded: (step, order) => ({
     title: 'Refunded',

@@ -84,7 +84,7 @@ export class Stock {
 export class StockMovement {
   @IdColumn() id: number
   @IntColumn() skuId: number
-  /** Business key: 'initial', 'adjust:<key>', 'order-line:<id>', 'refund-line:<id>'. */
+  /** Business key: 'initial', 'adjust:<key>', 'order-line:<id>', 'after-sale-line:<id>'. */
   @TextColumn(96) cause: string
   @IntColumn() delta: number
   @IntColumn() onHandAfter: number

@@ -37,6 +37,7 @@ export interface OrderRow {
   createdAt: Date
   payDeadlineAt: Date
   paidAt: Date | null
+  receivedAt: Date | null
   closeReason: string | null
 }
 
@@ -53,13 +54,15 @@ export interface OrderLineRow {
   couponDiscountFen: number
   pointsDiscountFen: number
   payableFen: number
+  refundedQuantity: number
+  claimedQuantity: number
 }
 
 export const ORDER_ROWS = `SELECT o.id, o.orderNo, o.memberId, o.groupBuyId, g.code AS groupBuyCode, g.title AS groupBuyTitle,
     o.kind, o.teamId, t.status AS teamStatus, o.paymentState, o.fulfilmentState, o.goodsFen, o.levelDiscountFen,
     o.couponDiscountFen, o.pointsDiscountFen, o.shippingFen, o.payableFen, o.refundedFen, o.delivery, o.pickupPointId,
     o.pickupFromAt, o.pickupToAt, o.pickupCode, o.contactNameSealed, o.contactPhoneSealed, o.contactPhoneLast4, o.region,
-    o.addressSealed, o.buyerNote, o.merchantNote, o.privateNote, o.createdAt, o.payDeadlineAt, o.paidAt, o.closeReason
+    o.addressSealed, o.buyerNote, o.merchantNote, o.privateNote, o.createdAt, o.payDeadlineAt, o.paidAt, o.receivedAt, o.closeReason
   FROM orders o JOIN group_buys g ON g.id = o.groupBuyId LEFT JOIN teams t ON t.id = o.teamId`
 
 /** The lines of several orders in one query. */
@@ -67,7 +70,7 @@ export async function linesOfOrders(tx: Tx, orderIds: number[]): Promise<OrderLi
   if (orderIds.length === 0) return []
   return tx.rows<OrderLineRow>(
     `SELECT orderId, itemId, title, spec, imageUrl, unitPriceFen, quantity, goodsFen, levelDiscountFen, couponDiscountFen,
-            pointsDiscountFen, payableFen
+            pointsDiscountFen, payableFen, refundedQuantity, claimedQuantity
        FROM order_lines WHERE orderId IN (${placeholders(orderIds.length)}) ORDER BY id`,
     orderIds,
   )

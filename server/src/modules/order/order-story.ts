@@ -21,11 +21,12 @@ const STEPS: Record<string, StoryKind> = {
   'fulfilment:shipped': 'shipped',
   'fulfilment:ready': 'ready',
   'fulfilment:received': 'received',
+  'after-sale:open': 'after-sale-opened',
   'team:joined': 'moved-team',
   'team:opened': 'moved-team',
 }
 
-/** The whole story of an order, oldest first (OR-5): its moves, its team and its points, in four queries. */
+/** The whole story of an order, oldest first (OR-5): its moves, team, points and refunds of a part, in five queries. */
 export async function readStory(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
   const events = await tx.rows<EventRow>(
     'SELECT field, toState, reason, paramsJson, createdAt FROM order_events WHERE orderId = ? ORDER BY id',
@@ -33,7 +34,7 @@ export async function readStory(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
   )
   const moves = events.flatMap(toSteps).filter((one) => one.kind !== 'team-formed' || order.kind === 'team')
   const steps = [step('placed', order.createdAt), ...moves]
-  steps.push(...(await failedTeam(tx, order)), ...(await pointsSteps(tx, order.id)))
+  steps.push(...(await failedTeam(tx, order)), ...(await pointsSteps(tx, order.id)), ...(await parts(tx, order)))
   return steps
     .map((one, index) => ({ one, index }))
     .sort((a, b) => a.one.at.localeCompare(b.one.at) || a.index - b.index)
@@ -54,6 +55,16 @@ async function failedTeam(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
     order.teamId,
   ])
   return team ? [step('team-failed', team.failedAt, { size: team.size })] : []
+}
+
+/** Money that went back for a part of the order; what ended the whole order is told by its own moves. */
+async function parts(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
+  const refunds = await tx.rows<{ amountFen: number; succeededAt: Date }>(
+    `SELECT amountFen, succeededAt FROM refunds
+      WHERE orderId = ? AND cause IN ('after-sale', 'staff-refund') AND status = 'succeeded' AND amountFen < ? ORDER BY id`,
+    [order.id, order.payableFen],
+  )
+  return refunds.map(({ amountFen, succeededAt }) => step('part-refunded', succeededAt, { amountFen }))
 }
 
 async function pointsSteps(tx: Tx, orderId: number): Promise<StoryStep[]> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { mayApply } from '@tuanke/shared/after-sale/rules'
 import { memberActions } from '@tuanke/shared/order/actions'
 import { stageOf } from '@tuanke/shared/order/stage'
 import { earnedPoints } from '@tuanke/shared/points/rules'
@@ -6,8 +7,7 @@ import { Env } from '../../env.ts'
 import { PersonalData } from '../../platform/crypto/personal-data.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import type { TeamGlance } from '../team/dto/team-glance.dto.ts'
-import type { OrderDetail, OrderExpress, OrderPickup, OrderSummary } from './dto/order.dto.ts'
-import type { QuoteLine } from './dto/quote.dto.ts'
+import type { OrderDetail, OrderDetailLine, OrderExpress, OrderPickup, OrderSummary } from './dto/order.dto.ts'
 import type { OrderLineRow, OrderRow } from './order-rows.ts'
 import { readStory } from './order-story.ts'
 
@@ -30,7 +30,7 @@ export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamGlance
   }
 }
 
-const toDetailLine = ({ orderId: _, ...line }: OrderLineRow): QuoteLine => line
+const toDetailLine = ({ orderId: _, claimedQuantity: _claimed, ...line }: OrderLineRow): OrderDetailLine => line
 
 /** Builds the detail page of an order; opens the sealed contact for its owner or for staff. */
 @Injectable()
@@ -56,10 +56,23 @@ export class OrderView {
       express: row.delivery === 'express' ? await this.express(tx, row) : null,
       buyerNote: row.buyerNote,
       ...memberActions(row, now),
+      ...(await this.afterSale(tx, row, lines, now)),
       pointsToEarn: earnedPoints(payableFen - shippingFen, this.env.pointsPerYuan),
       groupBuyCode: row.groupBuyCode,
       closeReason: row.closeReason,
       serverNow: now.toISOString(),
+    }
+  }
+
+  private async afterSale(tx: Tx, row: OrderRow, lines: OrderLineRow[], now: Date) {
+    const left = lines.reduce((sum, line) => sum + line.quantity - line.refundedQuantity - line.claimedQuantity, 0)
+    const newest = await tx.row<{ code: string }>(
+      'SELECT code FROM after_sales WHERE orderId = ? ORDER BY id DESC LIMIT 1',
+      [row.id],
+    )
+    return {
+      canApplyAfterSale: mayApply(row, left, this.env.afterSale.windowDays, now).ok,
+      afterSaleCode: newest?.code ?? null,
     }
   }
 

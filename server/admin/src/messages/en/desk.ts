@@ -89,7 +89,7 @@ export const product: Texts['product'] = {
   adjustTooLow: (n) => `Not below the ${n} reserved`,
   adjustDone: (n) => `Adjusted, ${n} on hand`,
   movementColumns: { time: 'Time', cause: 'Cause', delta: 'Change', after: 'After', reason: 'Reason' },
-  causes: { initial: 'Opening', adjust: 'Adjusted', 'order-line': 'Handed over', 'refund-line': 'Returned' },
+  causes: { initial: 'Opening', adjust: 'Adjusted', 'order-line': 'Handed over', 'after-sale-line': 'Returned' },
   movementsEmpty: 'No movements yet',
   facts: 'About the product',
   openGroupBuy: 'Start a group buy',

@@ -80,7 +80,7 @@ export const product = {
   adjustTooLow: (n: number) => `不能少于已占用的 ${n}`,
   adjustDone: (n: number) => `库存已调整，在库 ${n}`,
   movementColumns: { time: '时间', cause: '事由', delta: '变动', after: '变动后', reason: '说明' },
-  causes: { initial: '期初', adjust: '人工调整', 'order-line': '订单交货', 'refund-line': '退货入库' } as Record<
+  causes: { initial: '期初', adjust: '人工调整', 'order-line': '订单交货', 'after-sale-line': '退货入库' } as Record<
     string,
     string
   >,

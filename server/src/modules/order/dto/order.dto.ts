@@ -31,6 +31,8 @@ export const STORY_KINDS = [
   'points-pending',
   'points-granted',
   'closed',
+  'after-sale-opened',
+  'part-refunded',
   'refund-started',
   'refunded',
 ] as const
@@ -94,9 +96,14 @@ export class OrderExpress {
   @ApiProperty({ type: String, nullable: true }) trackingNo: string | null
 }
 
+/** A line with what has come back of it since. */
+export class OrderDetailLine extends QuoteLine {
+  @ApiProperty({ type: 'integer' }) refundedQuantity: number
+}
+
 export class OrderDetail extends OrderSummary {
   @ApiProperty({ type: OrderMoney }) money: OrderMoney
-  @ApiProperty({ type: [QuoteLine] }) detailLines: QuoteLine[]
+  @ApiProperty({ type: [OrderDetailLine] }) detailLines: OrderDetailLine[]
   @ApiProperty({ type: [StoryStep] }) story: StoryStep[]
   @ApiProperty({ type: OrderPickup, nullable: true }) pickup: OrderPickup | null
   @ApiProperty({ type: OrderExpress, nullable: true }) express: OrderExpress | null
@@ -104,6 +111,8 @@ export class OrderDetail extends OrderSummary {
   @ApiProperty() canCancel: boolean
   @ApiProperty() canPay: boolean
   @ApiProperty() canConfirmReceipt: boolean
+  @ApiProperty() canApplyAfterSale: boolean
+  @ApiProperty({ type: String, nullable: true, description: 'Its newest after-sale case' }) afterSaleCode: string | null
   @ApiProperty() pointsToEarn: number
   @ApiProperty() groupBuyCode: string
   @ApiProperty({ type: String, nullable: true }) closeReason: string | null
