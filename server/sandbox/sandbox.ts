@@ -3,6 +3,8 @@ import { ZodError } from 'zod'
 import { ControlError } from './control/control-error.ts'
 import { notificationRoutes } from './control/notification-routes.ts'
 import { contentRoutes } from './control/content-routes.ts'
+import { messageRoutes } from './control/message-routes.ts'
+import { pushRoutes } from './control/push-routes.ts'
 import { trafficRoutes } from './control/traffic-routes.ts'
 import { worldRoutes, type Settings } from './control/world-routes.ts'
 import { usualContent } from './content/content-settings.ts'
@@ -15,7 +17,9 @@ import { Faults } from './gateway/faults.ts'
 import { Notifier } from './notify/notifier.ts'
 import { payRoutes } from './pay/pay-routes.ts'
 import { Refunds, usualRefundPolicy } from './pay/refund.ts'
+import { Pusher } from './push/pusher.ts'
 import { wxRoutes } from './wx/wx-routes.ts'
+import { linkRoutes, shareRoutes } from './share/share-routes.ts'
 import type { World } from './world/world.ts'
 
 /** Prepared payment parameters are long; a batch of people is longer. */
@@ -27,10 +31,12 @@ export class Sandbox {
   private readonly device = Fastify({ forceCloseConnections: true, bodyLimit: LONGEST_BODY })
   private readonly notifier: Notifier
   private readonly refunds: Refunds
+  private readonly pusher: Pusher
   private readonly settings: Settings = { verification: 'both', content: usualContent() }
 
   constructor(private readonly world: World) {
     this.notifier = new Notifier(world)
+    this.pusher = new Pusher(world)
     this.refunds = new Refunds(world, this.notifier)
     const traffic: Traffic = { world, faults: new Faults(), calls: new Calls() }
     this.buildGateway(traffic)
@@ -45,13 +51,14 @@ export class Sandbox {
   ): Promise<{ gatewayUrl: string; deviceUrl: string }> {
     const gatewayUrl = await this.gateway.listen({ host, port: gatewayPort })
     const deviceUrl = await this.device.listen({ host, port: devicePort })
+    this.world.deviceUrl = deviceUrl
     this.refunds.resume()
     this.notifier.resume()
     return { gatewayUrl, deviceUrl }
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.gateway.close(), this.device.close(), this.notifier.stop()])
+    await Promise.all([this.gateway.close(), this.device.close(), this.notifier.stop(), this.pusher.stop()])
     this.world.stop()
   }
 
@@ -63,6 +70,7 @@ export class Sandbox {
     this.refunds.policy = usualRefundPolicy()
     this.settings.pages = undefined
     this.settings.verification = 'both'
+    this.pusher.reset()
     Object.assign(this.settings.content, usualContent())
     this.world.reset()
     return {}
@@ -73,7 +81,8 @@ export class Sandbox {
     this.gateway.removeAllContentTypeParsers()
     this.gateway.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     payRoutes(this.gateway, traffic, this.refunds, () => this.settings.verification)
-    wxRoutes(this.gateway, traffic, this.settings)
+    wxRoutes(this.gateway, traffic, this.settings, this.pusher)
+    shareRoutes(this.gateway, traffic, this.settings)
   }
 
   private buildDevice(traffic: Traffic): void {
@@ -88,6 +97,7 @@ export class Sandbox {
       void this.device.register(async (scope) => routes(scope))
     }
     part((app) => phoneRoutes(app, this.world, cashier))
+    part((app) => linkRoutes(app, this.world))
     part((app) => cashierRoutes(app, this.world, cashier))
     part((app) => {
       app.setErrorHandler((error, _request, reply) => {
@@ -97,7 +107,9 @@ export class Sandbox {
       })
       trafficRoutes(app, traffic)
       notificationRoutes(app, this.world, this.notifier)
-      worldRoutes(app, this.world, this.notifier, this.refunds, this.settings)
+      messageRoutes(app, this.world)
+      worldRoutes(app, this.world, this.notifier, this.refunds, this.settings, () => this.pusher.isBusy())
+      pushRoutes(app, this.pusher)
       contentRoutes(app, this.settings.content)
       app.post('/__ctl/reset', () => this.reset(traffic))
     })

@@ -10,7 +10,10 @@ describe('the sandbox as a program', () => {
     expect(Object.keys(written)).toEqual([
       'WECHAT_APPID',
       'WECHAT_SECRET',
+      'WECHAT_PUSH_TOKEN',
+      'WECHAT_PUSH_AES_KEY',
       'WECHAT_API_BASE',
+      'WECHAT_MESSAGE_TEMPLATES',
       'WECHATPAY_API_BASE',
       'WECHATPAY_MCHID',
       'WECHATPAY_MCH_SERIAL',

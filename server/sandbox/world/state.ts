@@ -1,3 +1,6 @@
+import { type SharingState, sharingState } from '../share/sharing-state.ts'
+import { record } from './record.ts'
+
 /** All that WeChat would remember. Plain data: it is the snapshot, and with small changes the state dump. Times are virtual epoch ms. */
 export interface State {
   clockOffsetMs: number
@@ -15,8 +18,14 @@ export interface State {
   /** By out_refund_no. */
   refunds: Record<string, Refund>
   notifications: Notification[]
+  /** "openid template" → messages the person still allows. */
+  messageQuotas: Record<string, number>
+  /** Subscribe messages that arrived, oldest first. */
+  messages: SubscribeMessage[]
+  isMessagingBanned: boolean
   /** What the merchant has to refund from, in fen. Payments add, refunds take. */
   balanceFen: number
+  sharing: SharingState
 }
 
 export interface Person {
@@ -29,6 +38,17 @@ export interface Person {
   isBlocked: boolean
   /** Not seen for two hours: the content checks then answer 61010. */
   isIdle?: boolean
+}
+
+export interface SubscribeMessage {
+  openid: string
+  templateId: string
+  /** Of the template. */
+  title: string
+  page: string
+  /** Keyword → value. */
+  data: Record<string, string>
+  at: number
 }
 
 export interface Token {
@@ -132,13 +152,12 @@ export function emptyState(seed: string): State {
     transactions: record(),
     refunds: record(),
     notifications: [],
+    messageQuotas: record(),
+    messages: [],
+    isMessagingBanned: false,
     balanceFen: 0,
+    sharing: sharingState(),
   }
-}
-
-/** A dictionary without inherited keys: `__proto__` is a legal order number. */
-export function record<T>(entries: Record<string, T> = {}): Record<string, T> {
-  return Object.assign(Object.create(null) as Record<string, T>, entries)
 }
 
 /** A state read from disk. */
@@ -151,5 +170,8 @@ export function revived(stored: State): State {
     prepays: record(stored.prepays),
     transactions: record(stored.transactions),
     refunds: record(stored.refunds),
+    sharing: sharingState(stored.sharing),
+    messageQuotas: record(stored.messageQuotas),
+    messages: stored.messages ?? [],
   }
 }

@@ -3,6 +3,7 @@ import type { Db } from '../platform/db/db.ts'
 import type { Invariant } from './invariant.ts'
 import { jobInvariants } from './job.ts'
 import { loyaltyInvariants } from './loyalty.ts'
+import { messageInvariants } from './message.ts'
 import { orderInvariants } from './order.ts'
 import { paymentInvariants } from './payment.ts'
 import { pointsInvariants } from './points.ts'
@@ -24,6 +25,7 @@ export const invariants: readonly Invariant[] = [
   ...serviceInvariants,
   ...loyaltyInvariants,
   ...jobInvariants,
+  ...messageInvariants,
 ]
 
 export interface Broken {

@@ -17,6 +17,7 @@ const KEYS = [
   ['points_entries', 'uq_points_entries_key'],
   ['points_grants', 'uq_points_grants_key'],
   ['notices', 'uq_notices_key'],
+  ['messages', 'uq_messages_key'],
   ['surveys', 'uq_surveys_key'],
   ['jobs', 'uq_jobs_key'],
 ] as const
@@ -138,6 +139,10 @@ const violations: [string, string, ...string[]][] = [
   ['J1', 'Work with a key', "UPDATE jobs SET status = 'asleep' WHERE id = 5"],
   ['J1', 'Work with a key', "UPDATE jobs SET handler = 'ExecuteRefund', jobKey = 'refund:1' WHERE id = 5"],
   ['J1', 'A member is told', "UPDATE notices SET businessKey = 'order:1:paid'"],
+  ['J2', 'A message stands once', "UPDATE messages SET businessKey = 'order:1:paid'"],
+  ['J2', 'A message stands once', "UPDATE messages SET status = 'skipped' WHERE id = 1"],
+  ['J2', 'A message that may', "UPDATE messages SET status = 'sent', reason = NULL WHERE id = 2"],
+  ['J2', 'A quota is', 'UPDATE message_permissions SET quota = 3'],
   ['J6', 'The count of a member', 'UPDATE members SET unpaidOrders = 0 WHERE id = 3'],
   ['J6', 'The count of sold', 'UPDATE group_buy_items SET sold = 5'],
 ]

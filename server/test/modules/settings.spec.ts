@@ -37,6 +37,7 @@ describeOnEachEngine('shop settings', (start) => {
       payMinutes: 15,
       pointsPerYuan: 1,
       autoReceiveDays: 10,
+      messageTemplates: [],
       demo: null,
     })
   })

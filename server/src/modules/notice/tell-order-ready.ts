@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import { orderFacts } from './notice-facts.ts'
+import { readyMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
 import { readyWords } from './words.ts'
 import { WriteNotices } from './write-notices.ts'
@@ -13,7 +14,7 @@ export class TellOrderReady {
   run({ orderId }: { orderId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const facts = await orderFacts(tx, orderId)
-      return [orderNotice(facts, 'order.ready', 'ready', readyWords(facts))]
+      return [orderNotice(facts, 'order.ready', 'ready', readyWords(facts), readyMessage(facts))]
     })
   }
 }

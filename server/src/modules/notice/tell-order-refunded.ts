@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import { orderFacts } from './notice-facts.ts'
+import { refundedMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
 import { refundedWords } from './words.ts'
 import { WriteNotices } from './write-notices.ts'
@@ -15,7 +16,16 @@ export class TellOrderRefunded {
       const facts = await orderFacts(tx, orderId)
       const refund = await tx.row<{ amountFen: number }>('SELECT amountFen FROM refunds WHERE id = ?', [refundId])
       if (!refund) throw new Error(`no refund ${refundId}`)
-      return [orderNotice(facts, 'order.refunded', `refunded:${refundId}`, refundedWords(facts, refund.amountFen))]
+      const { amountFen } = refund
+      return [
+        orderNotice(
+          facts,
+          'order.refunded',
+          `refunded:${refundId}`,
+          refundedWords(facts, amountFen),
+          refundedMessage(facts, amountFen),
+        ),
+      ]
     })
   }
 }

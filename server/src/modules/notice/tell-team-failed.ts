@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import { paidOrdersOfTeam } from './notice-facts.ts'
+import { teamFailedMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
 import { teamFailedWords } from './words.ts'
 import { WriteNotices } from './write-notices.ts'
@@ -14,7 +15,9 @@ export class TellTeamFailed {
   run({ teamId }: { teamId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const orders = await paidOrdersOfTeam(tx, teamId)
-      return orders.map((facts) => orderNotice(facts, 'team.failed', `team:${teamId}:failed`, teamFailedWords(facts)))
+      return orders.map((facts) =>
+        orderNotice(facts, 'team.failed', `team:${teamId}:failed`, teamFailedWords(facts), teamFailedMessage(facts)),
+      )
     })
   }
 }

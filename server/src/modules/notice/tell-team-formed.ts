@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import { paidOrdersOfTeam } from './notice-facts.ts'
+import { teamFormedMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
 import { teamFormedWords } from './words.ts'
 import { WriteNotices } from './write-notices.ts'
@@ -14,7 +15,9 @@ export class TellTeamFormed {
   run({ teamId }: { teamId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const orders = await paidOrdersOfTeam(tx, teamId)
-      return orders.map((facts) => orderNotice(facts, 'team.formed', `team:${teamId}:formed`, teamFormedWords(facts)))
+      return orders.map((facts) =>
+        orderNotice(facts, 'team.formed', `team:${teamId}:formed`, teamFormedWords(facts), teamFormedMessage(facts)),
+      )
     })
   }
 }

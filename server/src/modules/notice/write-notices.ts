@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../platform/db/tx.ts'
+import { PlanMessages } from '../message/plan-messages.ts'
+import type { MessageWish } from '../message/topics.ts'
 import type { Words } from './words.ts'
 
 export interface NewNotice extends Words {
@@ -14,6 +16,8 @@ export interface NewNotice extends Words {
   teamCode?: string | null
   /** Public code of what the kind is about (a ticket, a reward, a coupon), at most 32 characters. */
   targetCode?: string | null
+  /** Also goes out as a subscribe message where the member allowed it. */
+  message?: MessageWish
 }
 
 /** Lengths of the columns, in characters. */
@@ -26,6 +30,7 @@ export class WriteNotices {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly planMessages: PlanMessages,
   ) {}
 
   /**
@@ -41,20 +46,21 @@ export class WriteNotices {
         wanted.map(({ businessKey }) => businessKey),
       )
       const known = new Set(there.map(({ businessKey }) => businessKey))
+      const fresh = wanted.filter(({ businessKey }) => !known.has(businessKey))
       const createdAt = this.clock.now()
       await tx.insert(
         'notices',
-        wanted
-          .filter(({ businessKey }) => !known.has(businessKey))
-          .map(({ title, body, orderNo = null, teamCode = null, targetCode = null, ...notice }) => ({
-            ...notice,
-            orderNo,
-            teamCode,
-            targetCode,
+        fresh.map(
+          ({ memberId, businessKey, kind, title, body, orderNo = null, teamCode = null, targetCode = null }) => ({
+            ...{ memberId, businessKey, kind, orderNo, teamCode, targetCode, createdAt },
             title: clip(title, MAX_TITLE),
             body: clip(body, MAX_BODY),
-            createdAt,
-          })),
+          }),
+        ),
+      )
+      await this.planMessages.run(
+        tx,
+        fresh.flatMap(({ memberId, businessKey, message }) => (message ? [{ memberId, businessKey, message }] : [])),
       )
     })
   }

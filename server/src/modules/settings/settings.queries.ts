@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../env.ts'
+import { MessageTemplates } from '../message/message-templates.ts'
 import { demoMembers, demoStaff } from './demo-people.ts'
 import type { DemoSettings, ShopSettings } from './dto/shop-settings.dto.ts'
 
 @Injectable()
 export class SettingsQueries {
-  constructor(private readonly env: Env) {}
+  constructor(
+    private readonly env: Env,
+    private readonly templates: MessageTemplates,
+  ) {}
 
   /** What the front ends need to know before anybody has logged in. */
   shop(): ShopSettings {
     const { shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays } = this.env
-    return { shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays, demo: this.demo() }
+    return {
+      ...{ shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays },
+      messageTemplates: this.templates.all.map(({ topic, templateId }) => ({ topic, templateId })),
+      demo: this.demo(),
+    }
   }
 
   /** Never outside a demo: it holds passwords. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
+import { type Topic, topicNames } from '../../message/topics.ts'
 
 export class DemoMember {
   @ApiProperty() openid: string
@@ -18,11 +19,18 @@ export class DemoSettings {
   @ApiProperty({ type: [DemoStaff] }) staff: DemoStaff[]
 }
 
+/** A subscribe message the app may ask the person to allow. */
+export class MessageTemplateSetting {
+  @ApiProperty({ enum: topicNames }) topic: Topic
+  @ApiProperty() templateId: string
+}
+
 export class ShopSettings {
   @ApiProperty() shopName: string
   @ApiProperty() servicePhone: string
   @ApiProperty({ type: 'integer' }) payMinutes: number
   @ApiProperty({ type: 'integer' }) pointsPerYuan: number
   @ApiProperty({ type: 'integer' }) autoReceiveDays: number
+  @ApiProperty({ type: [MessageTemplateSetting] }) messageTemplates: MessageTemplateSetting[]
   @ApiProperty({ type: DemoSettings, nullable: true }) demo: DemoSettings | null
 }
