@@ -7,12 +7,14 @@ import { CatalogModule } from './modules/catalog/catalog.module.ts'
 import { ContentCheckModule } from './modules/content-check/content-check.module.ts'
 import { CouponModule } from './modules/coupon/coupon.module.ts'
 import { DashboardModule } from './modules/dashboard/dashboard.module.ts'
+import { FavouriteModule } from './modules/favourite/favourite.module.ts'
 import { ImageModule } from './modules/image/image.module.ts'
 import { MemberModule } from './modules/member/member.module.ts'
 import { NoticeModule } from './modules/notice/notice.module.ts'
 import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts'
 import { PointsModule } from './modules/points/points.module.ts'
 import { SettingsModule } from './modules/settings/settings.module.ts'
+import { ShareModule } from './modules/share/share.module.ts'
 import { StaffModule } from './modules/staff/staff.module.ts'
 import { SurveyModule } from './modules/survey/survey.module.ts'
 import { TicketModule } from './modules/ticket/ticket.module.ts'
@@ -31,6 +33,7 @@ export class AppModule {
         ContentCheckModule,
         CouponModule,
         DashboardModule,
+        FavouriteModule,
         ImageModule,
         LoyaltyModule,
         MemberModule,
@@ -38,6 +41,7 @@ export class AppModule {
         PickupPointModule,
         PointsModule,
         SettingsModule,
+        ShareModule,
         StaffModule,
         SurveyModule,
         TicketModule,

@@ -32,6 +32,8 @@ export class World {
   readonly timers: Timers
   private readonly snapshot: Snapshot
   private readonly seed?: string
+  /** Where this sandbox's own pages are, once it listens. */
+  deviceUrl = ''
   private isStopped = false
 
   constructor(options: WorldOptions) {

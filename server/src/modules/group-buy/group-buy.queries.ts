@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common'
 import { type GroupBuyStatus, phaseOf } from '@tuanke/shared/group-buy/phase'
+import { Env } from '../../env.ts'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Param, Tx } from '../../platform/db/tx.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../platform/http/page.ts'
 import { CatalogQueries } from '../catalog/catalog.queries.ts'
 import { openTeams, seatsOf, toGlance } from '../team/team-glances.ts'
-import type { GroupBuyDetail, Home, OfferItem, PickupChoice } from './dto/group-buy-detail.dto.ts'
+import type { GroupBuyDetail, GroupBuyPage, Home, OfferItem, PickupChoice } from './dto/group-buy-detail.dto.ts'
 import { AVAILABLE, GroupBuyCards } from './group-buy.cards.ts'
 import { GroupBuyError } from './group-buy.errors.ts'
+import { containing } from './search-words.ts'
 import { SoldUnits } from './sold-units.ts'
 
 const OPEN_TEAMS_SHOWN = 10
@@ -40,6 +42,16 @@ interface DetailRow {
   shelfLife: string
   returnPromise: string
   isPerishable: boolean
+  isFavourite: boolean
+}
+
+interface ListFilter {
+  cursor?: string
+  limit?: number
+  /** A category's code; its children are included. */
+  category?: string
+  /** Words that all stand in the title, the subtitle or the name of the product. */
+  q?: string
 }
 
 @Injectable()
@@ -47,27 +59,37 @@ export class GroupBuyQueries {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly env: Env,
     private readonly cards: GroupBuyCards,
     private readonly catalog: CatalogQueries,
     private readonly sold: SoldUnits,
   ) {}
 
-  /** The first screen from one request: categories and a page of what is on, pinned first, then what ends soonest. */
-  async home(filter: { cursor?: string; limit?: number; category?: string }, viewerId: number | null): Promise<Home> {
+  /** The first screen from one request: the shop, categories and a page of what is on. */
+  async home(filter: ListFilter, viewerId: number | null): Promise<Home> {
+    const page = await this.list(filter, viewerId)
+    return { shopName: this.env.shopName, categories: await this.catalog.categories(), ...page }
+  }
+
+  /** What is on and what comes, pinned first, then what ends soonest. */
+  list(filter: ListFilter, viewerId: number | null): Promise<GroupBuyPage> {
     const limit = pageLimit(filter.limit)
     const position = decodeCursor(filter.cursor, ['number', 'date', 'number'])
-    const categories = await this.catalog.categories()
     return this.db.read(async (tx) => {
-      const rows = await this.listIds(tx, filter.category, position, limit + 1)
+      const rows = await this.listIds(tx, filter, position, limit + 1)
       const page = pageOf(rows, limit, (row) => [row.isPinned ? 1 : 0, row.closeAt, row.id])
       const ids = page.items.map((row) => row.id)
       const cards = await this.cards.byIds(tx, ids, viewerId)
-      const items = cards.map(({ isPerishable: _, ...card }) => card)
-      return { categories, items, nextCursor: page.nextCursor }
+      return { items: cards.map(({ isPerishable: _, ...card }) => card), nextCursor: page.nextCursor }
     })
   }
 
-  private listIds(tx: Tx, category: string | undefined, position: [number, Date, number] | undefined, limit: number) {
+  private listIds(
+    tx: Tx,
+    { category, q }: ListFilter,
+    position: [number, Date, number] | undefined,
+    limit: number,
+  ): Promise<{ id: number; isPinned: boolean; closeAt: Date }[]> {
     const where = ["g.status = 'published'", 'g.isHidden = 0', 'g.deletedAt IS NULL', 'g.closeAt > ?']
     const params: Param[] = [this.clock.now()]
     if (category) {
@@ -75,12 +97,16 @@ export class GroupBuyQueries {
         WHERE c.code = ? OR u.code = ?)`)
       params.push(category, category)
     }
+    for (const pattern of containing(q ?? '')) {
+      where.push(`LOWER(g.title || ' ' || g.subtitle || ' ' || p.title) LIKE ? ESCAPE '!'`)
+      params.push(pattern)
+    }
     if (position) {
       const [pinned, closeAt, id] = position
       where.push('(g.isPinned < ? OR (g.isPinned = ? AND (g.closeAt > ? OR (g.closeAt = ? AND g.id > ?))))')
       params.push(pinned, pinned, closeAt, closeAt, id)
     }
-    return tx.rows<{ id: number; isPinned: boolean; closeAt: Date }>(
+    return tx.rows(
       `SELECT g.id, g.isPinned, g.closeAt FROM group_buys g JOIN products p ON p.id = g.productId
         WHERE ${where.join(' AND ')} ORDER BY g.isPinned DESC, g.closeAt, g.id LIMIT ?`,
       [...params, limit],
@@ -95,10 +121,11 @@ export class GroupBuyQueries {
         `SELECT g.id, g.code, g.title, g.subtitle, g.status, g.openAt, g.closeAt, g.teamSize, g.teamLifeMinutes,
                 g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.shippingFen, g.shareTitle,
                 g.shareImageUrl, g.coverUrl, p.galleryJson, p.blocksJson, p.usageGuide, p.certificatesJson, p.origin,
-                p.storage, p.shelfLife, p.returnPromise, p.isPerishable
+                p.storage, p.shelfLife, p.returnPromise, p.isPerishable,
+                EXISTS (SELECT 1 FROM favourites f WHERE f.groupBuyId = g.id AND f.memberId = ?) AS isFavourite
            FROM group_buys g JOIN products p ON p.id = g.productId
           WHERE g.code = ? AND g.deletedAt IS NULL AND g.status <> 'draft'`,
-        [code],
+        [viewerId ?? 0, code],
       )
       if (!row) throw GroupBuyError('not-found')
       const phase = phaseOf(row, now)
@@ -125,6 +152,7 @@ export class GroupBuyQueries {
         limits: { unitsPerMember, joinsPerMember, opensPerMember },
         openTeams: teams.map((team) => toGlance(team, seats, viewerId)),
         soldUnits: (await this.sold.of(tx, [row.id])).get(row.id) ?? 0,
+        isFavourite: row.isFavourite,
         share: { title: row.shareTitle || row.title, imageUrl: row.shareImageUrl ?? row.coverUrl },
       }
     })

@@ -5,6 +5,7 @@ import { NoticeQueries } from './notice.queries.ts'
 import { ReadNotices } from './read-notices.ts'
 import { TellFavourites } from './tell-favourites.ts'
 import { TellAfterSale } from './tell-after-sale.ts'
+import { TellFavourites } from './tell-favourites.ts'
 import { TellMovedTeam } from './tell-moved-team.ts'
 import { TellOrderPaid } from './tell-order-paid.ts'
 import { TellOrderReady } from './tell-order-ready.ts'
@@ -36,6 +37,7 @@ import { WriteNotices } from './write-notices.ts'
     TellOrderReceived,
     TellOrderRefunded,
     TellPointsGranted,
+    TellFavourites,
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
     ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled],
     TellAfterSale,

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { Clock } from '../clock/clock.ts'
 import { Log } from '../log/log.ts'
 import { Metrics } from '../metrics/metrics.ts'
 import { parseBodies } from './body.ts'
@@ -17,7 +18,7 @@ export async function furnish(app: NestFastifyApplication, folders: StaticFolder
   const fastify = app.getHttpAdapter().getInstance()
   const log = app.get(Log)
   parseBodies(fastify)
-  hookRequests(fastify, log, app.get(Metrics))
+  hookRequests(fastify, app.get(Clock), log, app.get(Metrics))
   await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['gzip'] })
   app.useGlobalPipes(validation())
   app.useGlobalFilters(new ErrorFilter(log))

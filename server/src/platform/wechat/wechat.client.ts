@@ -93,8 +93,13 @@ export class WechatClient {
     return this.withToken(path, body, fieldsOf)
   }
 
+  /** The same for what WeChat wants asked by GET. */
+  get(path: string): Promise<Readonly<Record<string, unknown>>> {
+    return this.withToken(path, undefined, fieldsOf)
+  }
+
   /** Calls with the token; when WeChat does not know it any more, once again with a fresh one. */
-  private async withToken<T>(path: string, body: object, read: (reply: WechatReply) => T): Promise<T> {
+  private async withToken<T>(path: string, body: object | undefined, read: (reply: WechatReply) => T): Promise<T> {
     const attempt = async (token: string) =>
       read(await this.call(`${path}?${new URLSearchParams({ access_token: token })}`, body))
     const token = await this.token.get()

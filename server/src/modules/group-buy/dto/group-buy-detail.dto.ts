@@ -4,10 +4,14 @@ import { Category } from '../../catalog/dto/category.dto.ts'
 import { TeamGlance } from '../../team/dto/team-glance.dto.ts'
 import { GROUP_BUY_PHASES, GroupBuyCard, type GroupBuyPhase } from './group-buy-card.dto.ts'
 
-export class Home {
-  @ApiProperty({ type: [Category] }) categories: Category[]
+export class GroupBuyPage {
   @ApiProperty({ type: [GroupBuyCard] }) items: GroupBuyCard[]
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null
+}
+
+export class Home extends GroupBuyPage {
+  @ApiProperty() shopName: string
+  @ApiProperty({ type: [Category] }) categories: Category[]
 }
 
 export class OfferItem {
@@ -77,5 +81,7 @@ export class GroupBuyDetail {
   @ApiProperty({ type: MemberLimits }) limits: MemberLimits
   @ApiProperty({ type: [TeamGlance] }) openTeams: TeamGlance[]
   @ApiProperty() soldUnits: number
+  /** The viewer wants to be reminded of it. */
+  @ApiProperty() isFavourite: boolean
   @ApiProperty({ type: Share }) share: Share
 }

@@ -59,17 +59,15 @@ export class Sharing1764700000000 implements MigrationInterface {
         instant('expiresAt'),
         instant('createdAt'),
       ],
-      { unique: { uq_team_activities_activity: ['activityId'] }, index: { ix_team_activities_team: ['teamId', 'state'] } },
-    )
-    await createTable(
-      q,
-      'favourites',
-      [id(), int('memberId'), int('groupBuyId'), instant('createdAt')],
       {
-        unique: { uq_favourites_member: ['memberId', 'groupBuyId'] },
-        index: { ix_favourites_group_buy: ['groupBuyId', 'id'] },
+        unique: { uq_team_activities_activity: ['activityId'] },
+        index: { ix_team_activities_team: ['teamId', 'state'] },
       },
     )
+    await createTable(q, 'favourites', [id(), int('memberId'), int('groupBuyId'), instant('createdAt')], {
+      unique: { uq_favourites_member: ['memberId', 'groupBuyId'] },
+      index: { ix_favourites_group_buy: ['groupBuyId', 'id'] },
+    })
   }
 
   async down(q: QueryRunner): Promise<void> {
