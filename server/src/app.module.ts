@@ -13,6 +13,7 @@ import { MemberModule } from './modules/member/member.module.ts'
 import { NoticeModule } from './modules/notice/notice.module.ts'
 import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts'
 import { PointsModule } from './modules/points/points.module.ts'
+import { PrivacyModule } from './modules/privacy/privacy.module.ts'
 import { SettingsModule } from './modules/settings/settings.module.ts'
 import { ShareModule } from './modules/share/share.module.ts'
 import { StaffModule } from './modules/staff/staff.module.ts'
@@ -40,6 +41,7 @@ export class AppModule {
         NoticeModule,
         PickupPointModule,
         PointsModule,
+        PrivacyModule,
         SettingsModule,
         ShareModule,
         StaffModule,

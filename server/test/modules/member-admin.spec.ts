@@ -1,4 +1,4 @@
-import type { AdminMemberPage } from '../../src/modules/member/dto/admin-member.dto.ts'
+import type { AdminMember, AdminMemberPage, RevealedPhone } from '../../src/modules/member/dto/admin-member.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
@@ -52,6 +52,37 @@ describeOnEachEngine('members at the desk', (start) => {
     expect(await find(`query=${no(7)}`, bound)).toEqual([])
   })
 
+  test('one is shown with facts and figures, masked', async () => {
+    const seen = await shop.http.get<AdminMember>(`${BASE}/${no(3)}`, owner)
+    expect(seen.body).toMatchObject({
+      ...{ memberNo: no(3), phoneMasked: '139****5678', phoneLast4: '5678', birthday: null, coupons: 0 },
+      ...{ pointsBalance: 0, pointsPending: 0, spentFen: 0, lastOrderAt: null, deletedAt: null },
+      ...{ allowsMarketing: false, allowsPersonalisation: true, reveals: [] },
+    })
+    expect((await shop.http.get<AdminMember>(`${BASE}/${no(5)}`, bound)).body.lastOrderAt).toEqual(expect.any(String))
+    for (const path of [`${BASE}/${no(3)}`, `${BASE}/NOBODY`])
+      expect(await shop.http.get(path, bound)).toMatchObject({ status: 404, body: { code: 'member.not-found' } })
+  })
+
+  test('a whole phone is a permission, wants a reason and leaves a trace', async () => {
+    await shop.db.transaction((tx) =>
+      tx.insert('staff', { id: 7, username: 'lin', displayName: '林店长', ...STAFF, createdAt: shop.clock.now() }),
+    )
+    const reveal = (body: object, as = owner, n = 3) =>
+      shop.http.post<RevealedPhone & { code?: string }>(`${BASE}/${no(n)}/phone`, body, as)
+    const analyst = { as: shop.staffToken({ staffId: 9, role: 'analyst' }) }
+    expect((await reveal({ reason: '约取货时间' }, analyst)).status).toBe(403)
+    for (const body of [{}, { reason: '' }, { reason: '  ' }, { reason: 'x'.repeat(101) }, { reason: 7 }])
+      expect((await reveal(body)).status).toBe(400)
+    expect(await reveal({ reason: '约取货时间' }, bound)).toMatchObject({ status: 404 })
+    expect(await reveal({ reason: '约取货时间' }, owner, 9)).toMatchObject({ body: { code: 'member.phone-unknown' } })
+    expect((await shop.http.get<AdminMember>(`${BASE}/${no(3)}`, owner)).body.reveals).toEqual([])
+    expect((await reveal({ reason: ' 约取货时间 ' })).body).toEqual({ phone: '13912345678' })
+    expect((await shop.http.get<AdminMember>(`${BASE}/${no(3)}`, owner)).body.reveals).toEqual([
+      { staffName: '林店长', reason: '约取货时间', createdAt: expect.any(String) },
+    ])
+  })
+
   test('bad input is refused', async () => {
     for (const query of [`query=${'x'.repeat(65)}`, 'limit=0', 'cursor=%%%', 'memberId=1'])
       expect((await shop.http.get(`${BASE}?${query}`, owner)).status).toBe(400)
@@ -60,3 +91,11 @@ describeOnEachEngine('members at the desk', (start) => {
     expect((await shop.http.get(BASE, warehouse)).status).toBe(403)
   })
 })
+
+const STAFF = {
+  passwordHash: 'x',
+  role: 'owner',
+  pickupPointId: null,
+  isActive: true,
+  failedLogins: 0,
+}

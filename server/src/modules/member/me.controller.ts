@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch, Put } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor } from '../../platform/http/actor.ts'
 import { Contact } from './dto/contact.dto.ts'
-import { Me, MePatch } from './dto/me.dto.ts'
+import { Me, MemberPass, MePatch } from './dto/me.dto.ts'
 import { MeQueries } from './me.queries.ts'
 import { SetContact } from './set-contact.ts'
 import { UpdateProfile } from './update-profile.ts'
@@ -29,6 +29,13 @@ export class MeController {
   async update(@Actor() actor: MemberActor, @Body() patch: MePatch): Promise<Me> {
     await this.updateProfile.run(actor.memberId, patch)
     return this.queries.me(actor.memberId)
+  }
+
+  @Get('code')
+  @Allow('member')
+  @ApiOkResponse({ type: MemberPass })
+  code(@Actor() actor: MemberActor): Promise<MemberPass> {
+    return this.queries.pass(actor.memberId)
   }
 
   @Put('contact')

@@ -22,7 +22,7 @@ import { newOrderNo } from './order-number.ts'
 import { OrderError } from './order.errors.ts'
 import { type PricedLine, priceOrder } from './price-order.ts'
 import { type Destination, readDestination } from './read-destination.ts'
-import { SealContact } from './seal-contact.ts'
+import { type SealedContact, SealContact } from './seal-contact.ts'
 import { lineRows, orderRow, paymentRow } from './placed-rows.ts'
 import './order.events.ts'
 import '../team/team.events.ts'
@@ -161,18 +161,20 @@ async function insertOrder(tx: Tx, row: ReturnType<typeof orderRow>): Promise<nu
   }
 }
 
-/** One of the member's few unpaid orders; the same statement remembers a pickup contact. */
-async function takeUnpaidSlot(
-  tx: Tx,
-  memberId: number,
-  contact: { contactNameSealed: string; contactPhoneSealed: string } | null,
-): Promise<void> {
+/** One of the member's few unpaid orders; the same statement remembers a pickup contact. Who has left places none. */
+async function takeUnpaidSlot(tx: Tx, memberId: number, contact: SealedContact | null): Promise<void> {
   const taken = await tx.run(
     `UPDATE members
         SET unpaidOrders = unpaidOrders + 1,
-            contactNameSealed = COALESCE(?, contactNameSealed), contactPhoneSealed = COALESCE(?, contactPhoneSealed)
-      WHERE id = ? AND unpaidOrders < ?`,
-    [contact?.contactNameSealed ?? null, contact?.contactPhoneSealed ?? null, memberId, UNPAID_ORDERS_LIMIT],
+            contactNameSealed = COALESCE(?, contactNameSealed), contactPhoneSealed = COALESCE(?, contactPhoneSealed),
+            contactPhoneIndex = COALESCE(?, contactPhoneIndex), contactPhoneLast4 = COALESCE(?, contactPhoneLast4)
+      WHERE id = ? AND unpaidOrders < ? AND status = 'active'`,
+    [
+      ...(contact
+        ? [contact.contactNameSealed, contact.contactPhoneSealed, contact.contactPhoneIndex, contact.contactPhoneLast4]
+        : [null, null, null, null]),
+      ...[memberId, UNPAID_ORDERS_LIMIT],
+    ],
   )
   if (taken !== 1) throw OrderError('too-many-unpaid', { limit: UNPAID_ORDERS_LIMIT })
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../env.ts'
 import { Clock } from '../../platform/clock/clock.ts'
+import { PersonalData } from '../../platform/crypto/personal-data.ts'
 import { Db } from '../../platform/db/db.ts'
+import { isSamePerson } from '../member/gone-openid.ts'
 import { PayOrder } from '../order/pay-order.ts'
 import { paymentByOutTradeNo, type PaymentFacts } from './payment.queries.ts'
 
@@ -30,6 +32,7 @@ export class ConfirmPayment {
     private readonly clock: Clock,
     private readonly env: Env,
     private readonly payOrder: PayOrder,
+    private readonly personalData: PersonalData,
   ) {}
 
   /**
@@ -40,6 +43,7 @@ export class ConfirmPayment {
     const payment = await this.db.read((tx) => paymentByOutTradeNo(tx, this.env.wechat.appId, success.outTradeNo))
     if (!payment) throw new PaymentMismatch('out-trade-no')
     check(payment, success)
+    if (!isSamePerson(this.personalData, payment.openid, success.openid)) throw new PaymentMismatch('payer')
     if (payment.status === 'succeeded') return 'duplicate'
     const { transactionId, successAt: paidAt } = success
     const one = { paymentId: payment.paymentId, transactionId, paidAt }
@@ -50,5 +54,4 @@ export class ConfirmPayment {
 function check(payment: PaymentFacts, success: WechatSuccess): void {
   if (success.totalFen !== payment.amountFen) throw new PaymentMismatch('amount')
   if (success.currency !== 'CNY') throw new PaymentMismatch('currency')
-  if (success.openid !== payment.openid) throw new PaymentMismatch('payer')
 }

@@ -1,3 +1,4 @@
+import { maskName } from '@tuanke/shared/member/display-name'
 import { placeholders, type Tx } from '../../platform/db/tx.ts'
 import type { MaskedMember, TeamGlance } from './dto/team-glance.dto.ts'
 
@@ -63,10 +64,8 @@ export function toGlance(team: TeamRow, seats: SeatRow[], viewerId: number | nul
   }
 }
 
-/** Strangers see the first character only; one's own name is whole. */
+/** Strangers see a masked name; one's own is whole. */
 export function toMasked(seat: SeatRow, viewerId: number | null): MaskedMember {
   const isMe = seat.memberId === viewerId
   return { nickname: isMe ? seat.nickname : maskName(seat.nickname), avatarUrl: seat.avatarUrl, isMe }
 }
-
-const maskName = (name: string): string => `${[...name][0] ?? ''}**`

@@ -1,0 +1,46 @@
+import { GONE_NAME } from '@tuanke/shared/member/display-name'
+import type { Holding } from './holding.ts'
+
+/** Who they are and what they have agreed to. */
+export const memberHoldings: readonly Holding[] = [
+  {
+    table: 'members',
+    whose: 'id = ?',
+    shown: [
+      ...['memberNo', 'nickname', 'avatarUrl', 'birthday', 'contactNameSealed', 'contactPhoneSealed'],
+      ...['marketingAllowedAt', 'personalisationRefusedAt', 'createdAt', 'lastSeenAt'],
+    ],
+    onDeletion: {
+      ...{ nickname: GONE_NAME, avatarUrl: null, birthday: null, birthdaySetAt: null },
+      ...{ contactNameSealed: null, contactPhoneSealed: null, contactPhoneIndex: null, contactPhoneLast4: null },
+      ...{ marketingAllowedAt: null, personalisationRefusedAt: null },
+    },
+    why: 'An empty row that orders and ledgers can point at.',
+  },
+  {
+    table: 'member_identities',
+    shown: ['openid', 'unionid', 'createdAt'],
+    onDeletion: 'keep',
+    why: 'Scrambled one way at the deletion, so that WeChat’s late word about an old payment still finds it.',
+  },
+  {
+    table: 'addresses',
+    shown: ['nameSealed', 'phoneSealed', 'province', 'city', 'district', 'detailSealed', 'isDefault', 'createdAt'],
+    onDeletion: 'delete',
+  },
+  { table: 'member_pictures', shown: ['url', 'createdAt'], onDeletion: 'delete' },
+  { table: 'member_picture_days', key: 'memberId', shown: [], onDeletion: 'delete' },
+  {
+    table: 'member_consents',
+    shown: ['purpose', 'version', 'isGranted', 'createdAt'],
+    onDeletion: 'keep',
+    why: 'Proof of what was agreed to and taken back.',
+  },
+  { table: 'data_exports', shown: ['createdAt', 'finishedAt', 'expiresAt'], onDeletion: 'delete' },
+  {
+    table: 'personal_data_reveals',
+    shown: ['field', 'createdAt'],
+    onDeletion: { reason: '' },
+    why: 'Who looked is the shop’s own account.',
+  },
+]
