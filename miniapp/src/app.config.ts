@@ -9,12 +9,21 @@ export default defineAppConfig({
       pages: ['pages/list/index', 'pages/new/index', 'pages/detail/index', 'pages/survey/index'],
     },
     {
+      root: 'packages/loyalty',
+      pages: [
+        'pages/points/index',
+        'pages/rewards/index',
+        'pages/reward/index',
+        'pages/redemptions/index',
+        'pages/redemption/index',
+      ],
+    },
+    {
       root: 'packages/member',
       pages: [
         'pages/login/index',
         'pages/addresses/index',
         'pages/address-edit/index',
-        'pages/points/index',
         'pages/notices/index',
       ],
     },
@@ -24,7 +33,7 @@ export default defineAppConfig({
     'packages/group-buy/pages/detail/index': { network: 'all', packages: ['packages/order'] },
     'packages/team/pages/detail/index': { network: 'all', packages: ['packages/order', 'packages/group-buy'] },
     'pages/orders/index': { network: 'wifi', packages: ['packages/order'] },
-    'pages/me/index': { network: 'wifi', packages: ['packages/member'] },
+    'pages/me/index': { network: 'wifi', packages: ['packages/member', 'packages/loyalty'] },
   },
   window: {
     navigationBarTitleText: '团客',

@@ -9,6 +9,8 @@ type Target = Pick<Notice, 'kind' | 'orderNo' | 'teamCode' | 'targetCode'>
  */
 const PAGES: Record<string, (target: Target) => string> = {
   ticket: ({ targetCode }) => (targetCode ? routes.ticket(targetCode) : routes.tickets()),
+  points: () => routes.points(),
+  redemption: ({ targetCode }) => (targetCode ? routes.redemption(targetCode) : routes.redemptions()),
   survey: ({ targetCode }) => routes.survey(targetCode ?? ''),
 }
 

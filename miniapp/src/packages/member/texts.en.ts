@@ -1,4 +1,4 @@
-import type { addressZh, loginZh, noticeZh, pointsZh } from './texts.zh.ts'
+import type { addressZh, loginZh, noticeZh } from './texts.zh.ts'
 
 export const loginEn: typeof loginZh = {
   title: 'Sign in as a member',
@@ -40,22 +40,6 @@ export const addressEn: typeof addressZh = {
   removeNo: 'Keep',
   removed: 'Deleted',
   required: 'Please fill this in',
-}
-
-export const pointsEn: typeof pointsZh = {
-  balance: 'Points',
-  pending: (points) => `${points} on their way`,
-  debt: (points) => `${points} points are owed after a refund; the next ones go there first`,
-  expiring: 'Expiring soon',
-  expiringOne: (points, when) => `${points} points expire ${when}`,
-  pendingTitle: 'On their way',
-  pendingOne: (points, when) => `${points} points, ${when}`,
-  order: (no) => `Order ${no}`,
-  entries: 'Every entry',
-  after: (balance) => `${balance} after`,
-  empty: 'No points yet',
-  emptyText: 'You earn them for what you pay, once you have received it',
-  goHome: 'Look around',
 }
 
 export const noticeEn: typeof noticeZh = {

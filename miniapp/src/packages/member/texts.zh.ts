@@ -40,22 +40,6 @@ export const addressZh = {
   required: '请填写这一项',
 }
 
-export const pointsZh = {
-  balance: '可用积分',
-  pending: (points: number) => `${points} 积分待到账`,
-  debt: (points: number) => `因退款待扣 ${points} 积分，之后得到的积分会先补上`,
-  expiring: '即将到期',
-  expiringOne: (points: number, when: string) => `${points} 积分将在 ${when} 到期`,
-  pendingTitle: '待到账',
-  pendingOne: (points: number, when: string) => `${points} 积分，${when} 到账`,
-  order: (no: string) => `订单 ${no}`,
-  entries: '积分明细',
-  after: (balance: number) => `余 ${balance}`,
-  empty: '还没有积分',
-  emptyText: '确认收货后，按实付金额得积分',
-  goHome: '去逛逛',
-}
-
 export const noticeZh = {
   empty: '还没有通知',
   emptyText: '付款、成团、取货都会在这里告诉你',

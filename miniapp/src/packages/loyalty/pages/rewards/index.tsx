@@ -1,0 +1,89 @@
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { api } from '../../../../lib/api.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
+import { usePages } from '../../../../lib/pages.ts'
+import { useRemote } from '../../../../lib/remote.ts'
+import { openPage, openTab, routes } from '../../../../lib/routes.ts'
+import { loadMe } from '../../../../lib/me.ts'
+import { ensureSession } from '../../../../lib/session.ts'
+import { sayError } from '../../../../lib/toast.ts'
+import { Action } from '../../../../ui/action.tsx'
+import { Chips } from '../../../../ui/chips.tsx'
+import { ErrorView } from '../../../../ui/error-view.tsx'
+import { ListEnd } from '../../../../ui/list-end.tsx'
+import { Bone } from '../../../../ui/skeleton.tsx'
+import { StateView } from '../../../../ui/state-view.tsx'
+import { RewardCard } from '../../parts/reward-card.tsx'
+import { rewardTexts as t } from '../../texts.ts'
+import './index.scss'
+
+type Kind = 'all' | 'gift' | 'coupon'
+
+/** The reward mall: what is within reach first. One may look around before signing in. */
+export default function RewardsPage() {
+  usePageTitle('Rewards')
+  const [kind, setKind] = useState<Kind>('all')
+  const me = useRemote(loadMe)
+  const list = usePages(
+    (cursor) => api.get('/api/v1/app/rewards', { query: { cursor, kind: kind === 'all' ? undefined : kind } }),
+    kind,
+  )
+  useReachBottom(list.more)
+  usePullDownRefresh(() => void Promise.all([list.reload(), me.reload()]).finally(() => Taro.stopPullDownRefresh()))
+  const shownBefore = useRef(false)
+  useDidShow(() => {
+    if (shownBefore.current) void list.reload()
+    shownBefore.current = true
+  })
+
+  const signIn = () =>
+    ensureSession()
+      .then((signedIn) => (signedIn ? Promise.all([me.reload(), list.reload()]) : undefined))
+      .catch(sayError)
+
+  const balance = me.data?.pointsBalance ?? null
+  return (
+    <View className="page">
+      <View className="row row--between rewards__head">
+        <Text className="strong">{balance === null ? t.guest : t.balance(balance)}</Text>
+        {balance === null ? (
+          <Action small kind="soft" onTap={() => void signIn()}>
+            {t.signIn}
+          </Action>
+        ) : (
+          <Action small kind="soft" onTap={() => openPage(routes.redemptions())}>
+            {t.mine}
+          </Action>
+        )}
+      </View>
+      <View className="rewards__kinds">
+        <Chips
+          options={(['all', 'gift', 'coupon'] as const).map((value) => ({ value, label: t[value] }))}
+          value={kind}
+          onChange={setKind}
+        />
+      </View>
+      <View className="reward-grid">
+        {list.items?.map((reward) => (
+          <RewardCard key={reward.code} reward={reward} balance={balance} />
+        ))}
+        {!list.items &&
+          list.isLoading &&
+          [1, 2, 3, 4].map((n) => <Bone key={n} width="calc(50% - 6px)" height={260} top={12} />)}
+      </View>
+      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
+      {list.items?.length === 0 && !list.isLoading && (
+        <StateView
+          picture="coins"
+          title={t.empty}
+          text={t.emptyText}
+          action={t.goHome}
+          onAction={() => openTab(routes.home())}
+        />
+      )}
+      <ListEnd list={list} />
+    </View>
+  )
+}

@@ -1,0 +1,8 @@
+import { pick } from '../../lib/texts.ts'
+import { checkInEn, pointsEn, redemptionEn, rewardEn } from './texts.en.ts'
+import { checkInZh, pointsZh, redemptionZh, rewardZh } from './texts.zh.ts'
+
+export const pointsTexts = pick(pointsZh, pointsEn)
+export const checkInTexts = pick(checkInZh, checkInEn)
+export const rewardTexts = pick(rewardZh, rewardEn)
+export const redemptionTexts = pick(redemptionZh, redemptionEn)
