@@ -20,6 +20,7 @@ import { StaffModule } from './modules/staff/staff.module.ts'
 import { SurveyModule } from './modules/survey/survey.module.ts'
 import { TicketModule } from './modules/ticket/ticket.module.ts'
 import { TradeModule } from './modules/trade.module.ts'
+import { WechatPushModule } from './modules/wechat-push/wechat-push.module.ts'
 import { PlatformModule } from './platform/platform.module.ts'
 
 @Module({})
@@ -48,6 +49,7 @@ export class AppModule {
         SurveyModule,
         TicketModule,
         TradeModule,
+        WechatPushModule,
       ],
     }
   }

@@ -37,6 +37,9 @@ import { Sharing1764700000000 } from './platform/db/migrations/1764700000000-sha
 import { AfterSale, AfterSaleEvent, AfterSaleLine } from './modules/after-sale/after-sale.entity.ts'
 import { AfterSale1764500000000 } from './platform/db/migrations/1764500000000-after-sale.ts'
 import { MemberPicture, MemberPictureDay } from './modules/image/member-picture.entity.ts'
+import { PictureCheck } from './modules/content-check/content-check.entity.ts'
+import { WechatPush } from './modules/wechat-push/wechat-push.entity.ts'
+import { WechatPush1764310000000 } from './platform/db/migrations/1764310000000-wechat-push.ts'
 import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000000-member-pictures.ts'
 import { Coupon, CouponMember, CouponTemplate } from './modules/coupon/coupon.entity.ts'
 import { CheckoutMoney1764100000000 } from './platform/db/migrations/1764100000000-checkout-money.ts'
@@ -84,6 +87,8 @@ export const entities = [
   Ticket,
   TicketMessage,
   Survey,
+  WechatPush,
+  PictureCheck,
   MemberPicture,
   MemberPictureDay,
   Message,
@@ -111,6 +116,7 @@ export const migrations = [
   CheckoutMoney1764100000000,
   Loyalty1764200000000,
   MemberPictures1764300000000,
+  WechatPush1764310000000,
   Service1764400000000,
   AfterSale1764500000000,
   NoticeTarget1764600000000,

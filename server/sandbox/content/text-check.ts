@@ -29,12 +29,11 @@ export function textCheck(
 }
 
 /** What both checks ask for: version 2, a scene, and a person who was here within two hours. */
-export function checkAsked(world: World, { version, scene, openid }: Record<string, unknown>): string {
+export function checkAsked(world: World, { version, scene, openid }: Record<string, unknown>): void {
   if (version !== 2) throw new WxError(40097, 'invalid args: version')
   if (![1, 2, 3, 4].includes(Number(scene))) throw new WxError(40129, 'invalid scene')
   if (typeof openid !== 'string' || openid === '') throw new WxError(41009, 'missing openid')
   const person = world.state.people[openid]
   if (!person) throw new WxError(40003, 'invalid openid')
   if (person.isIdle) throw new WxError(61010, 'code is expired: the user did not visit the mini program within 2 hours')
-  return openid
 }

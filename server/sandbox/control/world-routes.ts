@@ -32,6 +32,7 @@ export function worldRoutes(
   notifier: Notifier,
   refunds: Refunds,
   settings: Settings,
+  isPushing: () => boolean,
 ): void {
   const clockView = (): object => ({
     now: new Date(world.clock.now()).toISOString(),
@@ -61,7 +62,7 @@ export function worldRoutes(
     }
   })
   app.post('/__ctl/drain', async () => {
-    while (world.timers.hasDue() || notifier.isBusy()) await sleep(DRAIN_POLL_MS)
+    while (world.timers.hasDue() || notifier.isBusy() || isPushing()) await sleep(DRAIN_POLL_MS)
     return {}
   })
 

@@ -13,14 +13,16 @@ interface SandboxModule {
     keysDir?: string
     gatewayPort: number
     devicePort: number
+    storefrontUrl: string
   }): Promise<TestSandbox>
 }
 
-/** Starts WeChat's stand-in on ports of its own. */
-export async function startTestSandbox(dataDir: string): Promise<TestSandbox | null> {
+/** Starts WeChat's stand-in on ports of its own; it pushes messages to the server at `shopUrl`. */
+export async function startTestSandbox(dataDir: string, shopUrl: string): Promise<TestSandbox | null> {
   const file = join(packageFolder(), 'sandbox/start.ts')
   if (!existsSync(file)) return null
   const { startSandbox } = (await import(file)) as SandboxModule
   // Three RSA keys cost about a second, so the whole run shares one set.
-  return startSandbox({ dataDir, keysDir: process.env.TUANKE_TEST_KEYS, gatewayPort: 0, devicePort: 0 })
+  const keysDir = process.env.TUANKE_TEST_KEYS
+  return startSandbox({ dataDir, keysDir, gatewayPort: 0, devicePort: 0, storefrontUrl: shopUrl })
 }

@@ -52,8 +52,9 @@ const STOP_WITHIN_MS = 5_000
 export async function startOn(engine: TestEngine, options: StartOptions = {}): Promise<Started> {
   const folder = scratchFolder('app')
   const database = await engine.fresh()
-  const sandbox = options.sandbox === false || options.bare ? null : await startTestSandbox(join(folder, 'sandbox'))
   const port = await freePort()
+  const needsNoWechat = options.sandbox === false || options.bare
+  const sandbox = needsNoWechat ? null : await startTestSandbox(join(folder, 'sandbox'), `http://127.0.0.1:${port}`)
   const env = readEnv({
     NODE_ENV: 'test',
     DEMO: '1',

@@ -21,6 +21,16 @@ export function parseBodies(fastify: FastifyInstance): void {
       else done(Object.assign(new Error('nested too deeply'), { statusCode: 400 }))
     })
   })
+  // WeChat pushes JSON under whatever name it likes; everybody else is told that we read JSON only.
+  fastify.addContentTypeParser(
+    ['text/plain', 'text/xml', 'application/xml'],
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      if (!request.url.startsWith(WECHAT)) return done(Object.assign(new Error('not JSON'), { statusCode: 415 }))
+      ;(request as RawBodyRequest).rawBody = body as Buffer
+      done(null, undefined)
+    },
+  )
 }
 
 function isWithin(value: unknown, depth: number): boolean {
