@@ -20,12 +20,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/member',
-      pages: [
-        'pages/login/index',
-        'pages/addresses/index',
-        'pages/address-edit/index',
-        'pages/notices/index',
-      ],
+      pages: ['pages/login/index', 'pages/addresses/index', 'pages/address-edit/index', 'pages/notices/index'],
     },
   ],
   preloadRule: {
