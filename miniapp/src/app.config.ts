@@ -18,6 +18,7 @@ export default defineAppConfig({
         'pages/redemption/index',
       ],
     },
+    { root: 'packages/after-sale', pages: ['pages/apply/index', 'pages/list/index', 'pages/detail/index'] },
     {
       root: 'packages/member',
       pages: ['pages/login/index', 'pages/addresses/index', 'pages/address-edit/index', 'pages/notices/index'],

@@ -38,6 +38,9 @@ export const routes = {
   newTicket: (about: { orderNo?: string; kind?: string } = {}) => url('packages/ticket/pages/new', about),
   ticket: (code: string) => url('packages/ticket/pages/detail', { code }),
   survey: (code: string) => url('packages/ticket/pages/survey', { code }),
+  applyAfterSale: (orderNo: string) => url('packages/after-sale/pages/apply', { orderNo }),
+  afterSales: () => url('packages/after-sale/pages/list'),
+  afterSale: (code: string) => url('packages/after-sale/pages/detail', { code }),
   notices: () => url('packages/member/pages/notices'),
 }
 

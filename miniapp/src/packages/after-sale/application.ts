@@ -1,0 +1,46 @@
+import {
+  AFTER_SALE_REASONS,
+  type AfterSaleReason,
+  keepsShipping,
+  needsPicture,
+  objectionTo,
+} from '@tuanke/shared/after-sale/rules'
+import type { FulfilmentState } from '@tuanke/shared/order/state'
+import { refundFor } from '@tuanke/shared/order/refund'
+import type { AfterSaleOptions } from '../../lib/schemas.ts'
+import type { Draft } from './draft.ts'
+
+/** Reasons that make sense: what nobody has in hand cannot be damaged, what was handed over has arrived. */
+export function reasonsFor({ hasLeft, fulfilmentState }: AfterSaleOptions): AfterSaleReason[] {
+  if (!hasLeft) return ['changed-mind', 'other']
+  return AFTER_SALE_REASONS.filter((reason) => reason !== 'not-arrived' || fulfilmentState === 'shipped')
+}
+
+/** What a draft asks for, as the server will see it. */
+export function askedFor(options: AfterSaleOptions, draft: Draft) {
+  const lines = options.lines.map((line) => ({
+    ...line,
+    take: Math.min(draft.takes[line.itemId] ?? 0, line.left),
+  }))
+  const taken = lines.filter((line) => line.take > 0)
+  const hasPerishable = taken.some((line) => line.isPerishable)
+  const state = options.fulfilmentState as FulfilmentState
+  const isShippingKept = draft.reason !== undefined && keepsShipping(draft.reason, state)
+  const { totalFen, shippingFen } = refundFor({
+    lines,
+    shippingFen: options.shippingFen,
+    keepsShipping: isShippingKept,
+  })
+  return {
+    taken: taken.map(({ itemId, take }) => ({ itemId, quantity: take })),
+    hasPerishable,
+    totalFen,
+    shippingFen,
+    /** Worth a word only where shipping would otherwise have come back. */
+    isShippingKept: isShippingKept && options.shippingFen > 0,
+    wantsPicture: draft.reason !== undefined && options.hasLeft && needsPicture(draft.reason),
+    objection: draft.reason
+      ? objectionTo({ kind: draft.kind, reason: draft.reason, pictures: draft.pictures.length, hasPerishable }, state)
+      : null,
+  }
+}

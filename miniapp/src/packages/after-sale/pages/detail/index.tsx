@@ -1,0 +1,52 @@
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { api } from '../../../../lib/api.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
+import { useRemote } from '../../../../lib/remote.ts'
+import { isSignedIn } from '../../../../lib/session.ts'
+import { ErrorView } from '../../../../ui/error-view.tsx'
+import { SignInView } from '../../../../ui/sign-in-view.tsx'
+import { Bone } from '../../../../ui/skeleton.tsx'
+import { CaseActions } from '../../parts/case-actions.tsx'
+import { CaseFacts } from '../../parts/case-facts.tsx'
+import { CaseHead } from '../../parts/case-head.tsx'
+import { CaseStory } from '../../parts/case-story.tsx'
+import { Evaluation } from '../../parts/evaluation.tsx'
+import { SendBackForm } from '../../parts/send-back-form.tsx'
+import './index.scss'
+
+/** Where it stands and what to do now; then how it went, then what was asked for. */
+export default function AfterSalePage() {
+  usePageTitle('After-sale')
+  const { code = '' } = usePageQuery<'code'>()
+  const { data, error, isLoading, reload, set } = useRemote(
+    () => api.get('/api/v1/app/after-sales/{code}', { path: { code } }),
+    code,
+  )
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+
+  if (!data) {
+    return (
+      <View className="page">
+        {!isSignedIn() ? (
+          <SignInView onSignedIn={() => void reload()} />
+        ) : error && !isLoading ? (
+          <ErrorView error={error} onRetry={reload} />
+        ) : (
+          [104, 160, 120].map((height) => <Bone key={height} height={height} top={12} />)
+        )}
+      </View>
+    )
+  }
+  return (
+    <View className="page page--barred">
+      <CaseHead one={data} />
+      {data.canSendBack && <SendBackForm one={data} onSent={set} onRefused={reload} />}
+      {data.canEvaluate && <Evaluation one={data} onSent={set} />}
+      <CaseStory one={data} />
+      <CaseFacts one={data} />
+      <CaseActions one={data} onChange={set} onRefused={reload} />
+    </View>
+  )
+}

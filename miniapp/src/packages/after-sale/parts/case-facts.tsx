@@ -1,0 +1,70 @@
+import Taro from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import { formatFen } from '@tuanke/shared/money'
+import { pictureUrl } from '../../../lib/picture-url.ts'
+import { openPage, routes } from '../../../lib/routes.ts'
+import type { AfterSaleDetail } from '../../../lib/schemas.ts'
+import { tappable } from '../../../ui/a11y.ts'
+import { GoodsLine } from '../../../ui/goods-line.tsx'
+import { Picture } from '../../../ui/picture.tsx'
+import { afterSaleTexts, caseTexts as t } from '../texts.ts'
+
+const EXACT = ['refunding', 'refunded']
+
+/** What was asked for: goods, why, and what to show. */
+export function CaseFacts({ one }: { one: AfterSaleDetail }) {
+  const amount = formatFen(one.amountFen)
+  const parcel = `${one.returnCarrier} ${one.returnTrackingNo}`.trim()
+  return (
+    <View>
+      <View className="card">
+        <Text className="card__title">{t.goods}</Text>
+        {one.lines.map((line) => (
+          <GoodsLine key={line.title + line.spec} {...line} />
+        ))}
+      </View>
+      <View className="card">
+        <Text className="card__title">{t.facts}</Text>
+        <Fact label={t.kind} value={afterSaleTexts.kind[one.kind]} />
+        <Fact label={t.reason} value={afterSaleTexts.reason[one.reason]} />
+        {one.description && <Fact label={t.description} value={one.description} />}
+        <Fact label={t.amount} value={EXACT.includes(one.state) ? amount : `${t.about} ${amount}`} />
+        {one.returnWay && <Fact label={t.returned} value={parcel || t.atCounter} />}
+        <Fact label={t.code} value={one.code} />
+        <View
+          className="fact case-facts__order"
+          onClick={() => openPage(routes.order(one.orderNo))}
+          {...tappable(`${t.order} ${one.orderNo}`)}
+        >
+          <Text className="fact__label">{t.order}</Text>
+          <Text className="grow num case-facts__no">{one.orderNo}</Text>
+          <View className="chevron" />
+        </View>
+        {one.pictures.length > 0 && <Evidence urls={one.pictures} />}
+      </View>
+    </View>
+  )
+}
+
+function Evidence({ urls }: { urls: string[] }) {
+  const show = (current: string) =>
+    void Taro.previewImage({ current: pictureUrl(current, 960), urls: urls.map((url) => pictureUrl(url, 960)) })
+  return (
+    <View className="case-facts__pictures">
+      {urls.map((url) => (
+        <View key={url} className="case-facts__cell" onClick={() => show(url)} {...tappable()}>
+          <Picture className="case-facts__picture" url={url} alt="" width={360} />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <View className="fact">
+      <Text className="fact__label">{label}</Text>
+      <Text className="grow case-facts__no">{value}</Text>
+    </View>
+  )
+}
