@@ -10,7 +10,10 @@ export function GoodsCard({ order }: { order: OrderDetail }) {
     <View className="card" onClick={() => openPage(routes.groupBuy(order.groupBuyCode))} {...tappable(t.goods)}>
       <Text className="card__title">{t.goods}</Text>
       {order.detailLines.map((line) => (
-        <GoodsLine key={line.itemId} {...line} />
+        <View key={line.itemId}>
+          <GoodsLine {...line} />
+          {line.refundedQuantity > 0 && <View className="note goods-back">{t.unitsBack(line.refundedQuantity)}</View>}
+        </View>
       ))}
     </View>
   )

@@ -12,6 +12,7 @@ import { ErrorView } from '../../../../ui/error-view.tsx'
 import { SignInView } from '../../../../ui/sign-in-view.tsx'
 import { DeliveryFacts } from '../../detail/delivery-facts.tsx'
 import { GoodsCard } from '../../detail/goods-card.tsx'
+import { HelpCard } from '../../detail/help-card.tsx'
 import { InfoCard } from '../../detail/info-card.tsx'
 import { OrderActions } from '../../detail/order-actions.tsx'
 import { OrderSkeleton } from '../../detail/order-skeleton.tsx'
@@ -67,6 +68,7 @@ export default function OrderPage() {
         sumLabel={data.money.paidFen > 0 ? t.paid : t.payable}
         refundedFen={data.money.refundedFen}
       />
+      <HelpCard order={data} />
       <InfoCard order={data} />
       <OrderActions order={data} onChange={set} />
     </View>

@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components'
+import { openPage, routes } from '../../../lib/routes.ts'
+import type { OrderDetail } from '../../../lib/schemas.ts'
+import { tappable } from '../../../ui/a11y.ts'
+import { orderTexts as t } from '../texts.ts'
+
+/** Ways to get something put right, for whoever has paid. */
+export function HelpCard({ order }: { order: OrderDetail }) {
+  const { orderNo, afterSaleCode, canApplyAfterSale } = order
+  if (order.money.paidFen === 0 && order.stage === 'closed') return null
+  return (
+    <View className="card">
+      <Text className="card__title">{t.help}</Text>
+      {afterSaleCode && <Way label={t.afterSaleState} address={routes.afterSale(afterSaleCode)} />}
+      {canApplyAfterSale && (
+        <Way label={t.applyAfterSale} text={t.applyText} address={routes.applyAfterSale(orderNo)} />
+      )}
+      <Way label={t.contactUs} text={t.contactText} address={routes.newTicket({ orderNo })} />
+    </View>
+  )
+}
+
+function Way({ label, text, address }: { label: string; text?: string; address: string }) {
+  return (
+    <View className="way" onClick={() => openPage(address)} {...tappable(label)}>
+      <View className="grow">
+        <View>{label}</View>
+        {text && <View className="note">{text}</View>}
+      </View>
+      <View className="chevron" />
+    </View>
+  )
+}
