@@ -11,6 +11,7 @@ import { drawPictures } from './draw-pictures.ts'
 import { fulfilDemoOrders } from './fulfil-demo-orders.ts'
 import { askedFor } from './pictures/album.ts'
 import { introduceMembers, placeDemoOrders } from './place-demo-orders.ts'
+import { seedRewards, tellLoyalty } from './seed-loyalty.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
@@ -36,6 +37,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await seedMembers(tx, env.wechat.appId, personal, now)
     await seedCategories(tx)
     await seedProducts(tx, addSkus, now)
+    await seedRewards(tx, now)
     const owner = await tx.row<{ id: number }>("SELECT id FROM staff WHERE role = 'owner'")
     await seedGroupBuys(tx, points, owner!.id, now)
   })
@@ -66,6 +68,7 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await shop.runner.drain()
   const owner = await shop.db.read((tx) => tx.row<{ id: number }>("SELECT id FROM staff WHERE role = 'owner'"))
   const staff: StaffActor = { kind: 'staff', staffId: owner!.id, role: 'owner', pickupPointId: null }
+  await tellLoyalty(shop.app, staff, now)
   await fulfilDemoOrders(shop, teams, staff, now)
   await shop.runner.drain()
   await shop.db.transaction(async (tx) => {

@@ -28,7 +28,7 @@ export class Shop {
   private members = new Map<string, number>()
   private items = new Map<string, number>()
 
-  constructor(app: INestApplicationContext) {
+  constructor(readonly app: INestApplicationContext) {
     const anywhere = { strict: false }
     this.db = app.get(Db, anywhere)
     this.runner = app.get(JobRunner, anywhere)

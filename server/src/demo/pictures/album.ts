@@ -3,6 +3,7 @@ import * as avatars from './avatars.ts'
 import type { Canvas } from './canvas.ts'
 import { eggs, milk } from './dairy.ts'
 import { blueberries, muscatGrapes, oranges, strawberries } from './fruit.ts'
+import { mug, tote } from './gifts.ts'
 import { bread, rice } from './grain.ts'
 import { salmon, tomatoes, vegetableBox } from './harvest.ts'
 import { honey } from './honey.ts'
@@ -21,6 +22,8 @@ const drawings = {
   rice,
   salmon,
   honey,
+  mug,
+  tote,
   certificate,
   orchard,
   field,
