@@ -7,6 +7,7 @@ import { messageInvariants } from './message.ts'
 import { orderInvariants } from './order.ts'
 import { paymentInvariants } from './payment.ts'
 import { pointsInvariants } from './points.ts'
+import { privacyInvariants } from './privacy.ts'
 import { serviceInvariants } from './service.ts'
 import { stockInvariants } from './stock.ts'
 import { teamInvariants } from './team.ts'
@@ -26,6 +27,7 @@ export const invariants: readonly Invariant[] = [
   ...loyaltyInvariants,
   ...jobInvariants,
   ...messageInvariants,
+  ...privacyInvariants,
 ]
 
 export interface Broken {

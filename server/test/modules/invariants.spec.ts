@@ -130,6 +130,17 @@ const violations: [string, string, ...string[]][] = [
   ['R5', 'A check-in', 'UPDATE check_ins SET points = 2'],
   ['R6', 'An adjustment moved', "UPDATE points_adjustments SET state = 'applied' WHERE id = 2"],
   ['R6', 'An adjustment moved', 'UPDATE points_adjustments SET decidedBy = 2 WHERE id = 1'],
+  [
+    'X3',
+    'A member who has left',
+    "UPDATE members SET status = 'deleted', deletedAt = '2026-01-01 00:00:00.000' WHERE id = 1",
+  ],
+  [
+    'X3',
+    'WeChat’s name',
+    "INSERT INTO member_identities (memberId, appid, openid, createdAt) VALUES (1, 'wx', 'gone:1:0', '2026-11-22')",
+  ],
+  ['X3', 'Nobody leaves', "UPDATE members SET status = 'deleted' WHERE id = 3"],
   ['J1', 'No work is given up', "UPDATE jobs SET status = 'dead' WHERE id = 1"],
   [
     'J1',

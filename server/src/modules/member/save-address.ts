@@ -6,7 +6,7 @@ import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { checkedContact } from './checked-contact.ts'
 import type { Address, AddressInput } from './dto/address.dto.ts'
-import { AddressError } from './member.errors.ts'
+import { AddressError, MemberError } from './member.errors.ts'
 
 export const MAX_ADDRESSES = 20
 
@@ -57,9 +57,10 @@ export class SaveAddress {
   }
 }
 
-/** Makes one member's changes of addresses wait for each other, and counts the addresses besides `code`. */
+/** Makes one member's changes of addresses wait for each other, and counts the addresses besides `code`. @throws member.not-found */
 export async function lockAddresses(tx: Tx, memberId: number, code: string | null): Promise<number> {
-  await tx.run('UPDATE members SET lastSeenAt = lastSeenAt WHERE id = ?', [memberId])
+  const held = await tx.run(`UPDATE members SET lastSeenAt = lastSeenAt WHERE id = ? AND status = 'active'`, [memberId])
+  if (held === 0) throw MemberError('not-found')
   const row = await tx.row<{ count: number }>(
     'SELECT COUNT(*) AS count FROM addresses WHERE memberId = ? AND code <> ?',
     [memberId, code ?? ''],

@@ -46,7 +46,8 @@ export class WriteNotices {
         wanted.map(({ businessKey }) => businessKey),
       )
       const known = new Set(there.map(({ businessKey }) => businessKey))
-      const fresh = wanted.filter(({ businessKey }) => !known.has(businessKey))
+      const left = await whoLeft(tx, wanted)
+      const fresh = wanted.filter(({ businessKey, memberId }) => !known.has(businessKey) && !left.has(memberId))
       const createdAt = this.clock.now()
       await tx.insert(
         'notices',
@@ -64,6 +65,15 @@ export class WriteNotices {
       )
     })
   }
+}
+
+/** Work that falls due long after a member has left still ends here: it has nobody to tell. */
+async function whoLeft(tx: Tx, wanted: NewNotice[]): Promise<Set<number>> {
+  const rows = await tx.rows<{ id: number }>(
+    `SELECT id FROM members WHERE status = 'deleted' AND id IN (${placeholders(wanted.length)})`,
+    wanted.map(({ memberId }) => memberId),
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 function clip(text: string, length: number): string {
