@@ -74,6 +74,8 @@ const variables = z.object({
   AFTER_SALE_AUTO_FEN: whole(2000, 0, 1_000_000),
   AFTER_SALE_AUTO_HOURS: whole(24, 0, 720),
   AFTER_SALE_AUTO_TIMES: whole(2, 0, 100),
+  POINTS_FEN_PER_POINT: whole(1, 1, 100),
+  POINTS_MAX_BASIS_POINTS: whole(5000, 0, 10_000),
   ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
   REFRESH_TOKEN_DAYS: whole(30, 1, 365),
   SHUTDOWN_SECONDS: whole(10, 1, 120),
@@ -156,6 +158,9 @@ export class Env {
   readonly surveyDays: number
   /** Days after receipt in which a case may be opened, hours in which staff answer, days for goods to be sent back. */
   readonly afterSale: { windowDays: number; answerHours: number; returnDays: number; automatic: AutomaticRule }
+  /** At checkout: worth of one point in fen, and the largest part of the goods that points may pay (0: none). */
+  readonly pointsFenPerPoint: number
+  readonly pointsMaxBasisPoints: number
   readonly accessTokenSeconds: number
   readonly refreshTokenDays: number
   readonly shutdownSeconds: number
@@ -218,6 +223,8 @@ export class Env {
         timesPerMonth: v.AFTER_SALE_AUTO_TIMES,
       },
     }
+    this.pointsFenPerPoint = v.POINTS_FEN_PER_POINT
+    this.pointsMaxBasisPoints = v.POINTS_MAX_BASIS_POINTS
     this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
     this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
     this.shutdownSeconds = v.SHUTDOWN_SECONDS

@@ -57,7 +57,7 @@ async function place(shop: Shop, team: DemoTeam, order: DemoOrder, teamCode: str
       ? { delivery: 'express' as const, addressCode: demoCode(`address ${openid}`, 12) }
       : { delivery: 'pickup' as const, pickupPointCode: demoCode(to, 8) }),
   }
-  const { payableFen } = await shop.quoteOrder.run(wish)
+  const { payableFen } = await shop.quoteOrder.run(null, wish)
   const opener = team.orders[0]!.openid
   const input = {
     ...wish,

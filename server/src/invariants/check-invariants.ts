@@ -1,5 +1,6 @@
 import { afterSaleInvariants } from './after-sale.ts'
 import type { Db } from '../platform/db/db.ts'
+import { couponInvariants } from './coupon.ts'
 import type { Invariant } from './invariant.ts'
 import { jobInvariants } from './job.ts'
 import { loyaltyInvariants } from './loyalty.ts'
@@ -21,6 +22,7 @@ export const invariants: readonly Invariant[] = [
   ...orderInvariants,
   ...paymentInvariants,
   ...teamInvariants,
+  ...couponInvariants,
   ...pointsInvariants,
   ...afterSaleInvariants,
   ...serviceInvariants,

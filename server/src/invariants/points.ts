@@ -62,4 +62,29 @@ export const pointsInvariants: Invariant[] = [
      WHERE o.paymentState = 'refunded' AND g.state <> 'cancelled' AND g.takenBack < g.amount
        AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.handler = 'ClawBackPoints' AND j.status IN ('pending', 'running'))`,
   },
+  {
+    id: 'L6',
+    title: 'What an order spent is what it says, line by line, and its ledger has spent and given back just that.',
+    sql: `SELECT o.id AS orderId, o.pointsUsed, o.pointsReturned, COALESCE(e.net, 0) AS net, COALESCE(l.points, 0) AS points
+      FROM orders o
+      LEFT JOIN (SELECT orderId, SUM(amount) AS net FROM points_entries WHERE kind IN ('spend', 'give-back')
+                  GROUP BY orderId) e ON e.orderId = o.id
+      LEFT JOIN (SELECT orderId, SUM(pointsUsed) AS points FROM order_lines GROUP BY orderId) l ON l.orderId = o.id
+     WHERE o.pointsUsed < 0 OR o.pointsReturned < 0 OR o.pointsReturned > o.pointsUsed
+        OR o.pointsUsed <> COALESCE(l.points, 0) OR COALESCE(e.net, 0) <> o.pointsReturned - o.pointsUsed`,
+  },
+  {
+    id: 'L6',
+    title: 'An order that is closed or undone keeps no points.',
+    sql: `SELECT id AS orderId, pointsUsed, pointsReturned FROM orders
+     WHERE paymentState IN ('closed', 'refunding', 'refunded') AND pointsReturned <> pointsUsed`,
+  },
+  {
+    id: 'L6',
+    title: 'What was spent came out of lots, and no lot gets back more than it gave.',
+    sql: `SELECT e.id AS entryId, e.amount, COALESCE(t.taken, 0) AS taken FROM points_entries e
+      LEFT JOIN (SELECT entryId, SUM(amount) AS taken, MAX(returned - amount) AS surplus FROM points_takes GROUP BY entryId) t
+        ON t.entryId = e.id
+     WHERE e.kind = 'spend' AND (-e.amount <> COALESCE(t.taken, 0) OR t.surplus > 0)`,
+  },
 ]

@@ -3180,6 +3180,9 @@ export interface components {
             delivery: "express" | "pickup";
             addressCode?: string;
             pickupPointCode?: string;
+            couponCode?: string;
+            bestCoupon?: boolean;
+            usePoints?: boolean;
         };
         QuoteLine: {
             itemId: number;
@@ -3194,14 +3197,59 @@ export interface components {
             pointsDiscountFen: number;
             payableFen: number;
         };
+        QuoteCoupon: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            /** @description The coupon, not its kind */
+            code: string;
+            /** Format: date-time */
+            validFromAt: string;
+            /** Format: date-time */
+            validUntilAt: string;
+            /** @description fen; 0 when it cannot be used */
+            savesFen: number;
+            /** @enum {string|null} */
+            obstacle: "not-started" | "expired" | "scope" | "threshold" | "no-shipping" | "saves-nothing" | null;
+            /** @description fen of goods that count, short of the threshold */
+            missingFen: number;
+        };
+        QuotePoints: {
+            /** @description What the member has */
+            balance: number;
+            /** @description What this order takes of them */
+            usable: number;
+            /** @description fen */
+            savesFen: number;
+        };
         Quote: {
             goodsFen: number;
             levelDiscountFen: number;
             couponDiscountFen: number;
             pointsDiscountFen: number;
             shippingFen: number;
+            shippingDiscountFen: number;
             payableFen: number;
             lines: components["schemas"]["QuoteLine"][];
+            /** @description Usable ones first; empty without login */
+            coupons: components["schemas"]["QuoteCoupon"][];
+            /** @description The coupon that is used */
+            couponCode: string | null;
+            points: components["schemas"]["QuotePoints"] | null;
+            /** @description Points that are spent */
+            pointsUsed: number;
             pointsToEarn: number;
             needsPerishableAck: boolean;
         };
@@ -3219,8 +3267,10 @@ export interface components {
             delivery: "express" | "pickup";
             addressCode?: string;
             pickupPointCode?: string;
+            couponCode?: string;
             expectedPayableFen: number;
             contact?: components["schemas"]["OrderContact"];
+            pointsToSpend?: number;
             buyerNote?: string;
             perishableAck?: boolean;
             sharerMemberNo?: string;
@@ -3264,9 +3314,16 @@ export interface components {
             couponDiscountFen: number;
             pointsDiscountFen: number;
             shippingFen: number;
+            shippingDiscountFen: number;
             payableFen: number;
             paidFen: number;
             refundedFen: number;
+            /** @description Points behind the discount */
+            pointsUsed: number;
+            /** @description How many of them have come back */
+            pointsReturned: number;
+            /** @description The coupon it was placed with */
+            couponTitle: string | null;
         };
         OrderDetailLine: {
             itemId: number;

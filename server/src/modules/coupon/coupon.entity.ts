@@ -1,4 +1,4 @@
-import type { CouponScope } from '@tuanke/shared/coupon/rules'
+import type { ScopeRecord } from './coupon-terms.ts'
 import { Check, Entity, Index } from 'typeorm'
 import {
   FlagColumn,
@@ -25,7 +25,7 @@ export class CouponTemplate {
   @IntColumn({ nullable: true }) offBasisPoints: number | null
   @IntColumn({ nullable: true }) capFen: number | null
   @IntColumn() thresholdFen: number
-  @LongTextColumn() scopeJson: CouponScope
+  @LongTextColumn() scopeJson: ScopeRecord
   /** A window, or so many days from the issue. */
   @InstantColumn({ nullable: true }) validFromAt: Date | null
   @InstantColumn({ nullable: true }) validUntilAt: Date | null

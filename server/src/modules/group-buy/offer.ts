@@ -8,6 +8,10 @@ export interface OfferItem {
   spec: string
   title: string
   imageUrl: string
+  productId: number
+  /** Of the product: its category, and the one above. */
+  categoryId: number
+  parentCategoryId: number | null
   isPerishable: boolean
   groupPriceFen: number
   alonePriceFen: number | null
@@ -43,11 +47,13 @@ export async function readOffer(tx: Tx, groupBuyCode: string, itemIds: number[])
     `SELECT g.id AS groupBuyId, g.code, g.title, g.status, g.openAt, g.closeAt, g.deletedAt, g.teamSize, g.teamLifeMinutes,
             g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.shippingFen,
             i.id AS itemId, i.skuId, i.groupPriceFen, i.alonePriceFen, i.quota, i.perMemberLimit,
-            s.code AS skuCode, s.spec, p.coverUrl AS imageUrl, p.isPerishable
+            s.code AS skuCode, s.spec, p.coverUrl AS imageUrl, p.isPerishable,
+            p.id AS productId, p.categoryId, c.parentId AS parentCategoryId
        FROM group_buys g
        LEFT JOIN group_buy_items i ON i.groupBuyId = g.id AND i.isActive = 1 AND i.id IN (${placeholders(itemIds.length)})
        LEFT JOIN skus s ON s.id = i.skuId AND s.isOnShelf = 1
        LEFT JOIN products p ON p.id = s.productId
+       LEFT JOIN categories c ON c.id = p.categoryId
       WHERE g.code = ?`,
     [...itemIds, groupBuyCode],
   )

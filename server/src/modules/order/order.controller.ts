@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Actor, Allow, type MemberActor, Public } from '../../platform/http/actor.ts'
+import { Actor, Allow, type MemberActor, OptionalMember, Public } from '../../platform/http/actor.ts'
 import { IdempotencyKey, type IdempotentCall } from '../../platform/http/idempotency.ts'
 import { CheckPayment } from '../payment/check-payment.ts'
 import { PayParams } from '../payment/dto/pay-params.dto.ts'
@@ -35,8 +35,8 @@ export class OrderController {
   @Post('quotes')
   @HttpCode(200)
   @ApiOkResponse({ type: Quote })
-  quote(@Body() input: QuoteInput): Promise<Quote> {
-    return this.quoteOrder.run(input)
+  quote(@OptionalMember() member: MemberActor | null, @Body() input: QuoteInput): Promise<Quote> {
+    return this.quoteOrder.run(member?.memberId ?? null, input)
   }
 
   @Allow('member')

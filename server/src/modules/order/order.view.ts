@@ -42,6 +42,7 @@ export class OrderView {
 
   async detail(tx: Tx, row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null, now: Date): Promise<OrderDetail> {
     const { goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen } = row
+    const { shippingDiscountFen, pointsUsed, pointsReturned, couponTitle } = row
     const isPaid = row.paymentState !== 'unpaid' && row.paymentState !== 'closed'
     return {
       ...toSummary(row, lines, team),
@@ -49,6 +50,7 @@ export class OrderView {
         ...{ goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen },
         paidFen: isPaid ? payableFen : 0,
         refundedFen: row.refundedFen,
+        ...{ shippingDiscountFen, pointsUsed, pointsReturned, couponTitle },
       },
       detailLines: lines.map(toDetailLine),
       story: await readStory(tx, row),
@@ -57,7 +59,7 @@ export class OrderView {
       buyerNote: row.buyerNote,
       ...memberActions(row, now),
       ...(await this.afterSale(tx, row, lines, now)),
-      pointsToEarn: earnedPoints(payableFen - shippingFen, this.env.pointsPerYuan),
+      pointsToEarn: earnedPoints(payableFen - shippingFen + shippingDiscountFen, this.env.pointsPerYuan),
       groupBuyCode: row.groupBuyCode,
       closeReason: row.closeReason,
       serverNow: now.toISOString(),

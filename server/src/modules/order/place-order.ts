@@ -9,10 +9,14 @@ import { DuplicateKeyError } from '../../platform/db/errors.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { Idempotency, type IdempotentCall } from '../../platform/http/idempotency.ts'
 import { job, Outbox, type Work } from '../../platform/jobs/outbox.ts'
+import { heldCoupon } from '../coupon/held-coupons.ts'
+import { useCoupon } from '../coupon/use-coupon.ts'
 import { checkOpen } from '../group-buy/check-open.ts'
 import { type Offer, readOffer } from '../group-buy/offer.ts'
 import { takeLimits } from '../group-buy/take-limits.ts'
 import { takeQuota } from '../group-buy/take-quota.ts'
+import { holdAccount } from '../points/points.repository.ts'
+import { spend } from '../points/post-entry.ts'
 import { reserveStock } from '../stock/reserve-stock.ts'
 import { joinTeam } from '../team/join-team.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
@@ -22,6 +26,7 @@ import { newOrderNo } from './order-number.ts'
 import { OrderError } from './order.errors.ts'
 import { type PricedLine, priceOrder } from './price-order.ts'
 import { type Destination, readDestination } from './read-destination.ts'
+import { spendKey } from './return-discounts.ts'
 import { type SealedContact, SealContact } from './seal-contact.ts'
 import { lineRows, orderRow, paymentRow } from './placed-rows.ts'
 import './order.events.ts'
@@ -38,6 +43,8 @@ interface Plan {
   destination: Destination
   joinedTeam: { id: number; code: string } | null
   sharerMemberId: number | null
+  /** The coupon that was asked for; the price says whether it is used. */
+  couponId: number | null
   now: Date
 }
 
@@ -79,7 +86,7 @@ export class PlaceOrder {
   private async plan(memberId: number, input: PlaceOrderInput): Promise<Plan> {
     const now = this.clock.now()
     const itemIds = [...new Set(input.items.map((item) => item.itemId))]
-    const { offer, destination, joinedTeam, sharerMemberId } = await this.db.read(async (tx) => {
+    const { offer, destination, joinedTeam, sharerMemberId, coupon } = await this.db.read(async (tx) => {
       const found = await readOffer(tx, input.groupBuyCode, itemIds)
       checkOpen(found, now)
       return {
@@ -87,14 +94,19 @@ export class PlaceOrder {
         destination: await readDestination(tx, memberId, input),
         joinedTeam: input.kind === 'team' && input.teamCode ? await readTeam(tx, input) : null,
         sharerMemberId: input.sharerMemberNo ? await readSharer(tx, input.sharerMemberNo, memberId) : null,
+        coupon: input.couponCode ? await heldCoupon(tx, memberId, input.couponCode, now) : undefined,
       }
     })
-    const price = priceOrder(offer, input)
-    if (price.payableFen !== input.expectedPayableFen)
+    const wishes = input.pointsToSpend ?? 0
+    const { pointsFenPerPoint: fenPerPoint, pointsMaxBasisPoints: maxBasisPoints } = this.env
+    const points = wishes > 0 ? { spend: wishes, fenPerPoint, maxBasisPoints } : null
+    const price = priceOrder(offer, input, { coupon: coupon?.terms, points })
+    if (price.payableFen !== input.expectedPayableFen || price.pointsUsed !== wishes)
       throw OrderError('price-changed', { payableFen: price.payableFen })
     if (price.lines.some((line) => line.isPerishable) && !input.perishableAck)
       throw OrderError('perishable-ack-required')
-    return { memberId, input, offer, price, destination, joinedTeam, sharerMemberId, now }
+    const couponId = coupon?.id ?? null
+    return { memberId, input, offer, price, destination, joinedTeam, sharerMemberId, couponId, now }
   }
 
   private async write(tx: Tx, plan: Plan, placed: OrderPlaced): Promise<void> {
@@ -122,11 +134,23 @@ export class PlaceOrder {
     work.push(job('close-unpaid-order', { orderId }, { dueAt: new Date(placed.payDeadlineAt) }))
     await this.outbox.add(tx, ...work)
     await takeUnpaidSlot(tx, memberId, input.delivery === 'pickup' ? contact : null)
+    await takeDiscounts(tx, orderId, placed.orderNo, plan)
     await takeLimits(tx, offer, { memberId, opened: opens ? 1 : 0, joined: teamId ? 1 : 0, lines: price.lines })
     if (joinedTeam) await joinTeam(tx, joinedTeam.id, now)
     await takeQuota(tx, price.lines)
     await reserveStock(tx, price.lines)
   }
+}
+
+/** Points are spent and the coupon is used with the order's birth; closing it gives them back. */
+async function takeDiscounts(tx: Tx, orderId: number, orderNo: string, plan: Plan): Promise<void> {
+  const { memberId, price, couponId, now } = plan
+  if (price.pointsUsed > 0) {
+    await holdAccount(tx, memberId)
+    const businessKey = spendKey(orderId)
+    await spend(tx, { memberId, businessKey, amount: price.pointsUsed, reason: `订单 ${orderNo}`, orderId, now })
+  }
+  if (couponId !== null && price.isCouponUsed) await useCoupon(tx, { couponId, memberId, orderId, now })
 }
 
 async function readTeam(tx: Tx, { teamCode, groupBuyCode }: PlaceOrderInput): Promise<{ id: number; code: string }> {

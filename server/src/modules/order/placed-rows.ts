@@ -13,6 +13,7 @@ interface Placing {
   price: Price<PricedLine>
   destination: Destination
   sharerMemberId: number | null
+  couponId: number | null
   now: Date
   placed: OrderPlaced
   contact: SealedContact
@@ -41,6 +42,9 @@ export function orderRow(placing: Placing): Row & { teamId: number | null; seatM
     shippingFen: price.shippingFen,
     payableFen: price.payableFen,
     refundedFen: 0,
+    couponId: price.isCouponUsed ? placing.couponId : null,
+    pointsUsed: price.pointsUsed,
+    shippingDiscountFen: price.shippingDiscountFen,
     delivery: input.delivery,
     pickupPointId: destination.pickup?.pickupPointId ?? null,
     pickupFromAt: destination.pickup?.pickupFromAt ?? null,
@@ -73,6 +77,7 @@ export function lineRows(orderId: number, lines: (PricedLine & LineMoney)[], has
     levelDiscountFen: line.levelDiscountFen,
     couponDiscountFen: line.couponDiscountFen,
     pointsDiscountFen: line.pointsDiscountFen,
+    pointsUsed: line.pointsUsed,
     payableFen: line.payableFen,
     refundedFen: 0,
     refundedQuantity: 0,

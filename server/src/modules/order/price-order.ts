@@ -1,4 +1,5 @@
-import { type Price, quote } from '@tuanke/shared/order/price'
+import { type CouponLine, couponOffer, type CouponTerms } from '@tuanke/shared/coupon/rules'
+import { type PointsOffer, type Price, quote } from '@tuanke/shared/order/price'
 import type { Offer, OfferItem } from '../group-buy/offer.ts'
 import { OrderError } from './order.errors.ts'
 
@@ -11,12 +12,18 @@ export interface Wanted {
 
 export type PricedLine = OfferItem & { unitPriceFen: number; quantity: number }
 
+/** What is to lower the price. */
+export interface Discounts {
+  coupon?: CouponTerms | null
+  points?: PointsOffer | null
+}
+
 /**
  * Prices a wish with the server's own prices (bug 12); the same item twice is one line of the sum (bug 4).
  * @throws order.empty | order.sold-out (an item taken off since, too) | order.alone-unavailable |
  *   order.delivery-unavailable
  */
-export function priceOrder(offer: Offer, wanted: Wanted): Price<PricedLine> {
+export function priceOrder(offer: Offer, wanted: Wanted, { coupon, points }: Discounts = {}): Price<PricedLine> {
   if (wanted.delivery === 'express' && !offer.hasExpress) throw OrderError('delivery-unavailable')
   const lines = [...sumByItem(wanted.items)].map(([itemId, quantity]): PricedLine => {
     const item = offer.items.find((one) => one.itemId === itemId)
@@ -27,8 +34,18 @@ export function priceOrder(offer: Offer, wanted: Wanted): Price<PricedLine> {
     return { ...item, unitPriceFen, quantity }
   })
   if (lines.length === 0) throw OrderError('empty')
-  return quote({ lines, shippingFen: wanted.delivery === 'express' ? offer.shippingFen : 0 })
+  return quote({
+    lines,
+    shippingFen: wanted.delivery === 'express' ? offer.shippingFen : 0,
+    coupon: coupon ? couponOffer(coupon, lines.map(toCouponLine)) : null,
+    points,
+  })
 }
+
+export const toCouponLine = ({ productId, categoryId, parentCategoryId }: PricedLine): CouponLine => ({
+  productId,
+  categoryIds: parentCategoryId === null ? [categoryId] : [categoryId, parentCategoryId],
+})
 
 function sumByItem(items: Wanted['items']): Map<number, number> {
   const sums = new Map<number, number>()

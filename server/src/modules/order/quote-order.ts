@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common'
-import type { LineMoney } from '@tuanke/shared/order/price'
+import type { LineMoney, PointsOffer } from '@tuanke/shared/order/price'
 import { earnedPoints } from '@tuanke/shared/points/rules'
 import { Env } from '../../env.ts'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
+import type { Tx } from '../../platform/db/tx.ts'
+import { type HeldCoupon, heldCoupons } from '../coupon/held-coupons.ts'
 import { checkOpen } from '../group-buy/check-open.ts'
 import { readOffer } from '../group-buy/offer.ts'
+import { spendable } from '../points/points.repository.ts'
 import type { Quote, QuoteInput, QuoteLine } from './dto/quote.dto.ts'
+import { chooseCoupon, offerCoupons, offerPoints } from './offer-discounts.ts'
 import { type PricedLine, priceOrder } from './price-order.ts'
 
-/** What a wish would cost right now (OR-1). Promises nothing: placing prices again and compares. */
+const NOTHING: { coupons: HeldCoupon[]; balance: number } = { coupons: [], balance: 0 }
+
+/**
+ * What a wish would cost right now (OR-1), with the coupons and points of whoever asks. Promises nothing: placing prices
+ * again and compares.
+ */
 @Injectable()
 export class QuoteOrder {
   constructor(
@@ -18,23 +27,46 @@ export class QuoteOrder {
     private readonly env: Env,
   ) {}
 
-  async run(input: QuoteInput): Promise<Quote> {
+  async run(memberId: number | null, input: QuoteInput): Promise<Quote> {
+    const now = this.clock.now()
     const itemIds = input.items.map((item) => item.itemId)
-    const offer = await this.db.read((tx) => readOffer(tx, input.groupBuyCode, itemIds))
-    checkOpen(offer, this.clock.now())
-    const price = priceOrder(offer, input)
+    const { offer, held } = await this.db.read(async (tx) => {
+      const found = await readOffer(tx, input.groupBuyCode, itemIds)
+      checkOpen(found, now)
+      return { offer: found, held: memberId === null ? NOTHING : await readPurse(tx, memberId, now) }
+    })
+    const coupons = offerCoupons(offer, input, held.coupons, now)
+    const couponCode = chooseCoupon(coupons, input)?.code ?? null
+    const coupon = held.coupons.find(({ code }) => code === couponCode)
+    const purse = this.pointsOffer(held.balance)
+    const points = { balance: held.balance, ...offerPoints(offer, input, coupon, purse) }
+    const price = priceOrder(offer, input, { coupon: coupon?.terms, points: input.usePoints ? purse : null })
+    const goodsPaidFen = price.payableFen - price.shippingFen + price.shippingDiscountFen
     return {
       goodsFen: price.goodsFen,
       levelDiscountFen: price.levelDiscountFen,
       couponDiscountFen: price.couponDiscountFen,
       pointsDiscountFen: price.pointsDiscountFen,
       shippingFen: price.shippingFen,
+      shippingDiscountFen: price.shippingDiscountFen,
       payableFen: price.payableFen,
       lines: price.lines.map(toQuoteLine),
-      pointsToEarn: earnedPoints(price.payableFen - price.shippingFen, this.env.pointsPerYuan),
+      coupons,
+      couponCode,
+      points: memberId === null || purse.maxBasisPoints === 0 ? null : points,
+      pointsUsed: price.pointsUsed,
+      pointsToEarn: earnedPoints(goodsPaidFen, this.env.pointsPerYuan),
       needsPerishableAck: price.lines.some((line) => line.isPerishable),
     }
   }
+
+  private pointsOffer(spend: number): PointsOffer {
+    return { spend, fenPerPoint: this.env.pointsFenPerPoint, maxBasisPoints: this.env.pointsMaxBasisPoints }
+  }
+}
+
+async function readPurse(tx: Tx, memberId: number, now: Date): Promise<{ coupons: HeldCoupon[]; balance: number }> {
+  return { coupons: await heldCoupons(tx, memberId, now), balance: await spendable(tx, memberId) }
 }
 
 /** Only what the contract lists leaves the server. */

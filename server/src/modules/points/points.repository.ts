@@ -80,3 +80,11 @@ export function takesOf(tx: Tx, spendKey: string): Promise<Take[]> {
     [spendKey],
   )
 }
+
+/** The points a member can spend right now; none while there is a debt. */
+export async function spendable(tx: Tx, memberId: number): Promise<number> {
+  const account = await tx.row<{ balance: number }>('SELECT balance FROM points_accounts WHERE memberId = ?', [
+    memberId,
+  ])
+  return Math.max(0, account?.balance ?? 0)
+}

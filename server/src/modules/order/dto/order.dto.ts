@@ -75,6 +75,10 @@ export class StoryStep {
 export class OrderMoney extends MoneyBreakdown {
   @ApiProperty() paidFen: number
   @ApiProperty() refundedFen: number
+  @ApiProperty({ type: 'integer', description: 'Points behind the discount' }) pointsUsed: number
+  @ApiProperty({ type: 'integer', description: 'How many of them have come back' }) pointsReturned: number
+  @ApiProperty({ type: String, nullable: true, description: 'The coupon it was placed with' })
+  couponTitle: string | null
 }
 
 export class OrderPickup {

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsString,
@@ -13,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator'
 import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
+import { CouponFace } from '../../coupon/dto/coupon-face.dto.ts'
 
 /** Most units of one item and most items in one order: a household, not a warehouse. */
 export const MAX_QUANTITY = 999
@@ -23,8 +25,8 @@ export class WantedItem {
   @ApiProperty({ minimum: 1, maximum: MAX_QUANTITY }) @IsInt() @Min(1) @Max(MAX_QUANTITY) quantity: number
 }
 
-/** What somebody wants to buy, and how it should reach them. */
-export class QuoteInput {
+/** What somebody wants to buy, how it should reach them, and the coupon to pay less with. */
+export class OrderWish {
   @ApiProperty() @IsString() @Length(1, 16) groupBuyCode: string
   @ApiProperty({ enum: ['team', 'alone'] }) @IsIn(['team', 'alone']) kind: 'team' | 'alone'
   /** Absent with kind 'team': a new team is opened. */
@@ -39,15 +41,24 @@ export class QuoteInput {
   @ApiProperty({ enum: ['express', 'pickup'] }) @IsIn(['express', 'pickup']) delivery: 'express' | 'pickup'
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) addressCode?: string
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) pickupPointCode?: string
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) couponCode?: string
 }
 
-/** Every amount in fen; payable = goods − discounts + shipping. */
+export class QuoteInput extends OrderWish {
+  /** Without a code: take the coupon that saves most. */
+  @ApiPropertyOptional() @MayBeAbsent() @IsBoolean() bestCoupon?: boolean
+  /** Spend as many points as this order takes. */
+  @ApiPropertyOptional() @MayBeAbsent() @IsBoolean() usePoints?: boolean
+}
+
+/** Every amount in fen; payable = goods − discounts + shipping − its discount. */
 export class MoneyBreakdown {
   @ApiProperty() goodsFen: number
   @ApiProperty() levelDiscountFen: number
   @ApiProperty() couponDiscountFen: number
   @ApiProperty() pointsDiscountFen: number
   @ApiProperty() shippingFen: number
+  @ApiProperty() shippingDiscountFen: number
   @ApiProperty() payableFen: number
 }
 
@@ -65,8 +76,41 @@ export class QuoteLine {
   @ApiProperty() payableFen: number
 }
 
+export const COUPON_OBSTACLES = [
+  'not-started',
+  'expired',
+  'scope',
+  'threshold',
+  'no-shipping',
+  'saves-nothing',
+] as const
+
+/** A coupon of the member, and what it would do for this order. */
+export class QuoteCoupon extends CouponFace {
+  @ApiProperty({ description: 'The coupon, not its kind' }) code: string
+  @ApiProperty({ format: 'date-time' }) validFromAt: string
+  @ApiProperty({ format: 'date-time' }) validUntilAt: string
+  @ApiProperty({ type: 'integer', description: 'fen; 0 when it cannot be used' }) savesFen: number
+  /** Why it cannot be used here; null when it can. */
+  @ApiProperty({ enum: COUPON_OBSTACLES, nullable: true, type: String })
+  obstacle: (typeof COUPON_OBSTACLES)[number] | null
+  @ApiProperty({ type: 'integer', description: 'fen of goods that count, short of the threshold' }) missingFen: number
+}
+
+/** What points can do for this order. */
+export class QuotePoints {
+  @ApiProperty({ type: 'integer', description: 'What the member has' }) balance: number
+  @ApiProperty({ type: 'integer', description: 'What this order takes of them' }) usable: number
+  @ApiProperty({ type: 'integer', description: 'fen' }) savesFen: number
+}
+
 export class Quote extends MoneyBreakdown {
   @ApiProperty({ type: [QuoteLine] }) lines: QuoteLine[]
+  @ApiProperty({ type: [QuoteCoupon], description: 'Usable ones first; empty without login' }) coupons: QuoteCoupon[]
+  @ApiProperty({ type: String, nullable: true, description: 'The coupon that is used' }) couponCode: string | null
+  /** Null without login, and where points pay nothing. */
+  @ApiProperty({ type: QuotePoints, nullable: true }) points: QuotePoints | null
+  @ApiProperty({ type: 'integer', description: 'Points that are spent' }) pointsUsed: number
   @ApiProperty() pointsToEarn: number
   @ApiProperty() needsPerishableAck: boolean
 }
