@@ -15,8 +15,7 @@ import { checkOpen } from '../group-buy/check-open.ts'
 import { type Offer, readOffer } from '../group-buy/offer.ts'
 import { takeLimits } from '../group-buy/take-limits.ts'
 import { takeQuota } from '../group-buy/take-quota.ts'
-import { holdAccount } from '../points/points.repository.ts'
-import { spend } from '../points/post-entry.ts'
+import { SpendPoints } from '../points/spend-points.ts'
 import { reserveStock } from '../stock/reserve-stock.ts'
 import { joinTeam } from '../team/join-team.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
@@ -61,6 +60,7 @@ export class PlaceOrder {
     private readonly outbox: Outbox,
     private readonly idempotency: Idempotency,
     private readonly contact: SealContact,
+    private readonly spendPoints: SpendPoints,
   ) {}
 
   /** A repeat with the same key gets the first answer. @throws the order.*, team.*, group-buy.* and contact.* codes */
@@ -134,23 +134,21 @@ export class PlaceOrder {
     work.push(job('close-unpaid-order', { orderId }, { dueAt: new Date(placed.payDeadlineAt) }))
     await this.outbox.add(tx, ...work)
     await takeUnpaidSlot(tx, memberId, input.delivery === 'pickup' ? contact : null)
-    await takeDiscounts(tx, orderId, placed.orderNo, plan)
+    await this.takeDiscounts(tx, orderId, placed.orderNo, plan)
     await takeLimits(tx, offer, { memberId, opened: opens ? 1 : 0, joined: teamId ? 1 : 0, lines: price.lines })
     if (joinedTeam) await joinTeam(tx, joinedTeam.id, now)
     await takeQuota(tx, price.lines)
     await reserveStock(tx, price.lines)
   }
-}
 
-/** Points are spent and the coupon is used with the order's birth; closing it gives them back. */
-async function takeDiscounts(tx: Tx, orderId: number, orderNo: string, plan: Plan): Promise<void> {
-  const { memberId, price, couponId, now } = plan
-  if (price.pointsUsed > 0) {
-    await holdAccount(tx, memberId)
-    const businessKey = spendKey(orderId)
-    await spend(tx, { memberId, businessKey, amount: price.pointsUsed, reason: `订单 ${orderNo}`, orderId, now })
+  /** Points are spent and the coupon is used with the order's birth; closing it gives them back. */
+  private async takeDiscounts(tx: Tx, orderId: number, orderNo: string, plan: Plan): Promise<void> {
+    const { memberId, price, couponId, now } = plan
+    const [businessKey, amount] = [spendKey(orderId), price.pointsUsed]
+    if (amount > 0)
+      await this.spendPoints.run(tx, { memberId, businessKey, amount, reason: `订单 ${orderNo}`, orderId, now })
+    if (couponId !== null && price.isCouponUsed) await useCoupon(tx, { couponId, memberId, orderId, now })
   }
-  if (couponId !== null && price.isCouponUsed) await useCoupon(tx, { couponId, memberId, orderId, now })
 }
 
 async function readTeam(tx: Tx, { teamCode, groupBuyCode }: PlaceOrderInput): Promise<{ id: number; code: string }> {
