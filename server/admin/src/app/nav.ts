@@ -5,6 +5,7 @@ import {
   HeartOutlined,
   HomeOutlined,
   QrcodeOutlined,
+  RollbackOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
@@ -25,6 +26,7 @@ export const places: { group: 'groupTrade' | 'groupShop' | 'groupSystem' | null;
     group: 'groupTrade',
     items: [
       { path: '/orders', text: 'orders', icon: FileTextOutlined, permission: 'order.read' },
+      { path: '/after-sales', text: 'afterSales', icon: RollbackOutlined, permission: 'after-sale.read' },
       { path: '/pickup', text: 'pickup', icon: QrcodeOutlined, permission: 'pickup.verify' },
     ],
   },

@@ -7,6 +7,8 @@ import { PageSkeleton, StateBox } from '../ui/states.tsx'
 const Dashboard = lazy(() => import('../features/dashboard/dashboard.tsx'))
 const OrderList = lazy(() => import('../features/order/order-list.tsx'))
 const OrderPage = lazy(() => import('../features/order/order-page.tsx'))
+const AfterSaleList = lazy(() => import('../features/after-sale/after-sale-list.tsx'))
+const AfterSalePage = lazy(() => import('../features/after-sale/after-sale-page.tsx'))
 const PickupDesk = lazy(() => import('../features/pickup/pickup-desk.tsx'))
 const GroupBuyList = lazy(() => import('../features/group-buy/group-buy-list.tsx'))
 const GroupBuyPage = lazy(() => import('../features/group-buy/group-buy-page.tsx'))
@@ -23,6 +25,8 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/', permission: 'dashboard.read', page: <Dashboard /> },
   { path: '/orders', permission: 'order.read', page: <OrderList /> },
   { path: '/orders/:orderNo', permission: 'order.read', page: <OrderPage /> },
+  { path: '/after-sales', permission: 'after-sale.read', page: <AfterSaleList /> },
+  { path: '/after-sales/:code', permission: 'after-sale.read', page: <AfterSalePage /> },
   { path: '/pickup', permission: 'pickup.verify', page: <PickupDesk /> },
   { path: '/group-buys', permission: 'group-buy.read', page: <GroupBuyList /> },
   { path: '/group-buys/new', permission: 'group-buy.write', page: <GroupBuyCreate /> },

@@ -45,5 +45,11 @@ export const readyOrders = (orderNos: string[], key: string) =>
 export const refundOrder = (orderNo: string, reason: string, key: string) =>
   api.post('/api/v1/admin/orders/{orderNo}/refund', { path: { orderNo }, body: { reason }, header: once(key) })
 
+export const refundPart = (
+  orderNo: string,
+  body: { lines: { itemId: number; quantity: number }[]; reason: string },
+  key: string,
+) => api.post('/api/v1/admin/orders/{orderNo}/refund-lines', { path: { orderNo }, body, header: once(key) })
+
 export const saveNotes = (orderNo: string, body: { merchantNote: string; privateNote: string }) =>
   api.put('/api/v1/admin/orders/{orderNo}/notes', { path: { orderNo }, body })

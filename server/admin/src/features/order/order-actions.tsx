@@ -8,13 +8,14 @@ import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { readyOrder, touchedByOrder, type Order } from './api.ts'
 import { RefundDialog } from './refund-dialog.tsx'
+import { RefundPartDialog } from './refund-part-dialog.tsx'
 import { ShipDrawer } from './ship-drawer.tsx'
 
 /** The next sensible action first; what cannot be undone last. */
 export function OrderActions({ order }: { order: Order }) {
   const t = useText()
   const can = useCan()
-  const [opened, setOpened] = useState<'ship' | 'ready' | 'refund' | null>(null)
+  const [opened, setOpened] = useState<'ship' | 'ready' | 'refund' | 'part' | null>(null)
   const key = useOperationKey(opened)
   const close = () => setOpened(null)
   const ready = useAct({
@@ -23,6 +24,8 @@ export function OrderActions({ order }: { order: Order }) {
     touches: touchedByOrder,
     onDone: close,
   })
+  const canRefundPart =
+    order.paymentState === 'paid' && order.detailLines.some((line) => line.refundedQuantity < line.quantity)
   return (
     <div className="next-actions">
       {order.canReady && can('order.ready') && (
@@ -40,6 +43,7 @@ export function OrderActions({ order }: { order: Order }) {
           <Button type="primary">{t.orderDetail.verify}</Button>
         </Link>
       )}
+      {canRefundPart && can('order.refund') && <Button onClick={() => setOpened('part')}>{t.afterSale.part}</Button>}
       {order.canRefund && can('order.refund') && (
         <Button danger onClick={() => setOpened('refund')}>
           {t.orderDetail.refund}
@@ -56,6 +60,7 @@ export function OrderActions({ order }: { order: Order }) {
         {t.orderDetail.readyBody(order.pickup?.pointName ?? '')}
       </ConfirmDialog>
       <ShipDrawer order={order} isOpen={opened === 'ship'} operationKey={key} close={close} />
+      <RefundPartDialog order={order} isOpen={opened === 'part'} operationKey={key} close={close} />
       <RefundDialog order={order} isOpen={opened === 'refund'} operationKey={key} close={close} />
     </div>
   )

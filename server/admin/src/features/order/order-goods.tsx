@@ -27,6 +27,9 @@ export function OrderGoods({ order }: { order: Order }) {
             <div>
               <span className="strong">{line.title}</span>
               <span className="quiet">{line.spec}</span>
+              {line.refundedQuantity > 0 && (
+                <span className="note warn">{t.afterSale.unitsBack(line.refundedQuantity)}</span>
+              )}
             </div>
             <span className="goods-count">
               {formatFen(line.unitPriceFen)} <b>× {line.quantity}</b>

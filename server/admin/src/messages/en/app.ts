@@ -44,6 +44,7 @@ export const nav: Texts['nav'] = {
   groupBuys: 'Group buys',
   orders: 'Orders',
   pickup: 'Pickup desk',
+  afterSales: 'After-sale',
   products: 'Products',
   pickupPoints: 'Pickup points',
   health: 'Health',

@@ -1,4 +1,5 @@
 import type { Texts } from '../zh/index.ts'
+import { afterSale } from './after-sale.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
@@ -17,6 +18,7 @@ export const en: Texts = {
   groupBuyChecks,
   order,
   orderDetail,
+  afterSale,
   story,
   storyDetail,
   carriers,

@@ -42,6 +42,7 @@ export const nav = {
   groupBuys: '团购活动',
   orders: '订单',
   pickup: '自提核销',
+  afterSales: '售后',
   products: '商品',
   pickupPoints: '自提点',
   health: '运行状况',

@@ -1,3 +1,4 @@
+import { afterSale } from './after-sale.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
@@ -16,6 +17,7 @@ export const zh = {
   groupBuyChecks,
   order,
   orderDetail,
+  afterSale,
   story,
   storyDetail,
   carriers,
