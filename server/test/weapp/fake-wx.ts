@@ -2,6 +2,8 @@ import { BUILT_FOR } from './bundle.ts'
 
 /** What WeChat would do for this person: sign in, pay, ask a question. Each may reject as WeChat does. */
 export interface Phone {
+  /** What its storage holds when the mini-program starts. */
+  readonly stored?: Record<string, unknown>
   login(): Promise<{ code: string }>
   requestPayment(params: Record<string, string>): Promise<void>
   /** Whether the person agrees to what a dialogue asks. */
@@ -70,7 +72,7 @@ async function run(name: string, work: () => unknown): Promise<object> {
 
 /** The part of `wx` this mini-program uses. Anything else is noted in `seen.unknown` and is undefined. */
 export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen): object {
-  const storage = new Map<string, unknown>()
+  const storage = new Map<string, unknown>(Object.entries(phone.stored ?? {}))
   const known: Record<string, unknown> = {
     getSystemInfoSync: () => SYSTEM,
     getWindowInfo: () => SYSTEM,

@@ -35,8 +35,8 @@ const LOOK_EVERY_MS = 20
  */
 export class WeappHost {
   readonly seen: Seen = { toasts: [], questions: [], requests: [], unknown: new Set() }
-  /** How many times the bundle sent data to the page, and how many bytes of JSON. */
-  readonly setData = { calls: 0, bytes: 0, largest: 0 }
+  /** How many times the bundle sent data to its pages, and how many bytes of JSON; `sizes` has each call's. */
+  readonly setData = { calls: 0, bytes: 0, largest: 0, sizes: [] as number[] }
   private readonly stack: Page[] = []
   private readonly definitions = new Map<string, PageDefinition>()
   private readonly tappable: Set<string>
@@ -101,6 +101,11 @@ export class WeappHost {
 
   get route(): string {
     return this.page.route
+  }
+
+  /** The page that is open, as data: what WeChat draws. */
+  get shown(): { route: string; root: WeappNode } {
+    return { route: this.page.route, root: this.page.data.root }
   }
 
   /** The words on the page that is open. */
@@ -171,6 +176,7 @@ export class WeappHost {
       const crossed = JSON.stringify(changes)
       this.setData.calls += 1
       this.setData.bytes += crossed.length
+      this.setData.sizes.push(crossed.length)
       this.setData.largest = Math.max(this.setData.largest, crossed.length)
       applyPaths(page.data, JSON.parse(crossed) as Record<string, unknown>)
       queueMicrotask(() => done?.call(page))

@@ -23,8 +23,8 @@ export function officialCompilers() {
     copyFileSync(join(source, name), join(bin, name))
     chmodSync(join(bin, name), 0o755)
   }
-  const compile = (program: 'wcc' | 'wcsc', folder: string, files: string[]): string =>
-    execFileSync(join(bin, program), files, {
+  const compile = (program: 'wcc' | 'wcsc', folder: string, words: string[]): string =>
+    execFileSync(join(bin, program), words, {
       cwd: folder,
       maxBuffer: OUTPUT_LIMIT_BYTES,
       encoding: 'utf8',
@@ -34,5 +34,7 @@ export function officialCompilers() {
     /** @returns the JavaScript. Throws with the compiler's message on a template it does not accept. */
     wxml: (folder: string, files: string[]) => compile('wcc', folder, files),
     wxss: (folder: string, files: string[]) => compile('wcsc', folder, files),
+    /** @returns the styles of the first `count` files, with what they import out of the others. */
+    wxssOf: (folder: string, count: number, files: string[]) => compile('wcsc', folder, ['-pc', `${count}`, ...files]),
   }
 }

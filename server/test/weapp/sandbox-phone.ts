@@ -11,6 +11,7 @@ export class SandboxPhone implements Phone {
     /** WeChat knows which mini-program it runs; the bundle does not send its id. */
     private readonly appId: string,
     readonly openid: string,
+    readonly stored: Record<string, unknown> = {},
   ) {}
 
   async login(): Promise<{ code: string }> {

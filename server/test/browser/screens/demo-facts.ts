@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { components } from '@tuanke/shared/api/schema'
 
 type Dto<Name extends keyof components['schemas']> = components['schemas'][Name]
@@ -12,7 +13,7 @@ export class DemoFacts {
 
   private constructor(
     private readonly url: string,
-    private readonly deviceUrl: string,
+    readonly deviceUrl: string,
   ) {}
 
   static async of(url: string): Promise<DemoFacts> {
@@ -54,6 +55,44 @@ export class DemoFacts {
     throw new Error(`nobody in the demo has such an order at ${stage}`)
   }
 
+  /** An order that nobody has paid yet, made for the occasion: the demo's own are closed by the time one looks. */
+  async unpaidOrder(who: Who, isClosed = false): Promise<{ who: Who; orderNo: string }> {
+    const orderNo = await this.once(`unpaid ${who} ${isClosed}`, () => this.placesOrder(who))
+    if (isClosed) await this.once(`closed ${who}`, () => this.post(`orders/${orderNo}/cancel`, {}, who))
+    return { who, orderNo }
+  }
+
+  private async placesOrder(who: Who): Promise<string> {
+    const card = (await this.groupBuys()).find((each) => each.phase === 'open' && each.alonePriceFen !== null)!
+    const offer = await this.get<Dto<'GroupBuyDetail'>>(`group-buys/${card.code}`)
+    const wish = {
+      groupBuyCode: card.code,
+      kind: 'alone',
+      items: [{ itemId: offer.items[0]!.itemId, quantity: 1 }],
+      delivery: 'pickup',
+      pickupPointCode: offer.pickupPoints[0]!.pickupPointCode,
+    }
+    const quote = await this.post<Dto<'Quote'>>('orders/quote', wish, who)
+    const placed = await this.post<Dto<'OrderPlaced'>>(
+      'orders',
+      {
+        ...wish,
+        contact: { name: '看图人', phone: '13800138000' },
+        perishableAck: true,
+        expectedPayableFen: quote.payableFen,
+      },
+      who,
+    )
+    return placed.orderNo
+  }
+
+  private async post<T>(path: string, body: unknown, who: Who): Promise<T> {
+    return post(`${this.url}/api/v1/app/${path}`, body, {
+      authorization: `Bearer ${(await this.session(who)).accessToken}`,
+      'idempotency-key': randomUUID(),
+    })
+  }
+
   private once<T>(key: string, work: () => Promise<T>): Promise<T> {
     const running = this.known.get(key) ?? work()
     this.known.set(key, running)
@@ -61,12 +100,12 @@ export class DemoFacts {
   }
 }
 
-async function post<T>(url: string, body: unknown): Promise<T> {
+async function post<T>(url: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   })
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`)
   return (await answer.json()) as T
 }

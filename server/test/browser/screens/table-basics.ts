@@ -18,7 +18,6 @@ export const basicScreens: readonly Screen[] = [
     state: 'soon',
     at: offer((card) => card.phase === 'scheduled'),
   },
-  { page: 'packages/group-buy/pages/detail/index', state: 'sold-out', at: offer((card) => card.isSoldOut) },
   { page: 'packages/member/pages/login/index', state: 'demo', at: () => ({}), isStill: true },
   { page: 'packages/member/pages/addresses/index', state: 'some', at: () => ({ who: 'o_demo_xu' }) },
   { page: 'packages/member/pages/addresses/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },

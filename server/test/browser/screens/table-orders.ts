@@ -8,12 +8,21 @@ const RESULT = 'packages/order/pages/pay-result/index'
 type Stage = Parameters<DemoFacts['order']>[0]
 type Fits = Parameters<DemoFacts['order']>[1]
 
-const order = (page: string, state: string, stage: Stage, fits?: Fits, more: Record<string, string> = {}): Screen => ({
+const order = (page: string, state: string, stage: Stage, fits?: Fits): Screen => ({
   page,
   state,
   at: async (facts) => {
     const found = await facts.order(stage, fits)
-    return { who: found.who, query: { orderNo: found.order.orderNo, ...more } }
+    return { who: found.who, query: { orderNo: found.order.orderNo } }
+  },
+})
+
+const unpaid = (page: string, state: string, isClosed = false, more: Record<string, string> = {}): Screen => ({
+  page,
+  state,
+  at: async (facts) => {
+    const { who, orderNo } = await facts.unpaidOrder('o_demo_he', isClosed)
+    return { who, query: { orderNo, ...more } }
   },
 })
 
@@ -47,16 +56,16 @@ export const orderScreens: readonly Screen[] = [
   checkout('newcomer', 'team', 'o_demo_new'),
   order(RESULT, 'teaming', 'teaming'),
   order(RESULT, 'paid', 'preparing'),
-  order(RESULT, 'unpaid', 'unpaid', undefined, { result: 'cancel' }),
+  unpaid(RESULT, 'unpaid', false, { result: 'cancel' }),
   { page: 'pages/orders/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'pages/orders/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
   { page: 'pages/orders/index', state: 'guest', at: () => ({}), isStill: true },
-  order(DETAIL, 'unpaid', 'unpaid'),
+  unpaid(DETAIL, 'unpaid'),
   order(DETAIL, 'teaming', 'teaming'),
   order(DETAIL, 'preparing', 'preparing'),
   order(DETAIL, 'shipped', 'shipped'),
   order(DETAIL, 'ready', 'ready'),
   order(DETAIL, 'received', 'received'),
-  order(DETAIL, 'closed', 'closed'),
+  unpaid(DETAIL, 'closed', true),
   order(DETAIL, 'refunded', 'refunded'),
 ]
