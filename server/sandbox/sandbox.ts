@@ -20,6 +20,8 @@ import { Refunds, usualRefundPolicy } from './pay/refund.ts'
 import { Pusher } from './push/pusher.ts'
 import { wxRoutes } from './wx/wx-routes.ts'
 import { linkRoutes, shareRoutes } from './share/share-routes.ts'
+import { confirmRoute, shippingControl, shippingRoutes } from './shipping/shipping-routes.ts'
+import { Shippings } from './shipping/shippings.ts'
 import type { World } from './world/world.ts'
 
 /** Prepared payment parameters are long; a batch of people is longer. */
@@ -32,12 +34,14 @@ export class Sandbox {
   private readonly notifier: Notifier
   private readonly refunds: Refunds
   private readonly pusher: Pusher
+  private readonly shippings: Shippings
   private readonly settings: Settings = { verification: 'both', content: usualContent() }
 
   constructor(private readonly world: World) {
     this.notifier = new Notifier(world)
     this.pusher = new Pusher(world)
     this.refunds = new Refunds(world, this.notifier)
+    this.shippings = new Shippings(world, this.pusher)
     const traffic: Traffic = { world, faults: new Faults(), calls: new Calls() }
     this.buildGateway(traffic)
     this.buildDevice(traffic)
@@ -54,6 +58,7 @@ export class Sandbox {
     this.world.deviceUrl = deviceUrl
     this.refunds.resume()
     this.notifier.resume()
+    this.shippings.resume()
     return { gatewayUrl, deviceUrl }
   }
 
@@ -68,6 +73,7 @@ export class Sandbox {
     traffic.calls.clear()
     this.notifier.rules.clear()
     this.refunds.policy = usualRefundPolicy()
+    this.shippings.reset()
     this.settings.pages = undefined
     this.settings.verification = 'both'
     this.pusher.reset()
@@ -82,6 +88,7 @@ export class Sandbox {
     this.gateway.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     payRoutes(this.gateway, traffic, this.refunds, () => this.settings.verification)
     wxRoutes(this.gateway, traffic, this.settings, this.pusher)
+    shippingRoutes(this.gateway, traffic, this.shippings)
     shareRoutes(this.gateway, traffic, this.settings)
   }
 
@@ -96,7 +103,10 @@ export class Sandbox {
     const part = (routes: (app: FastifyInstance) => void): void => {
       void this.device.register(async (scope) => routes(scope))
     }
-    part((app) => phoneRoutes(app, this.world, cashier))
+    part((app) => {
+      phoneRoutes(app, this.world, cashier)
+      confirmRoute(app, this.shippings)
+    })
     part((app) => linkRoutes(app, this.world))
     part((app) => cashierRoutes(app, this.world, cashier))
     part((app) => {
@@ -108,6 +118,7 @@ export class Sandbox {
       trafficRoutes(app, traffic)
       notificationRoutes(app, this.world, this.notifier)
       messageRoutes(app, this.world)
+      shippingControl(app, this.world, this.shippings)
       worldRoutes(app, this.world, this.notifier, this.refunds, this.settings, () => this.pusher.isBusy())
       pushRoutes(app, this.pusher)
       contentRoutes(app, this.settings.content)

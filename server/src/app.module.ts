@@ -14,6 +14,7 @@ import { NoticeModule } from './modules/notice/notice.module.ts'
 import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts'
 import { PointsModule } from './modules/points/points.module.ts'
 import { PrivacyModule } from './modules/privacy/privacy.module.ts'
+import { ReviewModule } from './modules/review/review.module.ts'
 import { SettingsModule } from './modules/settings/settings.module.ts'
 import { ShareModule } from './modules/share/share.module.ts'
 import { StaffModule } from './modules/staff/staff.module.ts'
@@ -21,6 +22,7 @@ import { SurveyModule } from './modules/survey/survey.module.ts'
 import { TicketModule } from './modules/ticket/ticket.module.ts'
 import { TradeModule } from './modules/trade.module.ts'
 import { WechatPushModule } from './modules/wechat-push/wechat-push.module.ts'
+import { WechatShippingModule } from './modules/wechat-shipping/wechat-shipping.module.ts'
 import { PlatformModule } from './platform/platform.module.ts'
 
 @Module({})
@@ -43,6 +45,7 @@ export class AppModule {
         PickupPointModule,
         PointsModule,
         PrivacyModule,
+        ReviewModule,
         SettingsModule,
         ShareModule,
         StaffModule,
@@ -50,6 +53,7 @@ export class AppModule {
         TicketModule,
         TradeModule,
         WechatPushModule,
+        WechatShippingModule,
       ],
     }
   }

@@ -1,6 +1,7 @@
 import { createApp } from './create-app.ts'
 import { seedDemo } from './demo/seed.ts'
 import { EnvError, readEnv, requireWechat } from './env.ts'
+import { TradeManagement } from './modules/wechat-shipping/trade-management.ts'
 import { SandboxClock } from './platform/clock/sandbox-clock.ts'
 import { JobRunner } from './platform/jobs/job-runner.ts'
 import { Log } from './platform/log/log.ts'
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   if (env.demo) await seedDemo(app)
   await app.listen(env.port, env.host)
   await app.get(JobRunner).start()
+  void app.get(TradeManagement, { strict: false }).state()
   log.info({ url: await app.getUrl(), dialect: 'sqliteFile' in env.database ? 'sqlite' : 'mysql' }, 'server ready')
 }
 

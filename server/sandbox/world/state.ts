@@ -1,3 +1,4 @@
+import type { Shipping } from '../shipping/shipping-state.ts'
 import { type SharingState, sharingState } from '../share/sharing-state.ts'
 import { record } from './record.ts'
 
@@ -23,6 +24,8 @@ export interface State {
   /** Subscribe messages that arrived, oldest first. */
   messages: SubscribeMessage[]
   isMessagingBanned: boolean
+  /** By transaction_id. */
+  shippings: Record<string, Shipping>
   /** What the merchant has to refund from, in fen. Payments add, refunds take. */
   balanceFen: number
   sharing: SharingState
@@ -155,6 +158,7 @@ export function emptyState(seed: string): State {
     messageQuotas: record(),
     messages: [],
     isMessagingBanned: false,
+    shippings: record(),
     balanceFen: 0,
     sharing: sharingState(),
   }
@@ -172,6 +176,7 @@ export function revived(stored: State): State {
     refunds: record(stored.refunds),
     sharing: sharingState(stored.sharing),
     messageQuotas: record(stored.messageQuotas),
+    shippings: record(stored.shippings),
     messages: stored.messages ?? [],
   }
 }

@@ -105,6 +105,7 @@ import { TeamQueries } from './team/team.queries.ts'
     OrderView,
     GroupBuyQueries,
     PlaceOrder,
+    ReceiveOrder,
     ConfirmPayment,
     ReadyOrder,
     ShipOrder,

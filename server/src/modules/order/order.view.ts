@@ -6,6 +6,7 @@ import { earnedPoints } from '@tuanke/shared/points/rules'
 import { Env } from '../../env.ts'
 import { PersonalData } from '../../platform/crypto/personal-data.ts'
 import type { Tx } from '../../platform/db/tx.ts'
+import { receiptToConfirm } from '../wechat-shipping/wechat-shipping.queries.ts'
 import type { TeamGlance } from '../team/dto/team-glance.dto.ts'
 import type { OrderDetail, OrderDetailLine, OrderExpress, OrderPickup, OrderSummary } from './dto/order.dto.ts'
 import type { OrderLineRow, OrderRow } from './order-rows.ts'
@@ -62,6 +63,7 @@ export class OrderView {
       pointsToEarn: earnedPoints(payableFen - shippingFen + shippingDiscountFen, this.env.pointsPerYuan),
       groupBuyCode: row.groupBuyCode,
       closeReason: row.closeReason,
+      wechatReceipt: await receiptToConfirm(tx, row.id),
       serverNow: now.toISOString(),
     }
   }

@@ -105,6 +105,10 @@ export class OrderDetailLine extends QuoteLine {
   @ApiProperty({ type: 'integer' }) refundedQuantity: number
 }
 
+export class OrderWechatReceipt {
+  @ApiProperty({ description: "WeChat Pay's number of the payment" }) transactionId: string
+}
+
 export class OrderDetail extends OrderSummary {
   @ApiProperty({ type: OrderMoney }) money: OrderMoney
   @ApiProperty({ type: [OrderDetailLine] }) detailLines: OrderDetailLine[]
@@ -120,5 +124,7 @@ export class OrderDetail extends OrderSummary {
   @ApiProperty() pointsToEarn: number
   @ApiProperty() groupBuyCode: string
   @ApiProperty({ type: String, nullable: true }) closeReason: string | null
+  /** Set while the buyer can confirm the receipt in WeChat's own component. */
+  @ApiProperty({ type: OrderWechatReceipt, nullable: true }) wechatReceipt: OrderWechatReceipt | null
   @ApiProperty() serverNow: string
 }
