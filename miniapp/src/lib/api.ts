@@ -3,14 +3,24 @@ import { ApiError } from '@tuanke/shared/api/api-error'
 import { createClient, type ApiRequest } from '@tuanke/shared/api/client'
 import { API_BASE } from './api-base.ts'
 import { learnServerTime } from './clock.ts'
+import { knownTag, wholeAnswer } from './kept-answers.ts'
 import { dropSession, readSession, saveSession } from './session-store.ts'
 
 const TIMEOUT_MS = 15_000
 
 async function transport({ method, url, headers, body }: ApiRequest): Promise<{ status: number; body: unknown }> {
-  const answer = await Taro.request<unknown>({ url, method, header: headers, data: body, timeout: TIMEOUT_MS })
-  if (hasServerNow(answer.data)) learnServerTime(answer.data.serverNow)
-  return { status: answer.statusCode, body: answer.data }
+  const header = { ...headers, ...knownTag(method, url) }
+  const answer = await Taro.request<unknown>({ url, method, header, data: body, timeout: TIMEOUT_MS })
+  const serverNow = headerOf(answer.header, 'x-server-now')
+  if (serverNow) learnServerTime(serverNow)
+  const etag = headerOf(answer.header, 'etag')
+  return wholeAnswer(url, { status: answer.statusCode, body: answer.data, etag })
+}
+
+/** Phones spell the names of headers as they like. */
+function headerOf(headers: Record<string, unknown> | undefined, name: string): string | undefined {
+  const value = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1]
+  return typeof value === 'string' ? value : undefined
 }
 
 /** The typed way to the server, as whoever is signed in on this phone. */
@@ -47,8 +57,4 @@ export function asApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown
   console.error(thrown)
   return new ApiError({ status: 0, code: 'server.error', params: {}, requestId: null }, thrown)
-}
-
-function hasServerNow(body: unknown): body is { serverNow: string } {
-  return typeof body === 'object' && body !== null && 'serverNow' in body
 }

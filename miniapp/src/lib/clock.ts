@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 let offsetMs = 0
 
-/** Remembers how far the server's clock is from this phone's, from any answer that carries `serverNow`. */
+/** Remembers how far the server's clock is from this phone's, as every answer says in a header. */
 export function learnServerTime(serverNow: string): void {
   offsetMs = Date.parse(serverNow) - Date.now()
 }

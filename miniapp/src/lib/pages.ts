@@ -16,9 +16,20 @@ export interface Pages<T> {
   reload: () => Promise<void>
 }
 
-/** A keyset list: the first page on opening and when `key` changes, the next ones as the person scrolls. */
-export function usePages<T>(load: (cursor: string | undefined) => Promise<PageOf<T>>, key: string): Pages<T> {
-  const [state, setState] = useState<{ items?: T[]; cursor: string | null; error?: ApiError }>({ cursor: null })
+/**
+ * A keyset list: the first page on opening and when `key` changes, the next ones as the person scrolls. `initial` is
+ * shown until the first answer is there.
+ */
+export function usePages<T>(
+  load: (cursor: string | undefined) => Promise<PageOf<T>>,
+  key: string,
+  initial?: T[],
+): Pages<T> {
+  const [state, setState] = useState<{ items?: T[]; cursor: string | null; error?: ApiError }>({
+    items: initial,
+    cursor: null,
+  })
+  const isFirst = useRef(true)
   const [isLoading, setLoading] = useState(true)
   const turn = useRef(0)
   const loader = useRef(load)
@@ -42,7 +53,8 @@ export function usePages<T>(load: (cursor: string | undefined) => Promise<PageOf
   }, [])
 
   useEffect(() => {
-    setState({ cursor: null })
+    if (!isFirst.current) setState({ cursor: null })
+    isFirst.current = false
     void fetchPage(undefined)
   }, [key, fetchPage])
 

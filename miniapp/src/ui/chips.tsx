@@ -4,7 +4,7 @@ import { tappable } from './a11y.ts'
 interface Props<V extends string | number> {
   options: { value: V; label: string; disabled?: boolean }[]
   value: V
-  look?: 'scroll' | 'in-card'
+  look?: 'scroll' | 'in-card' | 'wrap'
   onChange: (value: V) => void
 }
 

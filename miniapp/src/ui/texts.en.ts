@@ -13,6 +13,7 @@ export const uiEn: typeof uiZh = {
   view: 'View',
   whoseTeam: (name) => `${name}'s team`,
   noMore: 'That is all',
+  singlePage: 'Open the mini-program below to join',
   moreLoading: 'Loading…',
   pictureAdd: (count, max) => (count ? `${count}/${max}` : 'Add pictures'),
   pictureSending: (percent) => (percent > 0 ? `Sending ${percent}%` : 'Sending…'),

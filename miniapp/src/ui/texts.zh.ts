@@ -11,6 +11,7 @@ export const uiZh = {
   view: '看看',
   whoseTeam: (name: string) => `${name} 的团`,
   noMore: '没有更多了',
+  singlePage: '点下方“前往小程序”，就可以参团',
   moreLoading: '正在加载…',
   pictureAdd: (count: number, max: number) => (count ? `${count}/${max}` : '添加图片'),
   pictureSending: (percent: number) => (percent > 0 ? `上传中 ${percent}%` : '上传中…'),

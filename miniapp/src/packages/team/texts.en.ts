@@ -1,6 +1,7 @@
 import type { teamZh } from './texts.zh.ts'
 
 export const teamEn: typeof teamZh = {
+  poster: 'Make a poster to send round',
   missing: 'only',
   people: (count) => `${count} more`,
   toForm: 'to go',

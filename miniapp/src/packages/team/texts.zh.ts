@@ -1,4 +1,5 @@
 export const teamZh = {
+  poster: '生成海报，发到群里更醒目',
   missing: '还差',
   people: (count: number) => `${count} 人`,
   toForm: '就能成团',

@@ -1,38 +1,46 @@
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
-import { CustomWrapper, Text, View } from '@tarojs/components'
+import { CustomWrapper, Image, Text, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { nameTabs, usePageTitle } from '../../lib/page-title.ts'
 import { usePages } from '../../lib/pages.ts'
-import { useRemote } from '../../lib/remote.ts'
-import { routes } from '../../lib/routes.ts'
-import type { Category } from '../../lib/schemas.ts'
-import { loadSettings } from '../../lib/settings.ts'
+import { openPage, routes } from '../../lib/routes.ts'
+import { svgAddress } from '../../ui/drawing.ts'
+import { spoken, tappable } from '../../ui/a11y.ts'
 import { Chips } from '../../ui/chips.tsx'
 import { ErrorView } from '../../ui/error-view.tsx'
 import { ListEnd } from '../../ui/list-end.tsx'
 import { StateView } from '../../ui/state-view.tsx'
+import { keepHome, keptHome } from './kept-home.ts'
 import { OfferCard, OfferCardSkeleton } from './parts/offer-card.tsx'
 import { homeTexts } from './texts.ts'
 import './index.scss'
 
 const PAGE_SIZE = 10
+const LENS = svgAddress(
+  24,
+  24,
+  `<circle cx='10.5' cy='10.5' r='6.5' fill='none' stroke='#6B625C' stroke-width='2'/><path d='M15.5 15.5L21 21' stroke='#6B625C' stroke-width='2' stroke-linecap='round'/>`,
+)
 
 export default function HomePage() {
   usePageTitle('Tuanke')
   useEffect(nameTabs, [])
-  const settings = useRemote(loadSettings)
   const [category, setCategory] = useState('')
-  const [categories, setCategories] = useState<Category[]>([])
-  const list = usePages(async (cursor) => {
-    const home = await api.get('/api/v1/app/home', {
-      query: { cursor, limit: PAGE_SIZE, category: category || undefined },
-    })
-    setCategories(home.categories)
-    return home
-  }, category)
+  const [{ shopName, categories, items }, setShop] = useState(keptHome)
+  const list = usePages(
+    async (cursor) => {
+      const home = await api.get('/api/v1/app/home', {
+        query: { cursor, limit: PAGE_SIZE, category: category || undefined },
+      })
+      if (!cursor && !category) keepHome(home)
+      setShop(home)
+      return home
+    },
+    category,
+    items,
+  )
 
-  const shopName = settings.data?.shopName ?? ''
   useReachBottom(list.more)
   usePullDownRefresh(() => void list.reload().finally(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: homeTexts.shareTitle(shopName), path: routes.home() }))
@@ -48,6 +56,10 @@ export default function HomePage() {
       <View className="home__header">
         <Text className="home__shop">{shopName || '　'}</Text>
         <Text className="note">{homeTexts.slogan}</Text>
+      </View>
+      <View className="home__search" onClick={() => openPage(routes.search())} {...tappable(homeTexts.search)}>
+        <Image className="home__lens" src={LENS} {...spoken('')} />
+        {homeTexts.search}
       </View>
       {categories.length > 0 && (
         <View className="home__chips">

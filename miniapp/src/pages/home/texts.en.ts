@@ -2,6 +2,7 @@ import type { homeZh } from './texts.zh.ts'
 
 export const homeEn: typeof homeZh = {
   slogan: 'Good things, bought together',
+  search: 'Search group buys',
   all: 'All',
   people: (size) => `Team of ${size}`,
   alone: 'Alone',

@@ -1,5 +1,6 @@
 export const homeZh = {
   slogan: '好东西，拼着买',
+  search: '搜索团购',
   all: '全部',
   people: (size: number) => `${size} 人团`,
   alone: '单买',

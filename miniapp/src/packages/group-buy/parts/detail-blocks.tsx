@@ -47,17 +47,6 @@ export function DetailBlocks({ groupBuy }: { groupBuy: GroupBuyDetail }) {
           <View className="blocks__text">{groupBuy.usageGuide}</View>
         </View>
       )}
-      {groupBuy.certificates.length > 0 && (
-        <View className="card">
-          <Text className="card__title">{t.certificates}</Text>
-          {groupBuy.certificates.map((certificate) => (
-            <View key={certificate.imageUrl}>
-              <Picture className="blocks__picture" url={certificate.imageUrl} alt={certificate.title} mode="widthFix" />
-              <View className="note">{certificate.title}</View>
-            </View>
-          ))}
-        </View>
-      )}
     </View>
   )
 }

@@ -13,7 +13,9 @@ export function PickupPoints({ points }: { points: PickupChoice[] }) {
         <View className="point" key={point.pickupPointCode}>
           <View className="strong">{point.name}</View>
           <View className="note">{point.address}</View>
+          {point.openHours && <View className="note">{t.openHours(point.openHours)}</View>}
           <View className="note">{t.pickupTime(dayTimeRange(point.pickupFromAt, point.pickupToAt, now()))}</View>
+          {point.instructions && <View className="note">{point.instructions}</View>}
         </View>
       ))}
     </View>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
 import { now } from '../../../lib/clock.ts'
@@ -12,10 +13,12 @@ export function PriceBlock({
   groupBuy,
   item,
   onEnd,
+  children,
 }: {
   groupBuy: GroupBuyDetail
   item: OfferItem
   onEnd: () => void
+  children?: ReactNode
 }) {
   const saved = item.alonePriceFen === null ? 0 : item.alonePriceFen - item.groupPriceFen
   return (
@@ -37,6 +40,7 @@ export function PriceBlock({
       <View className="price-block__title">{groupBuy.title}</View>
       {groupBuy.subtitle && <View className="price-block__subtitle">{groupBuy.subtitle}</View>}
       <Schedule groupBuy={groupBuy} onEnd={onEnd} />
+      {children}
     </View>
   )
 }

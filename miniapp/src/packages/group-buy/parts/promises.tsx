@@ -9,7 +9,7 @@ export function Promises({ groupBuy }: { groupBuy: GroupBuyDetail }) {
     points > 0 && t.promisePickup(points),
     groupBuy.delivery.express && t.promiseExpress,
     groupBuy.certificates.length > 0 && t.promiseCertificates,
-    groupBuy.isPerishable && t.promiseFresh,
+    groupBuy.isPerishable ? t.promiseFresh : t.promiseReturn,
   ].filter((each): each is string => Boolean(each))
   return (
     <View className="card">

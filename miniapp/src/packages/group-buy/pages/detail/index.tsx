@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
-import { usePageQuery } from '../../../../lib/page-query.ts'
-import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
-import { rememberSharer } from '../../../../lib/sharer.ts'
+import { useArrival } from '../../../../lib/use-arrival.ts'
+import { isSinglePage } from '../../../../lib/way-in.ts'
 import { ErrorView } from '../../../../ui/error-view.tsx'
+import { SinglePageHint } from '../../../../ui/single-page-hint.tsx'
 import { BuyBar } from '../../parts/buy-bar.tsx'
+import { Certificates } from '../../parts/certificates.tsx'
 import { DetailBlocks } from '../../parts/detail-blocks.tsx'
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx'
 import { Gallery } from '../../parts/gallery.tsx'
@@ -18,20 +19,18 @@ import { PickupPoints } from '../../parts/pickup-points.tsx'
 import { PriceBlock } from '../../parts/price-block.tsx'
 import { Promises } from '../../parts/promises.tsx'
 import { SpecChoice } from '../../parts/spec-choice.tsx'
+import { Tools } from '../../parts/tools.tsx'
 import './index.scss'
 
 export default function GroupBuyPage() {
   usePageTitle('Group buy')
-  const { code = '', from } = usePageQuery<'code' | 'from'>()
-  const { data, error, isLoading, reload } = useRemote(
-    () => api.get('/api/v1/app/group-buys/{code}', { path: { code } }),
-    code,
+  const { data, error, isLoading, reload, set } = useArrival('group-buy', (code) =>
+    api.get('/api/v1/app/group-buys/{code}', { path: { code } }),
   )
   const [chosenId, chooseItem] = useState<number>()
-  useEffect(() => rememberSharer(from), [from])
   useSharing({
     title: data?.share.title ?? '',
-    path: routes.groupBuy(code),
+    path: routes.groupBuy(data?.code ?? ''),
     imageUrl: data ? data.share.imageUrl || data.coverUrl : null,
   })
 
@@ -45,17 +44,25 @@ export default function GroupBuyPage() {
     data.items.find((each) => each.itemId === chosenId) ??
     data.items.find((each) => each.available > 0) ??
     data.items[0]
+  // From the timeline only looking is possible.
+  const isAlone = isSinglePage()
   return (
     <View className="page page--barred group-buy">
       <Gallery urls={data.gallery.length ? data.gallery : [data.coverUrl]} title={data.title} />
-      {item && <PriceBlock groupBuy={data} item={item} onEnd={() => void reload()} />}
+      {item && (
+        <PriceBlock groupBuy={data} item={item} onEnd={() => void reload()}>
+          {!isAlone && <Tools groupBuy={data} onFavourite={(isFavourite) => set({ ...data, isFavourite })} />}
+        </PriceBlock>
+      )}
       {item && <SpecChoice items={data.items} chosen={item} onChoose={chooseItem} />}
       <HowItWorks lifeMinutes={data.teamLifeMinutes} />
-      <OpenTeams teams={data.openTeams} onEnd={() => void reload()} />
+      {!isAlone && <OpenTeams teams={data.openTeams} onEnd={() => void reload()} />}
       <Promises groupBuy={data} />
       <PickupPoints points={data.delivery.pickupPoints} />
+      <Certificates certificates={data.certificates} />
       <DetailBlocks groupBuy={data} />
-      {item && <BuyBar groupBuy={data} item={item} />}
+      {isAlone && <SinglePageHint />}
+      {item && !isAlone && <BuyBar groupBuy={data} item={item} />}
     </View>
   )
 }

@@ -5,18 +5,20 @@ import { useEffect, useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { useNow } from '../../../../lib/clock.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
-import { usePageQuery } from '../../../../lib/page-query.ts'
-import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
-import { rememberSharer } from '../../../../lib/sharer.ts'
+import { useArrival } from '../../../../lib/use-arrival.ts'
+import { isSinglePage } from '../../../../lib/way-in.ts'
 import { ErrorView } from '../../../../ui/error-view.tsx'
+import { SinglePageHint } from '../../../../ui/single-page-hint.tsx'
 import { TeamRow } from '../../../../ui/team-row.tsx'
 import { MemberList } from '../../parts/member-list.tsx'
+import { PosterLink } from '../../parts/poster-link.tsx'
 import { OfferLine } from '../../parts/offer-line.tsx'
 import { TeamActions } from '../../parts/team-actions.tsx'
 import { TeamHero } from '../../parts/team-hero.tsx'
 import { TeamSkeleton } from '../../parts/team-skeleton.tsx'
+import { useLiveMessage } from '../../live-message.ts'
 import { teamFace } from '../../team-view.ts'
 import { teamTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -25,13 +27,10 @@ const POLL_MS = 10_000
 
 export default function TeamPage() {
   usePageTitle('Team')
-  const { code = '', from } = usePageQuery<'code' | 'from'>()
-  const { data, error, isLoading, reload } = useRemote(
-    () => api.get('/api/v1/app/teams/{code}', { path: { code } }),
-    code,
+  const { data, error, isLoading, reload } = useArrival('team', (code) =>
+    api.get('/api/v1/app/teams/{code}', { path: { code } }),
   )
   const nowMs = useNow(POLL_MS)
-  useEffect(() => rememberSharer(from), [from])
 
   // Friends join while the page is looked at: an open team asks again, one that is over or out of sight does not.
   const isOpen = data?.state === 'open'
@@ -46,9 +45,10 @@ export default function TeamPage() {
 
   useSharing({
     title: data ? t.shareTitle(data.seatsLeft, formatFen(data.groupBuy.groupPriceFen), data.groupBuy.title) : '',
-    path: routes.team(code),
+    path: routes.team(data?.teamCode ?? ''),
     imageUrl: data?.groupBuy.coverUrl ?? null,
   })
+  useLiveMessage(data?.state === 'open' && data.myOrderNo ? data.teamCode : undefined)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
   if (!data)
@@ -58,12 +58,14 @@ export default function TeamPage() {
       </View>
     )
   const face = teamFace(data, nowMs)
+  const isAlone = isSinglePage()
   return (
     <View className="page page--barred team">
       <OfferLine offer={data.groupBuy} />
       <TeamHero team={data} face={face} onEnd={() => void reload()} />
       <MemberList members={data.members} />
-      {data.otherTeams.length > 0 && (
+      {face === 'mine' && <PosterLink teamCode={data.teamCode} />}
+      {!isAlone && data.otherTeams.length > 0 && (
         <View className="card">
           <Text className="card__title">{t.others}</Text>
           {data.otherTeams.map((team) => (
@@ -72,7 +74,7 @@ export default function TeamPage() {
         </View>
       )}
       <View className="note team__rules">{t.rules}</View>
-      <TeamActions team={data} face={face} />
+      {isAlone ? <SinglePageHint /> : <TeamActions team={data} face={face} />}
     </View>
   )
 }

@@ -1,0 +1,25 @@
+import type { shareZh } from './texts.zh.ts'
+
+export const shareEn: typeof shareZh = {
+  drawing: 'Drawing the poster…',
+  failed: 'The poster could not be drawn',
+  failedWay: 'A picture may be missing when the network is weak; try once more',
+  again: 'Draw again',
+  alt: 'Poster to share',
+  save: 'Save to album',
+  saveFile: 'Save poster',
+  saved: 'Saved, send it to friends',
+  send: 'Send to a friend',
+  copyLink: 'Copy link',
+  copied: 'Link copied, send it to friends',
+  rule: 'Friends join as they like; sharing itself is not rewarded.',
+  denied: 'The album is closed to us',
+  deniedWay: 'Allow the album and the poster can be saved on this phone',
+  settings: 'Settings',
+  cancel: 'Not now',
+  notAllowed: 'It could not be saved; take a screenshot or send it directly',
+  people: (size) => `Team of ${size}`,
+  alone: (price) => `alone ${price}`,
+  missing: (free) => `${free} more to go, join in`,
+  scan: 'Press and hold to scan',
+}

@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro'
+import type { Category, GroupBuyCard } from '../../lib/schemas.ts'
+
+const KEY = 'home'
+/** As many as fill the first screen. */
+const CARDS = 6
+/** What is older says too little of what is on now. */
+const LIFE_MS = 24 * 3_600_000
+
+interface FirstScreen {
+  shopName: string
+  categories: Category[]
+  items?: GroupBuyCard[]
+}
+
+/** The first screen as it was last seen, shown until the shop has answered. */
+export function keptHome(): FirstScreen {
+  const kept = Taro.getStorageSync<(FirstScreen & { at: number }) | ''>(KEY)
+  if (!kept || Date.now() - kept.at > LIFE_MS) return { shopName: '', categories: [] }
+  const items = kept.items?.filter((card) => Date.parse(card.closeAt) > Date.now())
+  return { ...kept, items: items?.length ? items : undefined }
+}
+
+/** Written after the screen has been drawn: nobody waits for it. */
+export function keepHome({ shopName, categories, items }: FirstScreen): void {
+  void Taro.setStorage({
+    key: KEY,
+    data: { shopName, categories, items: items?.slice(0, CARDS), at: Date.now() },
+  })?.catch(() => undefined)
+}
