@@ -15,6 +15,7 @@ import { seedRewards, tellLoyalty } from './seed-loyalty.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
+import { seedService } from './seed-service.ts'
 import { Shop } from './shop.ts'
 import { sortNotices, tellPastPoints, tellThePast } from './tell-the-past.ts'
 
@@ -79,6 +80,7 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await shop.runner.drain()
   await shop.db.transaction(async (tx) => {
     await tellPastPoints(tx, env)
+    await seedService(tx, shop.outbox, now, env)
     await sortNotices(tx)
   })
 }

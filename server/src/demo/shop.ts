@@ -11,11 +11,13 @@ import { StartPayment } from '../modules/payment/start-payment.ts'
 import { Db } from '../platform/db/db.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { JobRunner } from '../platform/jobs/job-runner.ts'
+import { Outbox } from '../platform/jobs/outbox.ts'
 
 /** The shop's own doors, as the demo's customers and staff use them. */
 export class Shop {
   readonly db: Db
   readonly runner: JobRunner
+  readonly outbox: Outbox
   readonly quoteOrder: QuoteOrder
   readonly placeOrder: PlaceOrder
   readonly startPayment: StartPayment
@@ -32,6 +34,7 @@ export class Shop {
     const anywhere = { strict: false }
     this.db = app.get(Db, anywhere)
     this.runner = app.get(JobRunner, anywhere)
+    this.outbox = app.get(Outbox, anywhere)
     this.quoteOrder = app.get(QuoteOrder, anywhere)
     this.placeOrder = app.get(PlaceOrder, anywhere)
     this.startPayment = app.get(StartPayment, anywhere)
