@@ -12,8 +12,6 @@ interface Drawn {
   children?: (Drawn | string | number)[]
 }
 
-type Template = (data: object) => Drawn
-
 const RPX_PER_SCREEN = 750
 const BAR_PX = 44
 const TABS_PX = 50
@@ -45,7 +43,7 @@ const NATIVE = `
  * only put their result into a document and lend it the looks of WeChat's native parts.
  */
 export class PageDrawer {
-  private readonly template: (path: string) => Template | undefined
+  private readonly draw: (path: string, data: object) => Drawn
   private readonly app: { tabBar: { list: { pagePath: string; text: string }[]; selectedColor: string } }
   private readonly compilers = officialCompilers()
   /** Tags the templates drew that this drawer does not know; a test looks at it. */
@@ -56,13 +54,22 @@ export class PageDrawer {
     const folder = weappFolder()
     const script = this.compilers.wxml(folder, filesWith('.wxml', '.wxs'))
     const realm = vm.createContext({ window: {}, console: { log: () => {}, warn: () => {} } })
-    this.template = vm.runInContext(`${script};(path) => $gwx(path)`, realm) as (path: string) => Template | undefined
+    // As text into the compiled script and out again: it looks at constructors, which differ from realm to realm.
+    const draw = vm.runInContext(
+      `${script};(path, data) => { const draw = $gwx(path); return draw && JSON.stringify(draw(JSON.parse(data))) }`,
+      realm,
+    ) as (path: string, data: string) => string | undefined
+    this.draw = (path, data) => {
+      const drawn = draw(path, JSON.stringify(data))
+      if (!drawn) throw new Error(`there is no template ${path}`)
+      return JSON.parse(drawn) as Drawn
+    }
     this.app = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8')) as PageDrawer['app']
   }
 
   /** A document that shows the page on a screen `width` pixels wide. */
   html({ route, root }: { route: string; root: WeappNode }, width: number): string {
-    const drawn = this.run(`./${route}.wxml`, { root })
+    const drawn = this.draw(`./${route}.wxml`, { root })
     const tabs = this.app.tabBar.list
     const tabBar = tabs.some(({ pagePath }) => pagePath === route)
       ? `<div class="native-tabs">${tabs.map(({ pagePath, text }) => `<span style="color:${pagePath === route ? this.app.tabBar.selectedColor : '#6b625c'}">${text}</span>`).join('')}</div>`
@@ -70,12 +77,6 @@ export class PageDrawer {
     const body = this.children(drawn, width)
     return `<!doctype html><html lang="zh"><meta charset="utf-8"><style>${NATIVE}${this.styles(route, width)}</style>
 <body><div class="native-bar">${escape(this.title(route))}</div>${body}${tabBar}</body></html>`
-  }
-
-  private run(path: string, data: object): Drawn {
-    const template = this.template(path)
-    if (!template) throw new Error(`there is no template ${path}`)
-    return template(data)
   }
 
   private title(route: string): string {
@@ -87,8 +88,16 @@ export class PageDrawer {
 
   private styles(route: string, width: number): string {
     const all = filesWith('.wxss')
-    const own = ['./app.wxss', `./${route}.wxss`].filter((file) => all.includes(file))
-    const css = this.compilers.wxssOf(weappFolder(), own.length, [...own, ...all.filter((file) => !own.includes(file))])
+    const css = ['./app.wxss', `./${route}.wxss`]
+      .filter((file) => all.includes(file))
+      .map((file) =>
+        this.compilers.wxssOf(
+          weappFolder(),
+          file,
+          all.filter((other) => other !== file),
+        ),
+      )
+      .join('\n')
     return css
       .replaceAll('%%HERESUFFIX%%', '')
       .replaceAll(/%%\?(-?[\d.]+)rpx\?%%/g, (_, rpx: string) => `${inPixels(rpx, width)}px`)
@@ -103,7 +112,7 @@ export class PageDrawer {
     const { tag, attr = {} } = node
     if (tag === 'virtual') return this.children(node, width)
     if (tag === 'wx-custom-wrapper' || tag === 'wx-comp')
-      return `<${tag}>${this.children(this.run(`./${tag.slice(3)}.wxml`, { i: attr['i'], l: attr['l'] }), width)}</${tag}>`
+      return `<${tag}>${this.children(this.draw(`./${tag.slice(3)}.wxml`, { i: attr['i'], l: attr['l'] }), width)}</${tag}>`
     const style = String(attr['style'] ?? '').replaceAll(
       /(-?[\d.]+)rpx/g,
       (_, rpx: string) => `${inPixels(rpx, width)}px`,

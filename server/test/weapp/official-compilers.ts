@@ -34,7 +34,7 @@ export function officialCompilers() {
     /** @returns the JavaScript. Throws with the compiler's message on a template it does not accept. */
     wxml: (folder: string, files: string[]) => compile('wcc', folder, files),
     wxss: (folder: string, files: string[]) => compile('wcsc', folder, files),
-    /** @returns the styles of the first `count` files, with what they import out of the others. */
-    wxssOf: (folder: string, count: number, files: string[]) => compile('wcsc', folder, ['-pc', `${count}`, ...files]),
+    /** @returns the CSS of one file with what it imports; sizes still read `%%?24rpx?%%`. */
+    wxssOf: (folder: string, file: string, others: string[]) => compile('wcsc', folder, [file, ...others]),
   }
 }
