@@ -70,7 +70,7 @@ export class DemoFacts {
       kind: 'alone',
       items: [{ itemId: offer.items[0]!.itemId, quantity: 1 }],
       delivery: 'pickup',
-      pickupPointCode: offer.pickupPoints[0]!.pickupPointCode,
+      pickupPointCode: offer.delivery.pickupPoints[0]!.pickupPointCode,
     }
     const quote = await this.post<Dto<'Quote'>>('orders/quote', wish, who)
     const placed = await this.post<Dto<'OrderPlaced'>>(
