@@ -5,7 +5,6 @@ import { NoticeQueries } from './notice.queries.ts'
 import { ReadNotices } from './read-notices.ts'
 import { TellFavourites } from './tell-favourites.ts'
 import { TellAfterSale } from './tell-after-sale.ts'
-import { TellFavourites } from './tell-favourites.ts'
 import { TellMovedTeam } from './tell-moved-team.ts'
 import { TellOrderPaid } from './tell-order-paid.ts'
 import { TellOrderReady } from './tell-order-ready.ts'
@@ -37,12 +36,10 @@ import { WriteNotices } from './write-notices.ts'
     TellOrderReceived,
     TellOrderRefunded,
     TellPointsGranted,
-    TellFavourites,
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
     ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled],
     TellAfterSale,
     TellFavourites,
-    ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
   ],
 })
 export class NoticeModule {}
