@@ -96,6 +96,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/coupon-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponController_centre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/coupon-templates/{code}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CouponController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/dashboard": {
         parameters: {
             query?: never;
@@ -736,6 +784,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/me/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_readOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/pickup-points": {
         parameters: {
             query?: never;
@@ -858,6 +922,198 @@ export interface paths {
         get: operations["PrivacyController_outlook"];
         put?: never;
         post: operations["PrivacyController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/group-buys/{code}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_ofGroupBuy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/orders/{orderNo}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_lines"];
+        put?: never;
+        post: operations["ReviewController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/reviews/{code}/append": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_append"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/score-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewAdminController_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/score-alerts/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_closeAlert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1872,6 +2128,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/orders/{orderNo}/receipt-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReceiptController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/wechat-shipping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatShippingAdminController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/orders/{orderNo}/wechat-shipping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatShippingAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/orders/{orderNo}/wechat-shipping/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WechatShippingAdminController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/dead-letters": {
         parameters: {
             query?: never;
@@ -2053,6 +2373,78 @@ export interface components {
         StockLevel: {
             onHand: number;
             reserved: number;
+        };
+        OfferedCoupon: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            /** @description The kind of coupon; claiming it makes one of its own code */
+            code: string;
+            /** @enum {string} */
+            state: "claimable" | "claimed" | "sold-out" | "not-started";
+            /** @description How many are left; null: no limit */
+            left: number | null;
+            /** @description How many one may have; null: no limit */
+            perMemberLimit: number | null;
+            /** @description How many of them this member has had */
+            mine: number;
+            /** Format: date-time */
+            issueFromAt: string;
+            /** Format: date-time */
+            issueUntilAt: string;
+            validDays: number | null;
+            /** Format: date-time */
+            validFromAt: string | null;
+            /** Format: date-time */
+            validUntilAt: string | null;
+        };
+        OfferedCouponPage: {
+            items: components["schemas"]["OfferedCoupon"][];
+            nextCursor: string | null;
+        };
+        MyCoupon: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            code: string;
+            /** @enum {string} */
+            state: "usable" | "used" | "over" | "recalled";
+            /** @enum {string} */
+            source: "claim" | "staff" | "reward" | "birthday" | "new-member";
+            /** Format: date-time */
+            validFromAt: string;
+            /** Format: date-time */
+            validUntilAt: string;
+            /** @description Where it was used */
+            orderNo: string | null;
+        };
+        MyCouponPage: {
+            items: components["schemas"]["MyCoupon"][];
+            nextCursor: string | null;
         };
         DayFigures: {
             paidOrders: number;
@@ -2638,6 +3030,8 @@ export interface components {
         NoticePage: {
             items: components["schemas"]["Notice"][];
             nextCursor: string | null;
+            /** @description Of the whole inbox */
+            unread: number;
         };
         NoticesReadInput: {
             /** @description Everything up to this notice counts as read */
@@ -2729,6 +3123,201 @@ export interface components {
         DeletionInput: {
             /** @description The last characters of the member number */
             confirmation: string;
+        };
+        ReviewSummary: {
+            count: number;
+            /** @description Average of the product’s scores in tenths: 47 is 4.7 */
+            averageTenths: number | null;
+            /** @description Four and five stars */
+            good: number;
+            withPictures: number;
+        };
+        ReviewAppend: {
+            text: string;
+            pictures: string[];
+            /** Format: date-time */
+            appendedAt: string;
+        };
+        PublicReview: {
+            code: string;
+            /** @description Masked, or a word for nobody in particular */
+            nickname: string;
+            avatarUrl: string | null;
+            isAnonymous: boolean;
+            spec: string;
+            productScore: number;
+            text: string;
+            pictures: string[];
+            append: components["schemas"]["ReviewAppend"] | null;
+            /** @description The shop’s answer */
+            reply: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ReviewPage: {
+            summary: components["schemas"]["ReviewSummary"];
+            items: components["schemas"]["PublicReview"][];
+            nextCursor: string | null;
+        };
+        MyReview: {
+            code: string;
+            /** @description Masked, or a word for nobody in particular */
+            nickname: string;
+            avatarUrl: string | null;
+            isAnonymous: boolean;
+            spec: string;
+            productScore: number;
+            text: string;
+            pictures: string[];
+            append: components["schemas"]["ReviewAppend"] | null;
+            /** @description The shop’s answer */
+            reply: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            orderNo: string;
+            groupBuyCode: string;
+            title: string;
+            imageUrl: string | null;
+            serviceScore: number;
+            deliveryScore: number;
+            /** @enum {string} */
+            state: "held" | "approved" | "rejected" | "hidden";
+            /** @description Why it is rejected or hidden */
+            stateReason: string;
+            /**
+             * @description Of what was appended
+             * @enum {string|null}
+             */
+            appendState: "held" | "approved" | "rejected" | "hidden" | null;
+            canAppend: boolean;
+        };
+        MyReviewPage: {
+            items: components["schemas"]["MyReview"][];
+            nextCursor: string | null;
+        };
+        ReviewLine: {
+            itemId: number;
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            review: components["schemas"]["MyReview"] | null;
+            canReview: boolean;
+        };
+        ReviewLines: {
+            items: components["schemas"]["ReviewLine"][];
+            /** @description Points for a review, as long as the month’s are not used up */
+            points: number;
+            /** @description On top, with pictures */
+            picturePoints: number;
+        };
+        ReviewInput: {
+            /** @description The item of the order’s line */
+            itemId: number;
+            productScore: number;
+            serviceScore: number;
+            deliveryScore: number;
+            text: string;
+            /**
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
+            pictures: string[];
+            isAnonymous: boolean;
+        };
+        ReviewWritten: {
+            code: string;
+        };
+        AppendInput: {
+            text: string;
+            /**
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
+            pictures: string[];
+        };
+        PictureFinding: {
+            url: string;
+            /** @enum {string} */
+            verdict: "pending" | "pass" | "review" | "risky";
+            label: number | null;
+        };
+        ContentFinding: {
+            /** @enum {string} */
+            text: "pending" | "pass" | "review" | "risky";
+            /** @description WeChat’s; null: it could not be asked */
+            label: number | null;
+            pictures: components["schemas"]["PictureFinding"][];
+        };
+        AdminReview: {
+            code: string;
+            /** @description Masked, or a word for nobody in particular */
+            nickname: string;
+            avatarUrl: string | null;
+            isAnonymous: boolean;
+            spec: string;
+            productScore: number;
+            text: string;
+            pictures: string[];
+            append: components["schemas"]["ReviewAppend"] | null;
+            /** @description The shop’s answer */
+            reply: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            orderNo: string;
+            groupBuyCode: string;
+            title: string;
+            imageUrl: string | null;
+            serviceScore: number;
+            deliveryScore: number;
+            /** @enum {string} */
+            state: "held" | "approved" | "rejected" | "hidden";
+            /** @description Why it is rejected or hidden */
+            stateReason: string;
+            /**
+             * @description Of what was appended
+             * @enum {string|null}
+             */
+            appendState: "held" | "approved" | "rejected" | "hidden" | null;
+            canAppend: boolean;
+            memberNo: string;
+            memberNickname: string;
+            productCode: string;
+            finding: components["schemas"]["ContentFinding"];
+            appendFinding: components["schemas"]["ContentFinding"] | null;
+            /** @description Where the review may go from here */
+            moves: ("held" | "approved" | "rejected" | "hidden")[];
+            appendMoves: ("held" | "approved" | "rejected" | "hidden")[];
+        };
+        AdminReviewPage: {
+            items: components["schemas"]["AdminReview"][];
+            nextCursor: string | null;
+        };
+        ReviewPartInput: {
+            /** @enum {string} */
+            part: "review" | "append";
+        };
+        ReviewReasonInput: {
+            /** @enum {string} */
+            part: "review" | "append";
+            /** @description The member reads it */
+            reason: string;
+        };
+        ReplyInput: {
+            text: string;
+        };
+        ScoreAlert: {
+            code: string;
+            productCode: string;
+            title: string;
+            recentTenths: number;
+            beforeTenths: number | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ScoreAlertList: {
+            items: components["schemas"]["ScoreAlert"][];
         };
         MessageTemplateSetting: {
             /** @enum {string} */
@@ -3363,6 +3952,10 @@ export interface components {
             companyName: string | null;
             trackingNo: string | null;
         };
+        OrderWechatReceipt: {
+            /** @description WeChat Pay's number of the payment */
+            transactionId: string;
+        };
         OrderDetail: {
             orderNo: string;
             /** @enum {string} */
@@ -3393,6 +3986,7 @@ export interface components {
             pointsToEarn: number;
             groupBuyCode: string;
             closeReason: string | null;
+            wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
             serverNow: string;
         };
         WechatPayParams: {
@@ -3623,6 +4217,7 @@ export interface components {
             pointsToEarn: number;
             groupBuyCode: string;
             closeReason: string | null;
+            wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
             serverNow: string;
             member: components["schemas"]["AdminOrderMember"];
             merchantNote: string;
@@ -3903,6 +4498,42 @@ export interface components {
             sellable: boolean;
             note: string;
         };
+        WechatReceiptState: {
+            /** @description The buyer has confirmed at WeChat */
+            isConfirmed: boolean;
+        };
+        WechatShippingOverview: {
+            /** @description WeChat holds back money until it knows of the delivery */
+            isManaged: boolean | null;
+            /** Format: date-time */
+            checkedAt: string;
+            pending: number;
+            failed: number;
+            /** @description Orders that wait for staff, newest first */
+            failedOrderNos: string[];
+        };
+        WechatShippingState: {
+            /** @enum {string} */
+            status: "pending" | "uploaded" | "failed" | "cancelled";
+            attempts: number;
+            /** @description WeChat's error code of the last attempt */
+            errcode: number | null;
+            lastError: string | null;
+            /** @description 1 to ship, 2 shipped, 3 confirmed, 4 complete, 5 refunded, 6 to settle */
+            orderState: number | null;
+            /** Format: date-time */
+            uploadedAt: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            settlesAt: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        WechatShippingAnswer: {
+            /** @description null: WeChat has not been told of this order */
+            shipping: components["schemas"]["WechatShippingState"] | null;
+        };
         DeadLetter: {
             id: number;
             handler: string;
@@ -3930,7 +4561,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -4292,6 +4923,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockLevel"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_centre: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedCouponPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCoupon"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_mine: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "usable" | "used" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCouponPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -5849,6 +6577,36 @@ export interface operations {
             };
         };
     };
+    NoticeController_readOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PickupPointAdminController_list: {
         parameters: {
             query?: never;
@@ -6165,6 +6923,446 @@ export interface operations {
                 "application/json": components["schemas"]["DeletionInput"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_ofGroupBuy: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Only those with pictures */
+                withPictures?: boolean;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_mine: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviewPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLines"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewWritten"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_append: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppendInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewWritten"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description held: the oldest first. Else the newest first */
+                state?: "held" | "approved" | "rejected" | "hidden";
+                /** @description low: 1 to 3 for the product, high: 4 and 5 */
+                score?: "low" | "high";
+                /** @description A product’s code */
+                productCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReviewPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPartInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_hide: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreAlertList"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_closeAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8397,6 +9595,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminAfterSale"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceiptController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatReceiptState"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WechatShippingAdminController_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatShippingOverview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WechatShippingAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatShippingAnswer"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WechatShippingAdminController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatShippingAnswer"];
                 };
             };
             /** @description The request was refused; `code` says why. */

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common'
+import { ClaimCoupon } from './claim-coupon.ts'
+import { CouponController } from './coupon.controller.ts'
+import { CouponQueries } from './coupon.queries.ts'
 import { IssueCoupon } from './issue-coupon.ts'
 
 @Module({
-  providers: [IssueCoupon],
+  controllers: [CouponController],
+  providers: [CouponQueries, IssueCoupon, ClaimCoupon],
   exports: [IssueCoupon],
 })
 export class CouponModule {}
