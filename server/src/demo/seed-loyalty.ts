@@ -14,7 +14,7 @@ import type { StaffActor } from '../platform/http/actor.ts'
 import { Outbox } from '../platform/jobs/outbox.ts'
 import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'
-import { demoGrants, demoRedemptions, demoRewards, demoStreaks } from './shop/rewards.ts'
+import { demoGift, demoGrants, demoRedemptions, demoRewards, demoStreaks } from './shop/rewards.ts'
 
 const rewardCode = (name: string) => demoCode(`reward ${name}`, 8)
 
@@ -50,6 +50,7 @@ export async function tellLoyalty(app: INestApplicationContext, staff: StaffActo
     await goOn(app, staff, code, plan.then)
     await db.transaction((tx) => dateBack(tx, code, addMs(now, -plan.hoursAgo * HOUR_MS), plan.then))
   }
+  await db.transaction((tx) => giveForAWhile(app, tx, members.get(demoGift.openid)!, now))
 }
 
 async function grantPast(app: INestApplicationContext, tx: Tx, members: Map<string, number>, now: Date): Promise<void> {
@@ -59,12 +60,15 @@ async function grantPast(app: INestApplicationContext, tx: Tx, members: Map<stri
     const at = addMs(now, -plan.daysAgo * DAY_MS)
     const posting = { memberId, businessKey: `demo:grant:${index}`, amount: plan.amount, reason: plan.reason }
     await grant.run(tx, { ...posting, orderId: null, now: at }, { isTold: false })
-    if ('lapsesInDays' in plan) await lapseSoon(app, tx, memberId, addMs(now, plan.lapsesInDays * DAY_MS), now)
   }
 }
 
-/** The member's newest lot lapses at another time, and its jobs know. */
-async function lapseSoon(app: INestApplicationContext, tx: Tx, memberId: number, expiresAt: Date, now: Date) {
+/** Points that lapse in some weeks: the lot ends at another time, and its jobs know. */
+async function giveForAWhile(app: INestApplicationContext, tx: Tx, memberId: number, now: Date): Promise<void> {
+  const { amount, reason, lapsesInDays } = demoGift
+  const posting = { memberId, businessKey: 'demo:gift', amount, reason, orderId: null, now: addMs(now, -2 * HOUR_MS) }
+  await app.get(GrantPoints, { strict: false }).run(tx, posting, { isTold: false })
+  const expiresAt = addMs(now, lapsesInDays * DAY_MS)
   const lot = (await tx.row<{ id: number }>('SELECT MAX(id) AS id FROM points_lots WHERE memberId = ?', [memberId]))!
   await tx.run('UPDATE points_lots SET expiresAt = ? WHERE id = ?', [expiresAt, lot.id])
   await tx.run("DELETE FROM jobs WHERE name = 'expire-points' AND jobKey = ?", [`lot:${lot.id}`])

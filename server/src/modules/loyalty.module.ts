@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common'
+import { CelebrateBirthday } from './birthday/celebrate-birthday.ts'
+import { PlanBirthday } from './birthday/plan-birthday.ts'
 import { CheckInController } from './check-in/check-in.controller.ts'
 import { CheckInQueries } from './check-in/check-in.queries.ts'
 import { CheckInToday } from './check-in/check-in-today.ts'
@@ -43,7 +45,7 @@ import { UpdateReward } from './reward/update-reward.ts'
     ...[RewardQueries, RewardAdminQueries, CreateReward, UpdateReward],
     ...[RedemptionQueries, RedemptionAdminQueries, RedeemReward, CancelRedemption, CancelOwnRedemption],
     ...[LapseRedemption, HandOverGift, SendGift, PickupTries],
-    ...[CheckInQueries, CheckInToday],
+    ...[CheckInQueries, CheckInToday, PlanBirthday, CelebrateBirthday],
     ...[PointsAdjustmentQueries, AdjustPoints, ApplyAdjustment, DecideAdjustment, SetPointsBan],
   ],
   exports: [RedeemReward, HandOverGift, SendGift, CheckInToday],

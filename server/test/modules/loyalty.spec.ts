@@ -1,4 +1,5 @@
 import type { CheckInState } from '../../src/modules/check-in/dto/check-in.dto.ts'
+import { businessDay } from '@tuanke/shared/time'
 import { DeductPoints } from '../../src/modules/points/deduct-points.ts'
 import { openLoyaltyShop } from '../fixtures/loyalty-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -172,6 +173,52 @@ describeOnEachEngine('points by a word of staff', (start) => {
     expect((await ban(false)).body).toMatchObject({ ban: null })
     expect((await checkIn(shop)).body).toMatchObject({ earned: 1 })
     expect(await shop.balance(0)).toBe(101)
+    expect(await shop.broken()).toEqual([])
+  })
+})
+
+describeOnEachEngine('a birthday', (start) => {
+  const tell = (shop: Shop, birthday: string | null) =>
+    shop.http.patch('/api/v1/app/me', { birthday }, { as: shop.as(0) })
+  /** 'MM-DD' of the Shanghai day so many days from now. */
+  const dayIn = (shop: Shop, days: number) =>
+    businessDay(new Date(shop.clock.now().getTime() + days * DAY_SECONDS * 1000)).slice(5)
+
+  it('brings points once a year, on the day', async () => {
+    const shop = await openLoyaltyShop(start)
+    expect((await tell(shop, dayIn(shop, 3))).status).toBe(200)
+    await shop.drain()
+    await shop.advance(1 * DAY_SECONDS)
+    await shop.drain()
+    expect(await shop.balance(0)).toBe(0)
+    await shop.advance(3 * DAY_SECONDS)
+    await shop.drain()
+    expect(await shop.balance(0)).toBe(50)
+    expect(await shop.notices(0)).toEqual(['生日快乐'])
+    await shop.advance(100 * DAY_SECONDS)
+    await shop.drain()
+    expect(await shop.balance(0)).toBe(50)
+    await shop.advance(266 * DAY_SECONDS)
+    await shop.drain()
+    expect((await shop.notices(0)).filter((title) => title === '生日快乐')).toHaveLength(2)
+    expect(await shop.broken()).toEqual([])
+  })
+
+  it('that was taken back, or belongs to somebody banned, brings none', async () => {
+    const shop = await openLoyaltyShop(start)
+    await tell(shop, dayIn(shop, 2))
+    await shop.drain()
+    await tell(shop, null)
+    await shop.http.patch('/api/v1/app/me', { birthday: dayIn(shop, 2) }, { as: shop.as(1) })
+    await shop.http.put(
+      '/api/v1/admin/members/M0000002/points-ban',
+      { isBanned: true, reason: '刷单' },
+      { as: shop.operator },
+    )
+    await shop.drain()
+    await shop.advance(4 * DAY_SECONDS)
+    await shop.drain()
+    expect([await shop.balance(0), await shop.balance(1)]).toEqual([0, 0])
     expect(await shop.broken()).toEqual([])
   })
 })

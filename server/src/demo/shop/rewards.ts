@@ -84,12 +84,14 @@ export const demoRewards: readonly DemoReward[] = [
 
 /** Points of demo members that did not come from orders: who, how many, why, and how long ago. */
 export const demoGrants = [
-  { openid: 'o_demo_lin', amount: 40, reason: '邻里节签名留念', daysAgo: 180, lapsesInDays: 22 },
   { openid: 'o_demo_lin', amount: 300, reason: '周年答谢老客', daysAgo: 45 },
   { openid: 'o_demo_zhou', amount: 120, reason: '周年答谢老客', daysAgo: 45 },
   { openid: 'o_demo_chen', amount: 150, reason: '帮忙清点自提点', daysAgo: 40 },
   { openid: 'o_demo_xu', amount: 260, reason: '周年答谢老客', daysAgo: 30 },
 ] as const
+
+/** Given this morning, for a short while. */
+export const demoGift = { openid: 'o_demo_lin', amount: 30, reason: '邻里节限时积分', lapsesInDays: 22 } as const
 
 /** Days in a row until yesterday that a member has checked in. */
 export const demoStreaks = [

@@ -7,6 +7,8 @@ import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { invalidRequest } from '../../platform/http/http.errors.ts'
+import { event, Outbox } from '../../platform/jobs/outbox.ts'
+import '../birthday/birthday.events.ts'
 import { CheckText } from '../content-check/check-text.ts'
 import { requireOwnPictures } from '../image/own-pictures.ts'
 import type { MePatch } from './dto/me.dto.ts'
@@ -21,6 +23,7 @@ export class UpdateProfile {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly checkText: CheckText,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -77,5 +80,6 @@ export class UpdateProfile {
       throw MemberError('birthday-fixed', {
         changeableAt: row.birthdaySetAt ? birthdayChangeableAt(row.birthdaySetAt).toISOString() : null,
       })
+    await this.outbox.add(tx, event('member.birthday-set', { memberId }))
   }
 }

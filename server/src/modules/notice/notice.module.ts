@@ -11,6 +11,7 @@ import { TellOrderReady } from './tell-order-ready.ts'
 import { TellOrderReceived } from './tell-order-received.ts'
 import { TellOrderRefunded } from './tell-order-refunded.ts'
 import { TellOrderShipped } from './tell-order-shipped.ts'
+import { TellBirthday } from './tell-birthday.ts'
 import { TellPointsChanged, TellPointsExpiring } from './tell-points-changed.ts'
 import { TellPointsGranted } from './tell-points-granted.ts'
 import { TellSurvey } from './tell-survey.ts'
@@ -37,7 +38,7 @@ import { WriteNotices } from './write-notices.ts'
     TellOrderRefunded,
     TellPointsGranted,
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
-    ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled],
+    ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled, TellBirthday],
     TellAfterSale,
     TellFavourites,
   ],

@@ -40,3 +40,8 @@ export function redemptionCancelledWords({ title, points, cancelledBy, cancelRea
     return { title: '礼品超时未领取，积分已退回', body: `「${title}」一直没有来领，兑换已取消，${back}。` }
   return { title: '兑换已取消，积分已退回', body: `「${title}」没能给到你，很抱歉（${cancelReason ?? ''}）。${back}。` }
 }
+
+export function birthdayWords(points: number, hasCoupon: boolean): Words {
+  const gifts = [...(points > 0 ? [`${points} 积分`] : []), ...(hasCoupon ? ['一张生日优惠券'] : [])]
+  return { title: '生日快乐', body: `送上${gifts.join('和')}，愿新的一岁餐餐有好味道。` }
+}

@@ -27,7 +27,7 @@ export function PointsTimes({ summary }: { summary: PointsSummary }) {
           ))}
         </View>
       )}
-      {expiring.length > 1 && (
+      {expiring.length > 0 && (
         <View className="card">
           <View className="card__title">{t.expiring}</View>
           {lots.map((lot) => (

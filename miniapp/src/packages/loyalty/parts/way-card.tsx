@@ -7,6 +7,7 @@ import { tappable, tickable } from '../../../ui/a11y.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { rewardTexts as t } from '../texts.ts'
 import type { Redeeming } from './use-redeem.ts'
+import './way-card.scss'
 
 /** Days to collect a gift, as the server holds it. */
 const COLLECT_DAYS = 30
@@ -53,11 +54,11 @@ function Points({ reward, redeeming }: { reward: RewardDetail; redeeming: Redeem
         return (
           <View
             key={point.code}
-            className={`choice${isOn ? ' choice--on' : ''}`}
+            className={`counter${isOn ? ' counter--on' : ''}`}
             onClick={() => redeeming.setPoint(point.code)}
             {...tickable('radio', isOn)}
           >
-            <View className="choice__dot" />
+            <View className="counter__dot" />
             <View className="grow">
               <View className="strong">{point.name}</View>
               <View className="note">{point.address}</View>
