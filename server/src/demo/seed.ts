@@ -12,6 +12,7 @@ import { fulfilDemoOrders } from './fulfil-demo-orders.ts'
 import { askedFor } from './pictures/album.ts'
 import { introduceMembers, placeDemoOrders } from './place-demo-orders.ts'
 import { seedRewards, tellLoyalty } from './seed-loyalty.ts'
+import { dateAfterSales, seedAfterSales } from './seed-after-sale.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
@@ -72,9 +73,11 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await tellLoyalty(shop.app, staff, now)
   await fulfilDemoOrders(shop, teams, staff, now)
   await shop.runner.drain()
+  const cases = await seedAfterSales(shop, staff)
   await shop.db.transaction(async (tx) => {
     await closeEnded(tx, now)
     await tellThePast(tx, teams, now, env)
+    await dateAfterSales(tx, cases)
   })
   // What has fallen due by that: points of old orders, and the team that nobody joined.
   await shop.runner.drain()

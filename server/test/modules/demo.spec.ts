@@ -41,9 +41,23 @@ describeOnEachEngine('the demo shop', (start) => {
       await on.advance(30)
       await on.runner.drain()
     }
-    expect(await rows(`SELECT status, amountFen FROM refunds`)).toEqual([{ status: 'succeeded', amountFen: 1990 }])
-    expect(await rows(`SELECT title FROM notices WHERE kind = 'order.refunded'`)).toEqual([{ title: '退款已到账' }])
+    expect(await rows(`SELECT cause, status FROM refunds ORDER BY id`)).toEqual([
+      { cause: 'after-sale', status: 'succeeded' },
+      { cause: 'team-failed', status: 'succeeded' },
+    ])
+    expect(await count("notices WHERE kind = 'order.refunded' AND title = '退款已到账'")).toBe(2)
     expect(await checkInvariants(on.db, on.clock.now())).toEqual([])
+  })
+
+  test('has after-sale cases at several stages', async () => {
+    expect(await rows('SELECT state, COUNT(*) AS n FROM after_sales GROUP BY state ORDER BY state')).toEqual([
+      { state: 'applied', n: 1 },
+      { state: 'refunded', n: 1 },
+      { state: 'refused', n: 1 },
+      { state: 'returned', n: 1 },
+    ])
+    expect(await count('after_sales c JOIN orders o ON o.id = c.orderId WHERE c.createdAt <= o.receivedAt')).toBe(0)
+    expect(await count(`after_sales WHERE createdAt > '${iso(on.clock.now())}'`)).toBe(0)
   })
 
   test('nothing of it lies in the future, and everybody comes in the right order', async () => {

@@ -9,6 +9,7 @@ type Target = Pick<Notice, 'kind' | 'orderNo' | 'teamCode' | 'targetCode'>
  */
 const PAGES: Record<string, (target: Target) => string> = {
   ticket: ({ targetCode }) => (targetCode ? routes.ticket(targetCode) : routes.tickets()),
+  'after-sale': ({ targetCode }) => (targetCode ? routes.afterSale(targetCode) : routes.afterSales()),
   points: () => routes.points(),
   redemption: ({ targetCode }) => (targetCode ? routes.redemption(targetCode) : routes.redemptions()),
   survey: ({ targetCode }) => routes.survey(targetCode ?? ''),

@@ -83,7 +83,7 @@ export const demoTeams: readonly DemoTeam[] = [
     drawing: 'tomatoes',
     openedHoursAgo: 44,
     orders: [
-      { openid: zhou, to: '梧桐苑自提点', fate: 'received' },
+      { openid: zhou, quantity: 3, to: '梧桐苑自提点', fate: 'received' },
       { openid: xu, to: '幸福里自提点' },
     ],
   },
