@@ -22,7 +22,18 @@ export default defineAppConfig({
     { root: 'packages/after-sale', pages: ['pages/apply/index', 'pages/list/index', 'pages/detail/index'] },
     {
       root: 'packages/member',
-      pages: ['pages/login/index', 'pages/addresses/index', 'pages/address-edit/index', 'pages/notices/index'],
+      pages: [
+        'pages/login/index',
+        'pages/addresses/index',
+        'pages/address-edit/index',
+        'pages/notices/index',
+        'pages/profile/index',
+        'pages/member-code/index',
+        'pages/favourites/index',
+        'pages/privacy/index',
+        'pages/privacy-ask/index',
+        'pages/delete-account/index',
+      ],
     },
   ],
   preloadRule: {

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { pressOnEnter } from './lib/keyboard.ts'
 import { loadMe } from './lib/me.ts'
+import { askPrivacyOurselves } from './lib/privacy-ask.ts'
 import './app.scss'
 
 // Never in WeChat, whose style compiler would stumble over it.
@@ -10,6 +11,7 @@ if (process.env.TARO_ENV === 'h5') void import('./styles/browser.scss')
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     pressOnEnter()
+    askPrivacyOurselves()
     // Only to name the sharer in links; the pages that show a member ask for themselves.
     loadMe().catch(() => undefined)
   })

@@ -44,6 +44,12 @@ export const routes = {
   afterSales: () => url('packages/after-sale/pages/list'),
   afterSale: (code: string) => url('packages/after-sale/pages/detail', { code }),
   notices: () => url('packages/member/pages/notices'),
+  profile: () => url('packages/member/pages/profile'),
+  memberCode: () => url('packages/member/pages/member-code'),
+  favourites: () => url('packages/member/pages/favourites'),
+  privacy: () => url('packages/member/pages/privacy'),
+  privacyAsk: () => url('packages/member/pages/privacy-ask'),
+  deleteAccount: () => url('packages/member/pages/delete-account'),
 }
 
 /** WeChat keeps ten pages at most; the tenth replaces the ninth instead of failing. */

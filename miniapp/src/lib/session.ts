@@ -25,6 +25,15 @@ export async function signOut(): Promise<void> {
   forgetMe()
 }
 
+/** The account is gone: nothing of it stays on this phone, not even what was typed; the language does. */
+export function forgetPhone(): void {
+  const language = Taro.getStorageSync<string>('language')
+  Taro.clearStorageSync()
+  if (language) Taro.setStorageSync('language', language)
+  dropSession()
+  forgetMe()
+}
+
 /**
  * Makes sure somebody is signed in before what needs a member. In WeChat this is silent; in the browser preview the
  * login page opens and the promise resolves when it closes: true when signed in, so the caller goes on where it was.

@@ -19,3 +19,8 @@ export function tickable(role: 'checkbox' | 'radio' | 'switch', isTicked: boolea
 export function spoken(alt: string): { nativeProps?: Record<string, string> } {
   return onWeb ? { nativeProps: { alt } } : {}
 }
+
+/** Props that tie an input to its label in a browser, where the label is only a text beside it. */
+export function fieldName(label: string): { nativeProps?: Record<string, string> } {
+  return onWeb ? { nativeProps: { 'aria-label': label } } : {}
+}

@@ -10,6 +10,8 @@ interface Props {
   busy?: boolean
   /** Opens WeChat's own share sheet; the page says what is shared in `useShareAppMessage`. */
   share?: boolean
+  /** Sends the form it stands in. */
+  submits?: boolean
   label?: string
   className?: string
   onTap?: () => void
@@ -32,6 +34,7 @@ export function Action(props: Props) {
     <Button
       className={look.filter(Boolean).join(' ')}
       hoverClass="action--pressed"
+      formType={props.submits && idle ? 'submit' : undefined}
       openType={props.share && idle ? 'share' : undefined}
       onClick={(event) => {
         event.stopPropagation()

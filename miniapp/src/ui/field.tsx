@@ -1,11 +1,16 @@
 import { Input, Text, View } from '@tarojs/components'
+import { fieldName } from './a11y.ts'
 import './field.scss'
+
+/** A browser knows `tel`, which Taro's types do not; WeChat has `number`, and its keyboard is the same. */
+const PHONE = (process.env.TARO_ENV === 'h5' ? 'tel' : 'number') as 'number'
 
 interface Props {
   label: string
   placeholder: string
   initial: string
-  type?: 'text' | 'number'
+  /** `phone` brings up the digits. */
+  type?: 'text' | 'number' | 'phone'
   maxLength?: number
   problem?: string
   /** Called as the person types; the input keeps its own text, or it would flicker in WeChat. */
@@ -20,12 +25,13 @@ export function Field({ label, placeholder, initial, type = 'text', maxLength = 
         <Text className="field__label">{label}</Text>
         <Input
           className="field__input"
-          type={type}
+          type={type === 'phone' ? PHONE : type}
           defaultValue={initial}
           placeholder={placeholder}
           placeholderClass="field__placeholder"
           maxlength={maxLength}
           onInput={(event) => onText(event.detail.value)}
+          {...fieldName(label)}
         />
       </View>
       {problem && <View className="field__problem">{problem}</View>}

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { switchLanguage } from '../../lib/language.ts'
 import { loadMe } from '../../lib/me.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { useRemote } from '../../lib/remote.ts'
@@ -10,9 +9,10 @@ import { loadSettings } from '../../lib/settings.ts'
 import { confirmed, say, sayError } from '../../lib/toast.ts'
 import { Action } from '../../ui/action.tsx'
 import { ErrorView } from '../../ui/error-view.tsx'
+import { Glances } from './parts/glances.tsx'
+import { LanguageRow } from './parts/language-row.tsx'
 import { MenuRow } from './parts/menu-row.tsx'
 import { OrderCounts } from './parts/order-counts.tsx'
-import { PointsCard } from './parts/points-card.tsx'
 import { ProfileCard } from './parts/profile-card.tsx'
 import { meTexts as t } from './texts.ts'
 import './index.scss'
@@ -27,10 +27,10 @@ export default function MePage() {
       .then((signedIn) => (signedIn ? reload() : undefined))
       .catch(sayError)
 
-  /** Runs what needs a member, after signing in where necessary. */
-  const asMember = (go: () => void) => () =>
+  /** Opens what needs a member, after signing in where necessary. */
+  const opens = (address: string) => () =>
     void ensureSession()
-      .then((signedIn) => signedIn && go())
+      .then((signedIn) => signedIn && openPage(address))
       .catch(sayError)
 
   const leave = async () => {
@@ -49,17 +49,28 @@ export default function MePage() {
   const { servicePhone = '' } = settings.data ?? {}
   return (
     <View className="page">
-      <ProfileCard me={me ?? null} isLoading={isLoading && isSignedIn()} onSignIn={() => void signIn()} />
-      <PointsCard me={me ?? null} onOpen={asMember(() => openPage(routes.points()))} />
+      <ProfileCard
+        me={me ?? null}
+        isLoading={isLoading && isSignedIn()}
+        onSignIn={() => void signIn()}
+        onProfile={opens(routes.profile())}
+        onCode={opens(routes.memberCode())}
+      />
+      <Glances me={me ?? null} opens={opens} />
       <OrderCounts counts={me?.orderCounts} />
       <View className="card menu">
-        <MenuRow label={t.addresses} onOpen={asMember(() => openPage(routes.addresses()))} />
+        <MenuRow label={t.rewards} onOpen={opens(routes.rewards())} />
+        <MenuRow label={t.favourites} onOpen={opens(routes.favourites())} />
+        <MenuRow label={t.addresses} onOpen={opens(routes.addresses())} />
         <MenuRow
           label={t.notices}
           hint={me && me.unreadNotices > 0 ? t.unread(me.unreadNotices) : ''}
-          onOpen={asMember(() => openPage(routes.notices()))}
+          onOpen={opens(routes.notices())}
         />
-        <MenuRow label={t.language} hint={t.languageNow} onOpen={switchLanguage} />
+      </View>
+      <View className="card menu">
+        <MenuRow label={t.afterSales} onOpen={opens(routes.afterSales())} />
+        <MenuRow label={t.tickets} onOpen={opens(routes.tickets())} />
         {servicePhone && (
           <MenuRow
             label={t.service}
@@ -67,6 +78,10 @@ export default function MePage() {
             onOpen={() => void Taro.makePhoneCall({ phoneNumber: servicePhone }).catch(() => undefined)}
           />
         )}
+      </View>
+      <View className="card menu">
+        <MenuRow label={t.privacy} onOpen={opens(routes.privacy())} />
+        <LanguageRow />
       </View>
       {me && (
         <View className="me__foot">

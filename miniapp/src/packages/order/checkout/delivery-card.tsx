@@ -76,7 +76,7 @@ function Pickup({ checkout, gap }: { checkout: Checkout; gap: Gap | undefined })
             label={t.contactPhone}
             placeholder={t.contactPhonePlaceholder}
             initial={contact.phone}
-            type="number"
+            type="phone"
             maxLength={11}
             problem={gap === 'phone' ? sentence(refusalOf('contact.phone-invalid')) : undefined}
             onText={(phone) => checkout.changeContact({ phone })}

@@ -1,11 +1,27 @@
-import { Text, View } from '@tarojs/components'
+import { Image, Text, View } from '@tarojs/components'
 import type { Me } from '../../../lib/schemas.ts'
-import { tappable } from '../../../ui/a11y.ts'
+import { spoken, tappable } from '../../../ui/a11y.ts'
 import { Avatar, EmptySeat } from '../../../ui/avatar.tsx'
+import { svgAddress } from '../../../ui/drawing.ts'
 import { Bone } from '../../../ui/skeleton.tsx'
 import { meTexts as t } from '../texts.ts'
 
-export function ProfileCard({ me, isLoading, onSignIn }: { me: Me | null; isLoading: boolean; onSignIn: () => void }) {
+interface Props {
+  me: Me | null
+  isLoading: boolean
+  onSignIn: () => void
+  onProfile: () => void
+  onCode: () => void
+}
+
+/** Four squares as in a code: what staff scan. */
+const CODE_SIGN = svgAddress(
+  24,
+  24,
+  `<path d='M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 14h2v2h-2zM16 17h2v3h-2z' fill='none' stroke='#1F1A17' stroke-width='1.8' stroke-linejoin='round'/>`,
+)
+
+export function ProfileCard({ me, isLoading, onSignIn, onProfile, onCode }: Props) {
   if (!me && isLoading) {
     return (
       <View className="profile">
@@ -30,10 +46,17 @@ export function ProfileCard({ me, isLoading, onSignIn }: { me: Me | null; isLoad
   }
   return (
     <View className="profile">
-      <Avatar member={{ nickname: me.nickname, avatarUrl: me.avatarUrl, isMe: true }} size="xl" />
-      <View className="profile__words">
-        <Text className="profile__name clamp-1">{me.nickname}</Text>
-        <Text className="note num">{t.memberNo(me.memberNo)}</Text>
+      <View className="profile__who" onClick={onProfile} {...tappable(t.profile)}>
+        <Avatar member={{ nickname: me.nickname, avatarUrl: me.avatarUrl, isMe: true }} size="xl" />
+        <View className="profile__words">
+          <Text className="profile__name clamp-1">{me.nickname}</Text>
+          <Text className="note num">{t.memberNo(me.memberNo)}</Text>
+        </View>
+        <View className="chevron" />
+      </View>
+      <View className="profile__code" onClick={onCode} {...tappable(t.code)}>
+        <Image className="profile__code-sign" src={CODE_SIGN} {...spoken('')} />
+        <Text className="note">{t.code}</Text>
       </View>
     </View>
   )

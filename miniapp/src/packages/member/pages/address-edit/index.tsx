@@ -95,7 +95,7 @@ export default function AddressEditPage() {
           label={t.phone}
           placeholder={t.phonePlaceholder}
           initial={input.phone}
-          type="number"
+          type="phone"
           maxLength={11}
           problem={problems.phone}
           onText={(phone) => change({ phone })}
