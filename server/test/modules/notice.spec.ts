@@ -14,6 +14,7 @@ interface Notice {
 interface Inbox {
   items: Notice[]
   nextCursor: string | null
+  unread: number
 }
 
 describeOnEachEngine('notices', (start) => {
@@ -47,7 +48,7 @@ describeOnEachEngine('notices', (start) => {
     const first = (await inbox(0)).items.find(({ kind }) => kind === 'order.paid')
     expect(first?.title).toBe('付款成功，等团友来')
     expect(first?.body).toContain('还差 2 人成团')
-    expect(await inbox(3)).toEqual({ items: [], nextCursor: null })
+    expect(await inbox(3)).toEqual({ items: [], nextCursor: null, unread: 0 })
   })
 
   test('an event delivered again tells nobody anything new', async () => {
@@ -64,6 +65,19 @@ describeOnEachEngine('notices', (start) => {
     })
     await shop.runner.drain()
     expect(await shop.rows('SELECT * FROM notices ORDER BY id')).toEqual(before)
+  })
+
+  test('reading one notice reads that one, and nobody reads for another', async () => {
+    const { items, unread } = await inbox(2)
+    expect(unread).toBe(2)
+    const read = (n: number, id: unknown) =>
+      shop.http.post(`${path}/${String(id)}/read`, undefined, { as: shop.token(n) })
+    expect((await read(1, items[1]!.id)).body).toEqual({ ok: true })
+    expect((await inbox(2)).unread).toBe(2)
+    for (let time = 0; time < 2; time++) expect((await read(2, items[1]!.id)).status).toBe(200)
+    const after = await inbox(2)
+    expect([after.unread, after.items.map(({ readAt }) => readAt !== null)]).toEqual([1, [false, true]])
+    for (const wrong of [0, -1, 2 ** 31, 'x', 1.5]) expect((await read(2, wrong)).status).toBe(400)
   })
 
   test('reading down to one notice reads the older ones too, mine only, and stays read', async () => {
@@ -89,7 +103,7 @@ describeOnEachEngine('notices', (start) => {
     const first = await inbox(0, '?limit=1')
     expect(first.items).toEqual(all.slice(0, 1))
     const second = await inbox(0, `?limit=1&cursor=${first.nextCursor}`)
-    expect(second).toEqual({ items: all.slice(1, 2), nextCursor: null })
+    expect(second).toEqual({ items: all.slice(1, 2), nextCursor: null, unread: 0 })
     const foreign = await inbox(1, `?cursor=${first.nextCursor}`)
     expect(foreign.items.every(({ orderNo }) => orderNo !== all[0]!.orderNo)).toBe(true)
   })

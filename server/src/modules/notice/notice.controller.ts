@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common'
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor } from '../../platform/http/actor.ts'
 import { Ok } from '../../platform/http/ok.ts'
 import { PageQuery } from '../../platform/http/page-query.ts'
-import { NoticePage, NoticesReadInput } from './dto/notice.dto.ts'
+import { NoticePage, NoticePath, NoticesReadInput } from './dto/notice.dto.ts'
 import { NoticeQueries } from './notice.queries.ts'
 import { ReadNotices } from './read-notices.ts'
 
@@ -27,7 +27,17 @@ export class NoticeController {
   @HttpCode(200)
   @ApiOkResponse({ type: Ok })
   async read(@Actor() actor: MemberActor, @Body() { upToId }: NoticesReadInput): Promise<Ok> {
-    await this.readNotices.run(actor.memberId, upToId)
+    await this.readNotices.run(actor.memberId, { upToId })
+    return new Ok()
+  }
+
+  /** One notice alone; somebody else's, or none, is not told apart. */
+  @Post(':id/read')
+  @Allow('member')
+  @HttpCode(200)
+  @ApiOkResponse({ type: Ok })
+  async readOne(@Actor() actor: MemberActor, @Param() { id }: NoticePath): Promise<Ok> {
+    await this.readNotices.run(actor.memberId, { id })
     return new Ok()
   }
 }

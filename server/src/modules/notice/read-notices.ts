@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 
-/** The member has seen the inbox down to one notice. Seeing it again changes nothing. */
+/** The member has seen some of the inbox. Seeing it again changes nothing, and nobody reads for another. */
 @Injectable()
 export class ReadNotices {
   constructor(
@@ -10,14 +10,12 @@ export class ReadNotices {
     private readonly clock: Clock,
   ) {}
 
-  async run(memberId: number, upToId: number): Promise<void> {
+  /** @param seen all down to one notice, or one alone */
+  async run(memberId: number, seen: { upToId: number } | { id: number }): Promise<void> {
     const now = this.clock.now()
+    const [which, id] = 'id' in seen ? ['id = ?', seen.id] : ['id <= ?', seen.upToId]
     await this.db.transaction((tx) =>
-      tx.run('UPDATE notices SET readAt = ? WHERE memberId = ? AND id <= ? AND readAt IS NULL', [
-        now,
-        memberId,
-        upToId,
-      ]),
+      tx.run(`UPDATE notices SET readAt = ? WHERE memberId = ? AND ${which} AND readAt IS NULL`, [now, memberId, id]),
     )
   }
 }

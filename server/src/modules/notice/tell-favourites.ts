@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../platform/jobs/on.ts'
 import { job, Outbox } from '../../platform/jobs/outbox.ts'
 import { ENDING_SOON_MS } from '../favourite/reminders.ts'
+import { favouriteMessage } from './favourite-message.ts'
 import { favouriteEndsWords, favouriteOpensWords } from './words-favourite.ts'
 import { WriteNotices } from './write-notices.ts'
 
@@ -61,6 +62,7 @@ export class TellFavourites {
         businessKey: `favourite:${work.groupBuyId}:${memberId}:${work.moment}`,
         kind: `favourite.${work.moment}`,
         targetCode: groupBuy.code,
+        message: favouriteMessage(groupBuy, work.moment),
       }))
     })
   }

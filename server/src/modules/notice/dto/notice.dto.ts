@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
+import { Type } from 'class-transformer'
 import { IsInt, Max, Min } from 'class-validator'
 
 export class Notice {
@@ -17,6 +18,16 @@ export class Notice {
 export class NoticePage {
   @ApiProperty({ type: [Notice] }) items: Notice[]
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null
+  @ApiProperty({ type: 'integer', description: 'Of the whole inbox' }) unread: number
+}
+
+export class NoticePath {
+  @ApiProperty({ type: 'integer' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  id: number
 }
 
 export class NoticesReadInput {
