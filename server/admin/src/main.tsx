@@ -11,6 +11,7 @@ import './app/styles/lists.css'
 import './app/styles/forms.css'
 import './app/styles/screens.css'
 import './app/styles/desk.css'
+import './app/styles/service.css'
 
 dayjs.locale('zh-cn')
 applyCssTokens()

@@ -1,11 +1,13 @@
 import {
   AppstoreOutlined,
+  CustomerServiceOutlined,
   EnvironmentOutlined,
   FileTextOutlined,
   HeartOutlined,
   HomeOutlined,
   QrcodeOutlined,
   RollbackOutlined,
+  SmileOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
@@ -20,7 +22,7 @@ export interface Place {
 }
 
 /** The left navigation: one entry per noun, grouped by what the day is about. */
-export const places: { group: 'groupTrade' | 'groupShop' | 'groupSystem' | null; items: Place[] }[] = [
+export const places: { group: 'groupTrade' | 'groupShop' | 'groupService' | 'groupSystem' | null; items: Place[] }[] = [
   { group: null, items: [{ path: '/', text: 'home', icon: HomeOutlined, permission: 'dashboard.read' }] },
   {
     group: 'groupTrade',
@@ -36,6 +38,13 @@ export const places: { group: 'groupTrade' | 'groupShop' | 'groupSystem' | null;
       { path: '/group-buys', text: 'groupBuys', icon: TeamOutlined, permission: 'group-buy.read' },
       { path: '/products', text: 'products', icon: AppstoreOutlined, permission: 'product.read' },
       { path: '/pickup-points', text: 'pickupPoints', icon: EnvironmentOutlined, permission: 'pickup-point.read' },
+    ],
+  },
+  {
+    group: 'groupService',
+    items: [
+      { path: '/tickets', text: 'tickets', icon: CustomerServiceOutlined, permission: 'ticket.read' },
+      { path: '/surveys', text: 'surveys', icon: SmileOutlined, permission: 'survey.read' },
     ],
   },
   {

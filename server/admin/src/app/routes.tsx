@@ -19,6 +19,9 @@ const ProductPage = lazy(() => import('../features/product/product-page.tsx'))
 const ProductCreate = lazy(() => import('../features/product/product-create.tsx'))
 const ProductEdit = lazy(() => import('../features/product/product-edit.tsx'))
 const PickupPointList = lazy(() => import('../features/pickup-point/pickup-point-list.tsx'))
+const TicketList = lazy(() => import('../features/ticket/ticket-list.tsx'))
+const TicketPage = lazy(() => import('../features/ticket/ticket-page.tsx'))
+const SurveyPage = lazy(() => import('../features/survey/survey-page.tsx'))
 const HealthPage = lazy(() => import('../features/health/health-page.tsx'))
 
 const pages: { path: string; permission: Permission; page: ReactNode }[] = [
@@ -37,6 +40,9 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/products/:code', permission: 'product.read', page: <ProductPage /> },
   { path: '/products/:code/edit', permission: 'product.write', page: <ProductEdit /> },
   { path: '/pickup-points', permission: 'pickup-point.read', page: <PickupPointList /> },
+  { path: '/tickets', permission: 'ticket.read', page: <TicketList /> },
+  { path: '/tickets/:code', permission: 'ticket.read', page: <TicketPage /> },
+  { path: '/surveys', permission: 'survey.read', page: <SurveyPage /> },
   { path: '/health', permission: 'health.read', page: <HealthPage /> },
 ]
 

@@ -6,6 +6,7 @@ import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
+import { survey, ticket } from './service.ts'
 
 export const en: Texts = {
   app,
@@ -27,6 +28,8 @@ export const en: Texts = {
   product,
   productForm,
   point,
+  ticket,
+  survey,
   health,
   problems,
 }

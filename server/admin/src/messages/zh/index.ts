@@ -5,6 +5,7 @@ import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
+import { survey, ticket } from './service.ts'
 
 export const zh = {
   app,
@@ -26,6 +27,8 @@ export const zh = {
   product,
   productForm,
   point,
+  ticket,
+  survey,
   health,
   problems,
 }

@@ -1,0 +1,80 @@
+import { MESSAGE_MAX } from '@tuanke/shared/ticket/rules'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useAct } from '../../lib/act.ts'
+import { useOperationKey } from '../../lib/operation-key.ts'
+import { readKept, writeKept } from './kept-answer.ts'
+import { useText } from '../../messages/text.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { sayToCustomer, ticketKeys, type StaffVerb, type Ticket } from './api.ts'
+
+/** What staff say next: an answer, a solution, or that a suggestion is taken up. What is typed outlives the page. */
+export function AnswerBox({ ticket }: { ticket: Ticket }) {
+  const { ticket: t } = useText()
+  const [text, setText] = useState(() => readKept(ticket.code))
+  const [asked, setAsked] = useState<Exclude<StaffVerb, 'messages'> | null>(null)
+  // One key for what was said to this conversation so far: a retry is the same, the next answer another.
+  const key = useOperationKey(`${ticket.code}:${ticket.messages.length}`)
+  const say = useAct({
+    run: (verb: StaffVerb) => sayToCustomer(ticket.code, verb, text, `${key}:${verb}`),
+    done: t.sent,
+    touches: [ticketKeys.all, ['dashboard']],
+    onDone: () => change(''),
+  })
+  const isEmpty = !text.trim()
+  const { canAnswer, canSolve, canAdopt } = ticket
+
+  function change(next: string) {
+    setText(next)
+    writeKept(ticket.code, next)
+    setAsked(null)
+  }
+
+  if (!canAnswer && !canAdopt) return <p className="quiet">{t.over}</p>
+  return (
+    <Panel>
+      <Input.TextArea
+        aria-label={t.answer}
+        placeholder={canAnswer ? t.answerPlaceholder : t.adoptPlaceholder}
+        autoSize={{ minRows: 3, maxRows: 12 }}
+        maxLength={MESSAGE_MAX}
+        showCount
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && canAnswer && !isEmpty) say.go('messages')
+        }}
+      />
+      <div className="answer-foot">
+        <span className="note">{canAnswer ? t.answerHint : ''}</span>
+        {canAdopt && (
+          <Button disabled={isEmpty || say.isBusy} onClick={() => setAsked('adopt')}>
+            {t.adopt}
+          </Button>
+        )}
+        {canSolve && (
+          <Button disabled={isEmpty || say.isBusy} onClick={() => setAsked('solve')}>
+            {t.solve}
+          </Button>
+        )}
+        {canAnswer && (
+          <Button type="primary" disabled={isEmpty} loading={say.isBusy} onClick={() => say.go('messages')}>
+            {t.send}
+          </Button>
+        )}
+      </div>
+      <ConfirmDialog
+        isOpen={asked !== null}
+        title={asked === 'adopt' ? t.adoptTitle : t.solveTitle}
+        okText={asked === 'adopt' ? t.adopt : t.solve}
+        isBusy={say.isBusy}
+        confirm={() => asked && say.go(asked)}
+        close={() => setAsked(null)}
+      >
+        <p>{asked === 'adopt' ? t.adoptBody : t.solveBody}</p>
+        <blockquote className="talk-quote">{text}</blockquote>
+      </ConfirmDialog>
+    </Panel>
+  )
+}

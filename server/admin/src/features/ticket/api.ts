@@ -1,0 +1,35 @@
+import type { Dto } from '@tuanke/shared/api/types'
+import type { TicketKind, TicketPriority } from '@tuanke/shared/ticket/rules'
+import { api, once } from '../../lib/api.ts'
+
+export type TicketRow = Dto<'AdminTicketSummary'>
+export type Ticket = Dto<'AdminTicket'>
+export type TicketLine = Dto<'AdminTicketMessage'>
+export type StaffVerb = 'messages' | 'solve' | 'adopt'
+
+export const views = ['waiting', 'answered', 'solved', 'ended'] as const
+export type TicketView = (typeof views)[number]
+
+export interface TicketFilter {
+  view?: TicketView
+  kind?: TicketKind
+  q?: string
+}
+
+export const ticketKeys = { all: ['tickets'], one: (code: string) => ['tickets', 'one', code] }
+
+export const listTickets = (filter: TicketFilter, cursor: string | undefined) =>
+  api.get('/api/v1/admin/tickets', { query: { ...filter, cursor, limit: 30 } })
+
+export const readTicket = (code: string) => api.get('/api/v1/admin/tickets/{code}', { path: { code } })
+
+/** Answers, proposes a solution or adopts a suggestion, each with words for the customer. */
+export const sayToCustomer = (code: string, verb: StaffVerb, text: string, key: string) => {
+  const said = { path: { code }, body: { text }, header: once(key) }
+  if (verb === 'solve') return api.post('/api/v1/admin/tickets/{code}/solve', said)
+  if (verb === 'adopt') return api.post('/api/v1/admin/tickets/{code}/adopt', said)
+  return api.post('/api/v1/admin/tickets/{code}/messages', said)
+}
+
+export const setPriority = (code: string, priority: TicketPriority) =>
+  api.put('/api/v1/admin/tickets/{code}/priority', { path: { code }, body: { priority } })

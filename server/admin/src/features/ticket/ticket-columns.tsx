@@ -1,0 +1,96 @@
+import type { TableColumnsType } from 'antd'
+import { Link } from 'react-router-dom'
+import { systemNow } from '../../lib/now.ts'
+import { useText } from '../../messages/text.ts'
+import { useWhen } from '../../messages/when.ts'
+import type { TicketRow } from './api.ts'
+import { PriorityMark, StateMark } from './ticket-marks.tsx'
+
+const minutesSince = (iso: string) => Math.max(0, Math.floor((systemNow().getTime() - Date.parse(iso)) / 60_000))
+
+/** How long the customer has been waiting, or how long it took to answer first. */
+export function Waiting({ row }: { row: Pick<TicketRow, 'waitingSinceAt' | 'firstAnswerMinutes'> }) {
+  const { ticket: t } = useText()
+  const when = useWhen()
+  if (row.waitingSinceAt) return <b>{t.waits(when.span(minutesSince(row.waitingSinceAt)))}</b>
+  if (row.firstAnswerMinutes === null) return null
+  return <span className="quiet">{t.answeredIn(when.span(row.firstAnswerMinutes))}</span>
+}
+
+export function useTicketColumns(): TableColumnsType<TicketRow> {
+  const { ticket: t } = useText()
+  const when = useWhen()
+  return [
+    {
+      title: t.columns.summary,
+      key: 'summary',
+      width: 380,
+      render: (_, row) => (
+        <>
+          <Link to={`/tickets/${row.code}`} className="row-link clip-2">
+            {row.summary}
+          </Link>
+          <span className="note">
+            {t.kind[row.kind]}
+            {row.isAdopted && ` · ${t.adopted}`}
+          </span>
+        </>
+      ),
+    },
+    {
+      title: t.columns.member,
+      key: 'member',
+      width: 180,
+      render: (_, row) => (
+        <>
+          <span className="clip">{row.member.nickname}</span>
+          {row.orderNo && <span className="note code clip">{row.orderNo}</span>}
+        </>
+      ),
+    },
+    {
+      title: t.columns.state,
+      key: 'state',
+      width: 130,
+      render: (_, row) => (
+        <>
+          <StateMark state={row.state} />
+          <PriorityMark priority={row.priority} />
+        </>
+      ),
+    },
+    { title: t.columns.waiting, key: 'waiting', width: 170, render: (_, row) => <Waiting row={row} /> },
+    {
+      title: t.columns.last,
+      key: 'last',
+      width: 130,
+      render: (_, row) => <span className="nowrap">{when.time(row.lastMessageAt)}</span>,
+    },
+  ]
+}
+
+/** The same row on a phone. */
+export function TicketCard({ row }: { row: TicketRow }) {
+  const { ticket: t } = useText()
+  const when = useWhen()
+  return (
+    <>
+      <div className="card-line">
+        <Link to={`/tickets/${row.code}`} className="row-link clip-2">
+          {row.summary}
+        </Link>
+        <StateMark state={row.state} />
+      </div>
+      <div className="card-line note">
+        <span className="clip">
+          {row.member.nickname} · {t.kind[row.kind]}
+        </span>
+        <span className="nowrap">{when.time(row.lastMessageAt)}</span>
+      </div>
+      <div className="card-line">
+        <Waiting row={row} />
+        <PriorityMark priority={row.priority} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { TICKET_KINDS, type TicketKind } from '@tuanke/shared/ticket/rules'
+import { Button, Select } from 'antd'
+import { useCallback } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { useKeyset } from '../../lib/keyset.ts'
+import { useUrlFilter } from '../../lib/url-filter.ts'
+import { useText } from '../../messages/text.ts'
+import { ListView } from '../../ui/list-view.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
+import { StateBox } from '../../ui/states.tsx'
+import { listTickets, ticketKeys, views, type TicketView } from './api.ts'
+import { TicketCard, useTicketColumns } from './ticket-columns.tsx'
+
+const names = ['view', 'kind', 'q'] as const
+
+/** The service desk: who waits for an answer comes first. */
+export default function TicketList() {
+  const { app, ticket: t } = useText()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useUrlFilter(names)
+  const columns = useTicketColumns()
+  const isAll = filter.view === 'all'
+  const view = isAll ? undefined : (views.find((one) => one === filter.view) ?? 'waiting')
+  const kind = TICKET_KINDS.find((one) => one === filter.kind)
+  const asked = { view, kind, q: filter.q }
+  const list = useKeyset([...ticketKeys.all, 'list', asked], (cursor) => listTickets(asked, cursor))
+  const search = useCallback((q: string | undefined) => setFilter({ q }), [setFilter])
+  const tabs = [...views.map((key) => ({ key, label: t.view[key] })), { key: 'all' as const, label: app.all }]
+  const empty =
+    (kind ?? filter.q) ? (
+      <StateBox
+        title={t.emptyFiltered}
+        action={<Button onClick={() => setFilter({ kind: undefined, q: undefined })}>{app.clearFilters}</Button>}
+      />
+    ) : (
+      <StateBox kind={view === 'waiting' ? 'done' : 'empty'} title={t.empty[view ?? 'all']} />
+    )
+  return (
+    <Page title={t.title} sentence={t.sentence}>
+      <Panel flush className="list-panel">
+        <ScrollTabs<TicketView | 'all'>
+          label={t.columns.state}
+          tabs={tabs}
+          active={view ?? 'all'}
+          change={(key) => setFilter({ view: key === 'waiting' ? undefined : key })}
+        />
+        <div className="toolbar">
+          <SearchBox value={filter.q} onSearch={search} placeholder={t.searchPlaceholder} />
+          <Select
+            aria-label={t.columns.kind}
+            placeholder={t.columns.kind}
+            allowClear
+            popupMatchSelectWidth={false}
+            value={kind}
+            onChange={(next?: TicketKind) => setFilter({ kind: next })}
+            options={TICKET_KINDS.map((value) => ({ value, label: t.kind[value] }))}
+          />
+        </div>
+        <ListView
+          label={t.title}
+          list={list}
+          rowKey={(row) => row.code}
+          columns={columns}
+          card={(row) => <TicketCard row={row} />}
+          open={(row) => void navigate(`/tickets/${row.code}`)}
+          empty={empty}
+          minWidth={990}
+        />
+      </Panel>
+    </Page>
+  )
+}
