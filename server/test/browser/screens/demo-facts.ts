@@ -42,17 +42,25 @@ export class DemoFacts {
     return (await this.get<Dto<'Home'>>('home?limit=50')).items
   }
 
+  /** Of everybody's lists at this path, the first thing that fits, and whose it is. */
+  async find<Item>(path: string, fits: (item: Item) => boolean = () => true): Promise<{ who: Who; item: Item }> {
+    for (const who of PEOPLE) {
+      const item = (await this.get<{ items: Item[] }>(path, who)).items.find(fits)
+      if (item) return { who, item }
+    }
+    throw new Error(`nobody in the demo has such a thing at ${path}`)
+  }
+
   /** Of all people's orders, the newest at this stage that also fits. */
   async order(
     stage: Dto<'OrderSummary'>['stage'],
     fits: (order: Dto<'OrderSummary'>) => boolean = () => true,
   ): Promise<{ who: Who; order: Dto<'OrderSummary'> }> {
-    for (const who of PEOPLE) {
-      const { items } = await this.get<Dto<'OrderPage'>>('orders?limit=50', who)
-      const order = items.find((each) => each.stage === stage && fits(each))
-      if (order) return { who, order }
-    }
-    throw new Error(`nobody in the demo has such an order at ${stage}`)
+    const { who, item } = await this.find<Dto<'OrderSummary'>>(
+      'orders?limit=50',
+      (each) => each.stage === stage && fits(each),
+    )
+    return { who, order: item }
   }
 
   /** An order that nobody has paid yet, made for the occasion: the demo's own are closed by the time one looks. */
@@ -72,7 +80,7 @@ export class DemoFacts {
       delivery: 'pickup',
       pickupPointCode: offer.delivery.pickupPoints[0]!.pickupPointCode,
     }
-    const quote = await this.post<Dto<'Quote'>>('orders/quote', wish, who)
+    const quote = await this.post<Dto<'Quote'>>('quotes', wish, who)
     const placed = await this.post<Dto<'OrderPlaced'>>(
       'orders',
       {

@@ -36,7 +36,7 @@ export async function lookAt(
   await onlooker.page.addInitScript((entries) => {
     for (const [key, data] of entries) localStorage.setItem(key, JSON.stringify({ data }))
   }, Object.entries(stored))
-  await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble))
+  await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble, screen.answer))
   const query = new URLSearchParams(place.query)
   await onlooker.open(`${url}/#/${screen.page}${query.size > 0 ? `?${query}` : ''}`)
   await settled(onlooker.page, look.trouble)
@@ -45,9 +45,9 @@ export async function lookAt(
 }
 
 /** Settings always come: without them no page knows the shop. */
-async function meddle(route: Route, trouble: Trouble): Promise<void> {
+async function meddle(route: Route, trouble: Trouble, answer?: object): Promise<void> {
   const request = route.request()
-  if (trouble === 'shown' || request.method() !== 'GET' || request.url().endsWith('/settings')) return route.continue()
+  if (request.method() !== 'GET' || request.url().endsWith('/settings')) return route.continue()
   if (trouble === 'loading') return
   if (trouble === 'error')
     return route.fulfill({
@@ -55,11 +55,14 @@ async function meddle(route: Route, trouble: Trouble): Promise<void> {
       contentType: 'application/problem+json',
       body: JSON.stringify({ type: 'about:blank', status: 503, code: 'server.busy', params: {}, requestId: 'seen' }),
     })
-  const answer = await route.fetch()
-  const body = (await answer.text()).trim()
+  if (trouble === 'shown' && !answer) return route.continue()
+  const real = await route.fetch()
+  if (!(real.headers()['content-type'] ?? '').includes('json')) return route.fulfill({ response: real })
+  const body = (await real.json()) as object
+  const isIt = 'code' in body && request.url().endsWith(`/${String(body.code)}`)
   await route.fulfill({
-    response: answer,
-    body: body.startsWith('{') ? JSON.stringify(JSON.parse(body), longer) : body,
+    response: real,
+    body: JSON.stringify(isIt ? { ...body, ...answer } : body, trouble === 'long' ? longer : undefined),
   })
 }
 
