@@ -6,8 +6,15 @@ import { orderTexts as t } from './texts.ts'
 
 type Money = Pick<
   Quote,
-  'goodsFen' | 'levelDiscountFen' | 'couponDiscountFen' | 'pointsDiscountFen' | 'shippingFen' | 'payableFen'
->
+  | 'goodsFen'
+  | 'levelDiscountFen'
+  | 'couponDiscountFen'
+  | 'pointsDiscountFen'
+  | 'shippingFen'
+  | 'shippingDiscountFen'
+  | 'payableFen'
+  | 'pointsUsed'
+> & { couponTitle?: string | null }
 const DISCOUNTS = ['levelDiscountFen', 'couponDiscountFen', 'pointsDiscountFen'] as const
 
 interface Props {
@@ -26,10 +33,16 @@ export function MoneyCard({ money, delivery, sumLabel, refundedFen = 0, note }: 
       <Text className="card__title">{t.money}</Text>
       <Line label={t.goodsFen} value={formatFen(money.goodsFen)} />
       {DISCOUNTS.filter((kind) => money[kind] > 0).map((kind) => (
-        <Line key={kind} label={t[kind]} value={formatFen(-money[kind])} />
+        <Line key={kind} label={labelOf(kind, money)} value={formatFen(-money[kind])} />
       ))}
       {delivery === 'express' && (
         <Line label={t.shippingFen} value={money.shippingFen > 0 ? formatFen(money.shippingFen) : t.freeShipping} />
+      )}
+      {money.shippingDiscountFen > 0 && (
+        <Line
+          label={money.couponTitle ? t.couponNamed(money.couponTitle) : t.shippingDiscountFen}
+          value={formatFen(-money.shippingDiscountFen)}
+        />
       )}
       <View className="card__rule" />
       <View className="row row--between">
@@ -40,6 +53,12 @@ export function MoneyCard({ money, delivery, sumLabel, refundedFen = 0, note }: 
       {note && <View className="note money-card__note">{note}</View>}
     </View>
   )
+}
+
+/** Which coupon, and how many points: what somebody looks for later. */
+function labelOf(kind: (typeof DISCOUNTS)[number], { couponTitle, pointsUsed }: Money): string {
+  if (kind === 'couponDiscountFen' && couponTitle) return t.couponNamed(couponTitle)
+  return kind === 'pointsDiscountFen' ? t.pointsUsed(pointsUsed) : t[kind]
 }
 
 function Line({ label, value }: { label: string; value: string }) {

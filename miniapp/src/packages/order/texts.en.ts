@@ -1,4 +1,4 @@
-import type { checkoutZh, orderZh, payResultZh } from './texts.zh.ts'
+import type { checkoutZh, orderZh, payResultZh, savingsZh } from './texts.zh.ts'
 
 export const checkoutEn: typeof checkoutZh = {
   quantity: 'Quantity',
@@ -135,6 +135,9 @@ export const orderEn: typeof orderZh = {
   levelDiscountFen: 'Member discount',
   couponDiscountFen: 'Coupon',
   pointsDiscountFen: 'Points',
+  pointsUsed: (points) => `Points (${points})`,
+  couponNamed: (title) => `Coupon · ${title}`,
+  shippingDiscountFen: 'Shipping coupon',
   payable: 'To pay',
   paid: 'Paid',
   refunded: 'Refunded',
@@ -162,4 +165,29 @@ export const orderEn: typeof orderZh = {
   contactUs: 'Write to us',
   contactText: 'You are told when we answer',
   unitsBack: (count) => `${count} refunded`,
+}
+
+export const savingsEn: typeof savingsZh = {
+  coupon: 'Coupon',
+  chooseCoupon: 'Choose a coupon',
+  usable: (count) => `${count} to use`,
+  noneUsable: 'none for this order',
+  notHere: (count) => `Not for this order (${count})`,
+  withoutCoupon: 'No coupon',
+  close: 'Close',
+  until: (time) => `Good until ${time}`,
+  missing: (amount) => `${amount} short of it`,
+  notStarted: (time) => `From ${time}`,
+  obstacles: {
+    expired: 'It has expired',
+    scope: 'Not for these goods',
+    'no-shipping': 'There is no shipping to pay',
+    'saves-nothing': 'It would save nothing here',
+    threshold: 'Below its minimum',
+    'not-started': 'Not good yet',
+  },
+  points: 'Points',
+  pointsSave: (points, amount) => `${points} points save ${amount}`,
+  pointsUseless: 'No points for this order',
+  balance: (points) => `${points} points in all`,
 }

@@ -25,6 +25,9 @@ export function useCheckout(start: CheckoutStart) {
   const [contact, setContact] = useState<Contact>()
   const [note, setNote] = useState('')
   const [hasAcked, setAcked] = useState(false)
+  /** Undefined: the best one; null: none. */
+  const [couponCode, chooseCoupon] = useState<string | null>()
+  const [usePoints, setUsePoints] = useState(false)
 
   const { data } = facts
   useEffect(() => {
@@ -54,7 +57,12 @@ export function useCheckout(start: CheckoutStart) {
   const address =
     addresses.find((each) => each.code === addressCode) ?? addresses.find((each) => each.isDefault) ?? addresses[0]
 
-  const quoteInput = item && toQuoteInput(start, item.itemId, quantity, delivery, address, point?.pickupPointCode)
+  const wish = item && toWish(start, item.itemId, quantity, delivery, address, point?.pickupPointCode)
+  const quoteInput: QuoteInput | undefined = wish && {
+    ...wish,
+    ...(couponCode === undefined ? { bestCoupon: true } : couponCode ? { couponCode } : {}),
+    ...(usePoints ? { usePoints: true } : {}),
+  }
   const changeContact = useCallback(
     (part: Partial<Contact>) => setContact((before) => ({ ...(before ?? NOBODY), ...part })),
     [],
@@ -73,6 +81,8 @@ export function useCheckout(start: CheckoutStart) {
     contact,
     note,
     hasAcked,
+    usePoints,
+    wish,
     quoteInput,
     chooseItem,
     setQuantity,
@@ -81,6 +91,8 @@ export function useCheckout(start: CheckoutStart) {
     changeContact,
     setAcked,
     setNote,
+    chooseCoupon,
+    setUsePoints,
   }
 }
 
@@ -95,14 +107,14 @@ async function loadFacts(code: string) {
   return { groupBuy, me, addresses }
 }
 
-function toQuoteInput(
+function toWish(
   start: CheckoutStart,
   itemId: number,
   quantity: number,
   delivery: 'pickup' | 'express',
   address: Address | undefined,
   pickupPointCode: string | undefined,
-): QuoteInput {
+): Omit<QuoteInput, 'bestCoupon' | 'usePoints' | 'couponCode'> {
   return {
     groupBuyCode: start.groupBuyCode,
     kind: start.kind,

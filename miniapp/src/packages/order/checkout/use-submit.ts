@@ -28,7 +28,7 @@ export function useSubmit(
   const busy = useRef(false)
 
   async function submit(priced = quote): Promise<void> {
-    if (busy.current || !priced || !checkout.quoteInput) return
+    if (busy.current || !priced || !checkout.wish) return
     const missing = findGap(checkout, priced)
     setGap(missing)
     if (missing === 'ack') say(t.perishableMissing)
@@ -103,7 +103,9 @@ function toBody(checkout: Checkout, quote: Quote): PlaceOrderInput {
   const note = checkout.note.trim()
   const sharer = sharerMemberNo()
   return {
-    ...checkout.quoteInput!,
+    ...checkout.wish!,
+    ...(quote.couponCode ? { couponCode: quote.couponCode } : {}),
+    ...(quote.pointsUsed > 0 ? { pointsToSpend: quote.pointsUsed } : {}),
     expectedPayableFen: quote.payableFen,
     ...(verdict?.ok ? { contact: verdict.contact } : {}),
     ...(note ? { buyerNote: note } : {}),

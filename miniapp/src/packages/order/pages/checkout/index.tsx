@@ -10,6 +10,7 @@ import { Price } from '../../../../ui/price.tsx'
 import { tickable } from '../../../../ui/a11y.ts'
 import { CheckoutSkeleton } from '../../checkout/checkout-skeleton.tsx'
 import { DeliveryCard } from '../../checkout/delivery-card.tsx'
+import { SavingsCard } from '../../checkout/savings-card.tsx'
 import { GoodsCard } from '../../checkout/goods-card.tsx'
 import { useCheckout, type CheckoutStart } from '../../checkout/use-checkout.ts'
 import { useQuote } from '../../checkout/use-quote.ts'
@@ -44,6 +45,7 @@ export default function CheckoutPage() {
       <View className="card checkout__note">
         <Field label={t.note} placeholder={t.notePlaceholder} initial="" maxLength={100} onText={checkout.setNote} />
       </View>
+      {quote && <SavingsCard checkout={checkout} quote={quote} />}
       {quote && (
         <MoneyCard
           money={quote}
