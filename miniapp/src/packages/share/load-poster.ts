@@ -43,7 +43,7 @@ async function ofGroupBuy(code: string): Promise<Offer> {
     priceFen: cheapest.groupPriceFen,
     kind: t.people(groupBuy.teamSize),
     beside: cheapest.alonePriceFen === null ? '' : t.alone(formatFen(cheapest.alonePriceFen)),
-    call: t.scan,
+    call: t.together,
     path: routes.groupBuy(code),
     shareTitle: groupBuy.share.title,
   }
@@ -57,7 +57,7 @@ async function ofTeam(code: string): Promise<Offer> {
     priceFen: groupBuy.groupPriceFen,
     kind: t.people(groupBuy.teamSize),
     beside: groupBuy.alonePriceFen === null ? '' : t.alone(formatFen(groupBuy.alonePriceFen)),
-    call: seatsLeft > 0 ? t.missing(seatsLeft) : t.scan,
+    call: seatsLeft > 0 ? t.missing(seatsLeft) : t.together,
     path: routes.team(code),
     shareTitle: groupBuy.title,
   }

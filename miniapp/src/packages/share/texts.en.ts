@@ -21,5 +21,6 @@ export const shareEn: typeof shareZh = {
   people: (size) => `Team of ${size}`,
   alone: (price) => `alone ${price}`,
   missing: (free) => `${free} more to go, join in`,
+  together: 'Cheaper together',
   scan: 'Press and hold to scan',
 }

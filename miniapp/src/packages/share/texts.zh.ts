@@ -19,5 +19,6 @@ export const shareZh = {
   people: (size: number) => `${size} 人团`,
   alone: (price: string) => `单买 ${price}`,
   missing: (free: number) => `还差 ${free} 人成团，就等你`,
+  together: '约上好友一起拼，更划算',
   scan: '长按识别，一起拼',
 }

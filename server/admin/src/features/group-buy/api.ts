@@ -5,6 +5,8 @@ import { api } from '../../lib/api.ts'
 export type GroupBuyRow = Dto<'AdminGroupBuySummary'>
 export type GroupBuy = Dto<'AdminGroupBuy'>
 export type OfferInput = Dto<'AdminGroupBuyInput'>
+export type Sharing = Dto<'Sharing'>
+export type UrlLink = Dto<'UrlLink'>
 export type Product = Dto<'AdminProduct'>
 export type PhaseTab = GroupBuyPhase | 'deleted'
 
@@ -12,6 +14,7 @@ export const groupBuyKeys = {
   all: ['group-buys'],
   one: (code: string) => ['group-buys', 'one', code],
   log: (code: string) => ['group-buys', 'log', code],
+  sharing: (code: string) => ['group-buys', 'sharing', code],
 }
 export const touchedByGroupBuy = [groupBuyKeys.all, ['dashboard'], ['orders']]
 
@@ -29,6 +32,10 @@ export const actOnGroupBuy = (code: string, action: GroupBuyAction) =>
   api.post('/api/v1/admin/group-buys/{code}/{action}', { path: { code, action } })
 
 export const readLog = (code: string) => api.get('/api/v1/admin/group-buys/{code}/log', { path: { code } })
+
+export const readSharing = (code: string) => api.get('/api/v1/admin/group-buys/{code}/sharing', { path: { code } })
+
+export const makeUrlLink = (code: string) => api.post('/api/v1/admin/group-buys/{code}/url-link', { path: { code } })
 
 export const readProduct = (code: string) => api.get('/api/v1/admin/products/{code}', { path: { code } })
 

@@ -13,6 +13,7 @@ import { GroupBuyActions } from './group-buy-actions.tsx'
 import { GroupBuyFacts } from './group-buy-facts.tsx'
 import { GroupBuyItems } from './group-buy-items.tsx'
 import { GroupBuyLog } from './group-buy-log.tsx'
+import { GroupBuySharing } from './group-buy-sharing.tsx'
 
 export default function GroupBuyPage() {
   const { code = '' } = useParams()
@@ -68,6 +69,7 @@ function GroupBuyView({ groupBuy }: { groupBuy: GroupBuy }) {
       <div className="with-side">
         <div className="stack">
           <GroupBuyItems groupBuy={groupBuy} />
+          <GroupBuySharing groupBuy={groupBuy} />
           <GroupBuyFacts groupBuy={groupBuy} />
         </div>
         <GroupBuyLog code={groupBuy.code} />

@@ -6,6 +6,7 @@ import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
+import { sharing } from './sharing.ts'
 import { survey, ticket } from './service.ts'
 
 export const en: Texts = {
@@ -32,4 +33,5 @@ export const en: Texts = {
   survey,
   health,
   problems,
+  sharing,
 }

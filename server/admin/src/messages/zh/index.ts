@@ -5,6 +5,7 @@ import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
+import { sharing } from './sharing.ts'
 import { survey, ticket } from './service.ts'
 
 export const zh = {
@@ -31,6 +32,7 @@ export const zh = {
   survey,
   health,
   problems,
+  sharing,
 }
 
 /** The shape of a catalogue is the Chinese one: a text missing in English does not compile. */

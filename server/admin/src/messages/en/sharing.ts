@@ -1,0 +1,32 @@
+import type { sharing as zh } from '../zh/sharing.ts'
+
+export const sharing: typeof zh = {
+  title: 'Sharing',
+  hint: 'Visitors are people: who comes three times is one.',
+  none: 'Nobody has looked yet. Once it is published, send the link or the poster round.',
+  visitors: 'Visitors',
+  visits: (n) => `${n} visits`,
+  sharedVisitors: 'Came by a share',
+  ofVisitors: (n) => `of ${n} visitors`,
+  sharedOrders: 'Orders by shares',
+  ofOrders: (n) => `of ${n} paid`,
+  favourites: 'Reminders',
+  favouritesNote: 'told when it opens and before it ends',
+  channels: 'Where visitors come from',
+  channel: {
+    chat: 'WeChat chats',
+    timeline: 'Timeline',
+    code: 'Codes and posters',
+    link: 'SMS and web links',
+    message: 'Messages',
+    other: 'Other',
+  },
+  sharer: 'Shared by',
+  brought: 'Visitors',
+  orders: 'Orders',
+  amount: 'Sales',
+  makeLink: 'Make a link',
+  linkTitle: 'A link for SMS and web pages',
+  linkBody: 'On a phone it opens this group buy in the mini-program.',
+  linkUntil: (when) => `Good until ${when}`,
+}
