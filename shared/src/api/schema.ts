@@ -96,6 +96,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/coupon-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponController_centre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/coupon-templates/{code}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CouponController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/dashboard": {
         parameters: {
             query?: never;
@@ -2325,6 +2373,78 @@ export interface components {
         StockLevel: {
             onHand: number;
             reserved: number;
+        };
+        OfferedCoupon: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            /** @description The kind of coupon; claiming it makes one of its own code */
+            code: string;
+            /** @enum {string} */
+            state: "claimable" | "claimed" | "sold-out" | "not-started";
+            /** @description How many are left; null: no limit */
+            left: number | null;
+            /** @description How many one may have; null: no limit */
+            perMemberLimit: number | null;
+            /** @description How many of them this member has had */
+            mine: number;
+            /** Format: date-time */
+            issueFromAt: string;
+            /** Format: date-time */
+            issueUntilAt: string;
+            validDays: number | null;
+            /** Format: date-time */
+            validFromAt: string | null;
+            /** Format: date-time */
+            validUntilAt: string | null;
+        };
+        OfferedCouponPage: {
+            items: components["schemas"]["OfferedCoupon"][];
+            nextCursor: string | null;
+        };
+        MyCoupon: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            code: string;
+            /** @enum {string} */
+            state: "usable" | "used" | "over" | "recalled";
+            /** @enum {string} */
+            source: "claim" | "staff" | "reward" | "birthday" | "new-member";
+            /** Format: date-time */
+            validFromAt: string;
+            /** Format: date-time */
+            validUntilAt: string;
+            /** @description Where it was used */
+            orderNo: string | null;
+        };
+        MyCouponPage: {
+            items: components["schemas"]["MyCoupon"][];
+            nextCursor: string | null;
         };
         DayFigures: {
             paidOrders: number;
@@ -4803,6 +4923,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockLevel"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_centre: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedCouponPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCoupon"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_mine: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "usable" | "used" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCouponPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */

@@ -46,8 +46,8 @@ export function SavingsCard({ checkout, quote }: { checkout: Checkout; quote: Qu
             <View className="note">{t.balance(points.balance)}</View>
           </View>
           {points.usable > 0 && (
-            <View className={`switch${checkout.usePoints ? ' switch--on' : ''}`}>
-              <View className="switch__knob" />
+            <View className={`savings__switch${checkout.usePoints ? ' savings__switch--on' : ''}`}>
+              <View className="savings__knob" />
             </View>
           )}
         </View>
