@@ -37,6 +37,8 @@ import { Sharing1764700000000 } from './platform/db/migrations/1764700000000-sha
 import { AfterSale, AfterSaleEvent, AfterSaleLine } from './modules/after-sale/after-sale.entity.ts'
 import { AfterSale1764500000000 } from './platform/db/migrations/1764500000000-after-sale.ts'
 import { MemberPicture, MemberPictureDay } from './modules/image/member-picture.entity.ts'
+import { Review, ScoreAlert } from './modules/review/review.entity.ts'
+import { Reviews1764320000000 } from './platform/db/migrations/1764320000000-reviews.ts'
 import { PictureCheck } from './modules/content-check/content-check.entity.ts'
 import { WechatPush } from './modules/wechat-push/wechat-push.entity.ts'
 import { WechatPush1764310000000 } from './platform/db/migrations/1764310000000-wechat-push.ts'
@@ -87,6 +89,8 @@ export const entities = [
   Ticket,
   TicketMessage,
   Survey,
+  Review,
+  ScoreAlert,
   WechatPush,
   PictureCheck,
   MemberPicture,
@@ -117,6 +121,7 @@ export const migrations = [
   Loyalty1764200000000,
   MemberPictures1764300000000,
   WechatPush1764310000000,
+  Reviews1764320000000,
   Service1764400000000,
   AfterSale1764500000000,
   NoticeTarget1764600000000,

@@ -60,6 +60,8 @@ const variables = z.object({
   CHECK_IN_POINTS: list('1,1,2,2,3,3,8', 10_000),
   BIRTHDAY_POINTS: whole(50, 0, 100_000),
   BIRTHDAY_COUPON: text,
+  REVIEW_DAYS: whole(90, 1, 3650),
+  REVIEW_APPEND_DAYS: whole(180, 1, 3650),
   REVIEW_POINTS: whole(10, 0, 10_000),
   REVIEW_PICTURE_POINTS: whole(5, 0, 10_000),
   REVIEWS_REWARDED_A_MONTH: whole(10, 0, 1000),
@@ -144,6 +146,9 @@ export class Env {
   readonly birthdayPoints: number
   /** Code of the coupon a birthday brings; null for none. */
   readonly birthdayCoupon: string | null
+  /** How long after receipt a review may be written, and how long after it something may be appended. */
+  readonly reviewDays: number
+  readonly reviewAppendDays: number
   readonly reviewPoints: number
   /** On top, for a review with pictures. */
   readonly reviewPicturePoints: number
@@ -206,6 +211,8 @@ export class Env {
     this.checkInPoints = v.CHECK_IN_POINTS
     this.birthdayPoints = v.BIRTHDAY_POINTS
     this.birthdayCoupon = v.BIRTHDAY_COUPON || null
+    this.reviewDays = v.REVIEW_DAYS
+    this.reviewAppendDays = v.REVIEW_APPEND_DAYS
     this.reviewPoints = v.REVIEW_POINTS
     this.reviewPicturePoints = v.REVIEW_PICTURE_POINTS
     this.reviewsRewardedAMonth = v.REVIEWS_REWARDED_A_MONTH

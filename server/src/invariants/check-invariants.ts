@@ -10,6 +10,7 @@ import { paymentInvariants } from './payment.ts'
 import { pointsInvariants } from './points.ts'
 import { privacyInvariants } from './privacy.ts'
 import { serviceInvariants } from './service.ts'
+import { reviewInvariants } from './review.ts'
 import { stockInvariants } from './stock.ts'
 import { teamInvariants } from './team.ts'
 
@@ -27,6 +28,7 @@ export const invariants: readonly Invariant[] = [
   ...afterSaleInvariants,
   ...serviceInvariants,
   ...loyaltyInvariants,
+  ...reviewInvariants,
   ...jobInvariants,
   ...messageInvariants,
   ...privacyInvariants,

@@ -14,6 +14,7 @@ import { TellOrderShipped } from './tell-order-shipped.ts'
 import { TellBirthday } from './tell-birthday.ts'
 import { TellPointsChanged, TellPointsExpiring } from './tell-points-changed.ts'
 import { TellPointsGranted } from './tell-points-granted.ts'
+import { TellReviewRejected, TellReviewReplied } from './tell-review.ts'
 import { TellSurvey } from './tell-survey.ts'
 import { TellRedemptionCancelled, TellRedemptionSent } from './tell-redemption.ts'
 import { TellTeamFailed } from './tell-team-failed.ts'
@@ -40,7 +41,9 @@ import { WriteNotices } from './write-notices.ts'
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
     ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled, TellBirthday],
     TellAfterSale,
+    ...[TellReviewRejected, TellReviewReplied],
     TellFavourites,
+    ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
   ],
 })
 export class NoticeModule {}

@@ -18,6 +18,20 @@ export const voiceHoldings: readonly Holding[] = [
   { table: 'message_permission_entries', shown: ['kind', 'amount', 'createdAt'], onDeletion: 'delete' },
   { table: 'favourites', shown: ['groupBuyId', 'createdAt'], onDeletion: 'delete' },
   { table: 'visits', shown: ['groupBuyId', 'times', 'firstAt', 'lastAt'], onDeletion: 'delete' },
+  { table: 'member_pictures', shown: ['url', 'createdAt'], onDeletion: 'delete' },
+  { table: 'member_picture_days', shown: ['day', 'used'], onDeletion: 'delete' },
+  {
+    table: 'reviews',
+    shown: [
+      ...['code', 'productScore', 'serviceScore', 'deliveryScore', 'body', 'picturesJson', 'isAnonymous', 'state'],
+      ...['appendBody', 'appendPicturesJson', 'reply', 'createdAt', 'appendedAt'],
+    ],
+    onDeletion: {
+      ...{ body: '', picturesJson: '[]', hasPictures: 0, isAnonymous: 1 },
+      ...{ appendBody: null, appendPicturesJson: null, appendState: null, appendVerdict: null },
+    },
+    why: 'The scores alone: an average must not change because somebody leaves.',
+  },
   {
     table: 'tickets',
     shown: ['code', 'kind', 'summary', 'state', 'createdAt', 'closedAt'],

@@ -19,6 +19,9 @@ const table = {
   'member.read': ['operator', 'service', 'analyst'],
   /** Sees a whole phone number; every look is logged. */
   'member.reveal': ['operator', 'service'],
+  'review.read': ['operator', 'service', 'warehouse', 'analyst'],
+  'review.moderate': ['operator', 'service'],
+  'review.reply': ['operator', 'service'],
   'ticket.read': ['operator', 'service', 'warehouse', 'analyst'],
   'ticket.answer': ['operator', 'service'],
   'survey.read': ['operator', 'service', 'analyst'],
