@@ -17,6 +17,7 @@ import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
 import { seedService } from './seed-service.ts'
+import { seedSharing } from './seed-sharing.ts'
 import { Shop } from './shop.ts'
 import { sortNotices, tellPastPoints, tellThePast } from './tell-the-past.ts'
 
@@ -84,6 +85,7 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await shop.db.transaction(async (tx) => {
     await tellPastPoints(tx, env)
     await seedService(tx, shop.outbox, now, env)
+    await seedSharing(tx, shop.outbox, now)
     await sortNotices(tx)
   })
 }

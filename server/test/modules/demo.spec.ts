@@ -49,6 +49,13 @@ describeOnEachEngine('the demo shop', (start) => {
     expect(await checkInvariants(on.db, on.clock.now())).toEqual([])
   })
 
+  test('has visitors who came by links, and favourites to be reminded of', async () => {
+    expect(await count('visits WHERE firstSharerMemberId IS NOT NULL')).toBeGreaterThan(30)
+    expect(await count('visits WHERE firstSharerMemberId = memberId')).toBe(0)
+    expect(await count('favourites')).toBeGreaterThan(3)
+    expect(await count("jobs WHERE name = 'remind-favourites' AND status = 'pending'")).toBeGreaterThan(2)
+  })
+
   test('has after-sale cases at several stages', async () => {
     expect(await rows('SELECT state, COUNT(*) AS n FROM after_sales GROUP BY state ORDER BY state')).toEqual([
       { state: 'applied', n: 1 },
