@@ -3981,6 +3981,8 @@ export interface components {
             canPay: boolean;
             canConfirmReceipt: boolean;
             canApplyAfterSale: boolean;
+            /** @description One of its after-sale cases is under way */
+            isAfterSaleOpen: boolean;
             /** @description Its newest after-sale case */
             afterSaleCode: string | null;
             pointsToEarn: number;
@@ -4212,6 +4214,8 @@ export interface components {
             canPay: boolean;
             canConfirmReceipt: boolean;
             canApplyAfterSale: boolean;
+            /** @description One of its after-sale cases is under way */
+            isAfterSaleOpen: boolean;
             /** @description Its newest after-sale case */
             afterSaleCode: string | null;
             pointsToEarn: number;

@@ -26,16 +26,16 @@ export const demoCases: readonly DemoCase[] = [
     reply: '给您添麻烦了，这一瓶的钱退给您',
   },
   {
-    ...{ openid: 'o_demo_he', drawing: 'rice', quantity: 1, kind: 'return', reason: 'not-as-described' },
-    description: '想要的是新米，收到的生产日期是两个月前',
-    ...{ hasPicture: true, then: 'returned', askedAfterHours: 20, decidedAfterHours: 27 },
-    reply: '可以退，寄回前请不要拆封',
-  },
-  {
     ...{ openid: 'o_demo_xu', drawing: 'rice', quantity: 1, kind: 'return', reason: 'changed-mind' },
     description: '家里又买了一袋，这袋吃不完',
     ...{ hasPicture: false, then: 'refused', askedAfterHours: 44, decidedAfterHours: 47 },
     reply: '米袋已经拆封，不能再卖了，没法退，请理解',
+  },
+  {
+    ...{ openid: 'o_demo_he', drawing: 'rice', quantity: 1, kind: 'return', reason: 'not-as-described' },
+    description: '想要的是新米，收到的生产日期是两个月前',
+    ...{ hasPicture: true, then: 'returned', askedAfterHours: 150, decidedAfterHours: 166 },
+    reply: '可以退，寄回前请不要拆封',
   },
   {
     ...{ openid: 'o_demo_zhou', drawing: 'tomatoes', quantity: 1, kind: 'refund-only', reason: 'missing' },

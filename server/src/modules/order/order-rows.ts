@@ -1,3 +1,4 @@
+import type { OrderAfterSaleState } from '@tuanke/shared/order/state'
 import { placeholders, type Tx } from '../../platform/db/tx.ts'
 import type { FulfilmentState, PaymentState } from './dto/order.dto.ts'
 
@@ -14,6 +15,7 @@ export interface OrderRow {
   teamStatus: 'open' | 'formed' | 'failed' | null
   paymentState: PaymentState
   fulfilmentState: FulfilmentState
+  afterSaleState: OrderAfterSaleState
   goodsFen: number
   levelDiscountFen: number
   couponDiscountFen: number
@@ -63,7 +65,7 @@ export interface OrderLineRow {
 }
 
 export const ORDER_ROWS = `SELECT o.id, o.orderNo, o.memberId, o.groupBuyId, g.code AS groupBuyCode, g.title AS groupBuyTitle,
-    o.kind, o.teamId, t.status AS teamStatus, o.paymentState, o.fulfilmentState, o.goodsFen, o.levelDiscountFen,
+    o.kind, o.teamId, t.status AS teamStatus, o.paymentState, o.fulfilmentState, o.afterSaleState, o.goodsFen, o.levelDiscountFen,
     o.couponDiscountFen, o.pointsDiscountFen, o.shippingFen, o.payableFen, o.refundedFen, o.delivery, o.pickupPointId,
     o.shippingDiscountFen, o.pointsUsed, o.pointsReturned,
     (SELECT ct.title FROM coupons oc JOIN coupon_templates ct ON ct.id = oc.templateId WHERE oc.id = o.couponId) AS couponTitle,

@@ -76,6 +76,7 @@ export class OrderView {
     )
     return {
       canApplyAfterSale: mayApply(row, left, this.env.afterSale.windowDays, now).ok,
+      isAfterSaleOpen: row.afterSaleState === 'open',
       afterSaleCode: newest?.code ?? null,
     }
   }

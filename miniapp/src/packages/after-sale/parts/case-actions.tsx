@@ -28,9 +28,14 @@ export function CaseActions({ one, onChange, onRefused }: Props) {
     onChange(done)
   }
 
+  const isAlone = !one.canWithdraw && !one.canApplyAgain
   return (
     <View className="sticky-bar">
-      <Action kind="bare" onTap={() => openPage(routes.newTicket({ orderNo: one.orderNo }))}>
+      <Action
+        kind={isAlone ? 'quiet' : 'bare'}
+        className={isAlone ? 'grow' : undefined}
+        onTap={() => openPage(routes.newTicket({ orderNo: one.orderNo }))}
+      >
         {t.contact}
       </Action>
       {one.canWithdraw && (

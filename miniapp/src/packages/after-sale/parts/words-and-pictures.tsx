@@ -23,7 +23,7 @@ export function WordsAndPictures({ draft, wantsPicture, problem, onChange, onUpl
         problem={problem}
         onText={(description) => onChange({ description })}
       />
-      <View className="note apply__hint">{wantsPicture ? t.pictureNeeded : t.optional}</View>
+      <View className="note apply__hint">{wantsPicture ? t.pictureNeeded : t.pictures}</View>
       <PictureField
         initial={draft.pictures}
         onChange={(pictures, uploading) => {

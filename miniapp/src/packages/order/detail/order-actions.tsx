@@ -8,6 +8,7 @@ import { openPage, routes } from '../../../lib/routes.ts'
 import type { OrderDetail } from '../../../lib/schemas.ts'
 import { confirmed, say, sayError } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
+import { canConfirmInWechat, confirmInWechat } from './confirm-in-wechat.ts'
 import { InviteAction } from '../invite-action.tsx'
 import { orderTexts as t } from '../texts.ts'
 
@@ -48,11 +49,20 @@ export function OrderActions({ order, onChange }: { order: OrderDetail; onChange
   }
 
   async function receive() {
+    if (canConfirmInWechat(order)) return receiveInWechat()
     if (!(await confirmed(t.receiveTitle, t.receiveText, t.receiveYes, t.receiveNo))) return
     await run('receive', async () => {
       const header = { 'idempotency-key': keys.current.receive }
       onChange(await api.post('/api/v1/app/orders/{orderNo}/receive', { path: { orderNo }, header }))
       say(t.received)
+    })
+  }
+
+  /** WeChat's own question replaces ours. */
+  async function receiveInWechat() {
+    await run('receive', async () => {
+      if (await confirmInWechat(order)) say(t.received)
+      onChange(await api.get('/api/v1/app/orders/{orderNo}', { path: { orderNo } }))
     })
   }
 
@@ -80,6 +90,11 @@ export function OrderActions({ order, onChange }: { order: OrderDetail; onChange
       {order.canConfirmReceipt && (
         <Action className="grow" busy={busy === 'receive'} onTap={() => void receive()}>
           {t.receive}
+        </Action>
+      )}
+      {order.stage === 'received' && canConfirmInWechat(order) && (
+        <Action kind="quiet" busy={busy === 'receive'} onTap={() => void receiveInWechat()}>
+          {t.receiveInWechat}
         </Action>
       )}
       {isOver && (

@@ -136,8 +136,8 @@ function CaseStory({ one }: { one: AfterSale }) {
     content: (
       <>
         <b>{t.state[step.to]}</b>
-        <span className="note">{step.actor}</span>
-        {step.note && <span className="note">{t.notes[step.note] ?? step.note}</span>}
+        {step.note && <span className="note clip-2">{t.notes[step.note] ?? step.note}</span>}
+        <span className="note clip">{step.actor}</span>
         <time className="note">{when.time(step.at)}</time>
       </>
     ),

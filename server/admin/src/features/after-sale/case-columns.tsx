@@ -49,8 +49,8 @@ export function useCaseColumns(): TableColumnsType<AfterSaleRow> {
       width: 150,
       render: (_, row) => (
         <>
-          {t.reason[row.reason]}
-          <span className="note">{t.kind[row.kind]}</span>
+          <span className="clip">{t.reason[row.reason]}</span>
+          <span className="note clip">{t.kind[row.kind]}</span>
         </>
       ),
     },
@@ -61,7 +61,7 @@ export function useCaseColumns(): TableColumnsType<AfterSaleRow> {
       render: (_, row) => (
         <>
           <CaseMark state={row.state} />
-          {row.isOverdue && <span className="note warn">{t.overdue}</span>}
+          {row.isOverdue && <span className="note warn clip">{t.overdue}</span>}
         </>
       ),
     },

@@ -120,6 +120,7 @@ export class OrderDetail extends OrderSummary {
   @ApiProperty() canPay: boolean
   @ApiProperty() canConfirmReceipt: boolean
   @ApiProperty() canApplyAfterSale: boolean
+  @ApiProperty({ description: 'One of its after-sale cases is under way' }) isAfterSaleOpen: boolean
   @ApiProperty({ type: String, nullable: true, description: 'Its newest after-sale case' }) afterSaleCode: string | null
   @ApiProperty() pointsToEarn: number
   @ApiProperty() groupBuyCode: string

@@ -12,7 +12,7 @@ import { ErrorView } from '../../../../ui/error-view.tsx'
 import { SignInView } from '../../../../ui/sign-in-view.tsx'
 import { DeliveryFacts } from '../../detail/delivery-facts.tsx'
 import { GoodsCard } from '../../detail/goods-card.tsx'
-import { HelpCard } from '../../detail/help-card.tsx'
+import { AfterSaleNow, HelpCard } from '../../detail/help-card.tsx'
 import { InfoCard } from '../../detail/info-card.tsx'
 import { OrderActions } from '../../detail/order-actions.tsx'
 import { OrderSkeleton } from '../../detail/order-skeleton.tsx'
@@ -59,6 +59,7 @@ export default function OrderPage() {
     <View className="page page--barred order">
       <StageCard order={data} onEnd={() => void reload()} />
       {data.stage === 'ready' && data.pickup?.code && <PickupPass pickup={data.pickup} code={data.pickup.code} />}
+      {data.isAfterSaleOpen && data.afterSaleCode && <AfterSaleNow code={data.afterSaleCode} />}
       <DeliveryFacts order={data} />
       <StoryCard order={data} />
       <GoodsCard order={data} />
