@@ -2,6 +2,8 @@
 export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const MIN_PICKUP_CODE_LENGTH = 8
 export const MAX_PICKUP_CODE_LENGTH = 16
+/** 60 bits; two longer than an order's, so that the counter tells a gift's code from an order's by its length. */
+export const GIFT_CODE_LENGTH = 12
 
 /** What was typed or scanned, as stored: upper case, no spaces or dashes, O read as 0, I and L as 1; null if no code. */
 export function normalisePickupCode(text: string): string | null {

@@ -3,10 +3,13 @@ import {
   CustomerServiceOutlined,
   EnvironmentOutlined,
   FileTextOutlined,
+  GiftOutlined,
   HeartOutlined,
   HomeOutlined,
   QrcodeOutlined,
   RollbackOutlined,
+  ShoppingOutlined,
+  StarOutlined,
   SmileOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
@@ -22,7 +25,7 @@ export interface Place {
 }
 
 /** The left navigation: one entry per noun, grouped by what the day is about. */
-export const places: { group: 'groupTrade' | 'groupShop' | 'groupService' | 'groupSystem' | null; items: Place[] }[] = [
+export const places: { group: 'groupTrade' | 'groupShop' | 'groupLoyalty' | 'groupService' | 'groupSystem' | null; items: Place[] }[] = [
   { group: null, items: [{ path: '/', text: 'home', icon: HomeOutlined, permission: 'dashboard.read' }] },
   {
     group: 'groupTrade',
@@ -45,6 +48,14 @@ export const places: { group: 'groupTrade' | 'groupShop' | 'groupService' | 'gro
     items: [
       { path: '/tickets', text: 'tickets', icon: CustomerServiceOutlined, permission: 'ticket.read' },
       { path: '/surveys', text: 'surveys', icon: SmileOutlined, permission: 'survey.read' },
+    ],
+  },
+  {
+    group: 'groupLoyalty',
+    items: [
+      { path: '/rewards', text: 'rewards', icon: GiftOutlined, permission: 'reward.read' },
+      { path: '/redemptions', text: 'redemptions', icon: ShoppingOutlined, permission: 'redemption.read' },
+      { path: '/points', text: 'points', icon: StarOutlined, permission: 'points.read' },
     ],
   },
   {

@@ -22,6 +22,9 @@ const PickupPointList = lazy(() => import('../features/pickup-point/pickup-point
 const TicketList = lazy(() => import('../features/ticket/ticket-list.tsx'))
 const TicketPage = lazy(() => import('../features/ticket/ticket-page.tsx'))
 const SurveyPage = lazy(() => import('../features/survey/survey-page.tsx'))
+const RewardList = lazy(() => import('../features/reward/reward-list.tsx'))
+const RedemptionList = lazy(() => import('../features/redemption/redemption-list.tsx'))
+const AdjustmentPage = lazy(() => import('../features/points-adjustment/adjustment-page.tsx'))
 const HealthPage = lazy(() => import('../features/health/health-page.tsx'))
 
 const pages: { path: string; permission: Permission; page: ReactNode }[] = [
@@ -43,6 +46,9 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/tickets', permission: 'ticket.read', page: <TicketList /> },
   { path: '/tickets/:code', permission: 'ticket.read', page: <TicketPage /> },
   { path: '/surveys', permission: 'survey.read', page: <SurveyPage /> },
+  { path: '/rewards', permission: 'reward.read', page: <RewardList /> },
+  { path: '/redemptions', permission: 'redemption.read', page: <RedemptionList /> },
+  { path: '/points', permission: 'points.read', page: <AdjustmentPage /> },
   { path: '/health', permission: 'health.read', page: <HealthPage /> },
 ]
 

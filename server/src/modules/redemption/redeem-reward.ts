@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { GIFT_CODE_LENGTH } from '@tuanke/shared/pickup-code'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
 import { Clock } from '../../platform/clock/clock.ts'
 import { randomCode } from '../../platform/crypto/random-code.ts'
@@ -16,8 +17,6 @@ import './redemption.events.ts'
 
 /** A gift that nobody collects for so long goes back on the shelf, and its points to the member. */
 export const COLLECT_DAYS = 30
-/** 60 bits; two longer than an order's, so that the desk knows a gift's code from an order's by its length. */
-export const GIFT_CODE_LENGTH = 12
 
 interface RewardFacts {
   id: number

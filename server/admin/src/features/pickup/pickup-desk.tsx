@@ -1,6 +1,7 @@
+import { GIFT_CODE_LENGTH } from '@tuanke/shared/pickup-code'
 import { App } from 'antd'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { useSearchParams } from 'react-router-dom'
+import { useNavigate, useSearchParams } from 'react-router-dom'
 import { usePickupPoints } from '../../lib/choices.ts'
 import { useStaff } from '../../lib/permissions.ts'
 import { useProblemText } from '../../messages/problem-text.ts'
@@ -9,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { DeskResult } from './desk-result.tsx'
 import { RecentHandOvers } from './recent-hand-overs.tsx'
 import { ScanField } from './scan-field.tsx'
+import { codeIn } from './scanned.ts'
 import { useDesk } from './use-desk.ts'
 
 /** Scan, check, hand over. Works with a keyboard-wedge scanner without touching the screen. */
@@ -17,6 +19,7 @@ export default function PickupDesk() {
   const me = useStaff()
   const { message } = App.useApp()
   const problemText = useProblemText()
+  const navigate = useNavigate()
   const points = usePickupPoints()
   const desk = useDesk()
   const [typed, setTyped] = useState('')
@@ -59,6 +62,9 @@ export default function PickupDesk() {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    const code = codeIn(typed)
+    // A gift from the reward mall: its own desk knows it.
+    if (code?.length === GIFT_CODE_LENGTH) return void navigate(`/redemptions?gift=${code}`)
     if (typed.trim()) {
       void desk.scan(typed)
       setTyped('')

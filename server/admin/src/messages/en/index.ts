@@ -4,6 +4,7 @@ import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
+import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
 import { sharing } from './sharing.ts'
@@ -25,6 +26,9 @@ export const en: Texts = {
   storyDetail,
   carriers,
   member,
+  reward,
+  redemption,
+  pointsAdjustment,
   pickup,
   product,
   productForm,

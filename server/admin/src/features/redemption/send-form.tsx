@@ -1,0 +1,50 @@
+import { Button, Form, Input, Select } from 'antd'
+import { useAct } from '../../lib/act.ts'
+import { useOperationKey } from '../../lib/operation-key.ts'
+import { readyToSubmit } from '../../lib/submit-on-enter.ts'
+import { useText } from '../../messages/text.ts'
+import { sendGift, touchedByRedemption, type Redemption } from './api.ts'
+
+interface Parcel {
+  companyCode: string
+  trackingNo: string
+}
+
+/** Carrier and tracking number; a scanner's Enter sends it. */
+export function SendForm({ redemption }: { redemption: Redemption }) {
+  const { redemption: t, carriers } = useText()
+  const [form] = Form.useForm<Parcel>()
+  const key = useOperationKey(redemption.code)
+  const send = useAct({
+    run: (parcel: Parcel) => sendGift(redemption.code, parcel, key),
+    done: t.sent,
+    touches: touchedByRedemption,
+  })
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      onFinish={send.go}
+      onKeyDown={readyToSubmit(form.submit)}
+      initialValues={{ companyCode: 'SF' }}
+    >
+      <Form.Item name="companyCode" label={t.company} rules={[{ required: true }]}>
+        <Select options={Object.entries(carriers).map(([value, label]) => ({ value, label }))} />
+      </Form.Item>
+      <Form.Item
+        name="trackingNo"
+        label={t.trackingNo}
+        normalize={(text: string) => text.replace(/\s/g, '').toUpperCase()}
+        rules={[
+          { required: true, message: t.trackingMissing },
+          { pattern: /^[A-Z0-9-]{8,30}$/, message: t.trackingOdd },
+        ]}
+      >
+        <Input className="code" autoComplete="off" maxLength={32} />
+      </Form.Item>
+      <Button type="primary" loading={send.isBusy} onClick={form.submit}>
+        {t.sendOk}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,134 @@
+import { Button, Checkbox, Drawer, Form, Input, InputNumber, Switch } from 'antd'
+import { useAct } from '../../lib/act.ts'
+import { useText } from '../../messages/text.ts'
+import { ImageField } from '../../ui/image-field.tsx'
+import { KeptField } from '../../ui/kept-field.tsx'
+import { rewardKeys, saveReward, type Reward, type RewardInput } from './api.ts'
+
+interface Props {
+  editing: Reward | 'new' | null
+  close: () => void
+}
+
+const NEW: Partial<RewardInput> = {
+  kind: 'gift',
+  subtitle: '',
+  detail: '',
+  stock: 20,
+  perMemberLimit: null,
+  hasPickup: true,
+  hasExpress: false,
+  couponTemplateCode: null,
+  isActive: true,
+  sortOrder: 10,
+}
+
+export function RewardDrawer({ editing, close }: Props) {
+  const { app, reward: t } = useText()
+  const [form] = Form.useForm<RewardInput>()
+  const existing = editing === 'new' ? null : editing
+  const kind = Form.useWatch('kind', form) ?? existing?.kind ?? 'gift'
+  const isGift = kind === 'gift'
+  const save = useAct({
+    run: (values: RewardInput) => saveReward(existing?.code ?? null, inputOf(values)),
+    done: app.saved,
+    touches: [[...rewardKeys.all]],
+    onDone: close,
+  })
+  const required = [{ required: true, whitespace: true, message: app.required }]
+  return (
+    <Drawer
+      title={existing ? t.edit : t.create}
+      open={editing !== null}
+      onClose={close}
+      size={480}
+      destroyOnHidden
+      afterOpenChange={(opened) => opened && form.getFieldInstance('title')?.focus()}
+      footer={
+        <div className="drawer-foot">
+          <Button onClick={close}>{app.cancel}</Button>
+          <Button type="primary" loading={save.isBusy} onClick={form.submit}>
+            {app.save}
+          </Button>
+        </div>
+      }
+    >
+      <Form
+        key={existing?.code ?? 'new'}
+        form={form}
+        layout="vertical"
+        preserve={false}
+        onFinish={save.go}
+        initialValues={existing ?? NEW}
+      >
+        <KeptField name={['kind']} />
+        <KeptField name={['couponTemplateCode']} />
+        <Form.Item name="title" label={t.fields.title} rules={required}>
+          <Input maxLength={64} />
+        </Form.Item>
+        <Form.Item name="subtitle" label={t.fields.subtitle}>
+          <Input maxLength={60} />
+        </Form.Item>
+        <Form.Item name="coverUrl" label={t.fields.cover} rules={[{ required: true, message: t.coverMissing }]}>
+          <ImageField />
+        </Form.Item>
+        <Form.Item name="points" label={t.fields.points} rules={[{ required: true, message: app.required }]}>
+          <InputNumber min={1} max={10_000_000} precision={0} />
+        </Form.Item>
+        <Form.Item
+          name="stock"
+          label={t.fields.stock}
+          extra={isGift ? t.fields.stockHint(existing?.taken ?? 0) : t.fields.stockFree}
+          rules={[{ required: isGift, message: app.required }]}
+        >
+          <InputNumber min={existing?.taken ?? 0} max={1_000_000} precision={0} />
+        </Form.Item>
+        <Form.Item name="perMemberLimit" label={t.fields.limit} extra={t.fields.limitHint}>
+          <InputNumber min={1} max={1_000_000} precision={0} />
+        </Form.Item>
+        {isGift ? (
+          <Form.Item label={t.fields.ways} required>
+            <Form.Item name="hasPickup" valuePropName="checked" noStyle>
+              <Checkbox>{t.fields.pickup}</Checkbox>
+            </Form.Item>
+            <Form.Item
+              name="hasExpress"
+              valuePropName="checked"
+              dependencies={['hasPickup']}
+              rules={[
+                ({ getFieldValue }) => ({
+                  validator: (_, value: boolean) =>
+                    value || getFieldValue('hasPickup') ? Promise.resolve() : Promise.reject(new Error(t.wayMissing)),
+                }),
+              ]}
+            >
+              <Checkbox>{t.fields.express}</Checkbox>
+            </Form.Item>
+          </Form.Item>
+        ) : null}
+        <Form.Item name="detail" label={t.fields.detail}>
+          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
+        </Form.Item>
+        <Form.Item name="sortOrder" label={t.fields.order} extra={t.fields.orderHint}>
+          <InputNumber min={0} max={100_000} precision={0} />
+        </Form.Item>
+        <Form.Item name="isActive" label={t.fields.active} valuePropName="checked">
+          <Switch checkedChildren={t.on} unCheckedChildren={t.off} />
+        </Form.Item>
+      </Form>
+    </Drawer>
+  )
+}
+
+/** A form hands back only the fields it shows; the other kind's are said here. */
+function inputOf(values: RewardInput): RewardInput {
+  const isGift = values.kind === 'gift'
+  return {
+    ...values,
+    stock: values.stock ?? null,
+    perMemberLimit: values.perMemberLimit ?? null,
+    hasPickup: isGift && values.hasPickup,
+    hasExpress: isGift && values.hasExpress,
+    couponTemplateCode: isGift ? null : values.couponTemplateCode,
+  }
+}
