@@ -25,7 +25,10 @@ export interface Place {
 }
 
 /** The left navigation: one entry per noun, grouped by what the day is about. */
-export const places: { group: 'groupTrade' | 'groupShop' | 'groupLoyalty' | 'groupService' | 'groupSystem' | null; items: Place[] }[] = [
+export const places: {
+  group: 'groupTrade' | 'groupShop' | 'groupLoyalty' | 'groupService' | 'groupSystem' | null
+  items: Place[]
+}[] = [
   { group: null, items: [{ path: '/', text: 'home', icon: HomeOutlined, permission: 'dashboard.read' }] },
   {
     group: 'groupTrade',
