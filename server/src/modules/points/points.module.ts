@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { ClawBackPoints } from './claw-back-points.ts'
 import { DeductPoints } from './deduct-points.ts'
 import { EarnPoints } from './earn-points.ts'
+import { EarnReviewPoints } from './earn-review-points.ts'
 import { ExpirePoints } from './expire-points.ts'
 import { GrantPoints } from './grant-points.ts'
 import { PointsController } from './points.controller.ts'
@@ -16,6 +17,7 @@ import { WarnOfExpiry } from './warn-of-expiry.ts'
   providers: [
     PointsQueries,
     EarnPoints,
+    EarnReviewPoints,
     ReleasePoints,
     ClawBackPoints,
     ExpirePoints,
