@@ -19,6 +19,10 @@ export default defineAppConfig({
         'pages/redemption/index',
       ],
     },
+    {
+      root: 'packages/review',
+      pages: ['pages/write/index', 'pages/list/index', 'pages/mine/index', 'pages/append/index'],
+    },
     { root: 'packages/after-sale', pages: ['pages/apply/index', 'pages/list/index', 'pages/detail/index'] },
     {
       root: 'packages/member',

@@ -1,3 +1,13 @@
+import type { MessageTopic } from '../lib/schemas.ts'
+
+const askTopicZh: Record<MessageTopic, string> = {
+  team: '成团结果',
+  ready: '到货取货',
+  shipped: '发货',
+  refund: '退款到账',
+  reminder: '开团提醒',
+}
+
 export const uiZh = {
   retry: '重试',
   signIn: '登录',
@@ -13,8 +23,19 @@ export const uiZh = {
   noMore: '没有更多了',
   singlePage: '点下方“前往小程序”，就可以参团',
   moreLoading: '正在加载…',
+  askTitle: '有消息时在微信里告诉你？',
+  askAbout: (topics: MessageTopic[]) => topics.map((topic) => askTopicZh[topic]).join('、'),
+  askYes: '通知我',
+  askAllowed: '好的，到时候微信告诉你',
+  askAllowedText: '也可以随时在“消息通知”里看',
+  askSwitchedOff: '请先在微信的小程序设置里打开订阅消息',
   pictureAdd: (count: number, max: number) => (count ? `${count}/${max}` : '添加图片'),
   pictureSending: (percent: number) => (percent > 0 ? `上传中 ${percent}%` : '上传中…'),
   pictureRetry: '没传上，点这里重试',
   pictureRemove: (nth: number) => `删除第 ${nth} 张图片`,
+  stars: (score: number) => `${score} 星`,
+  reviewSilent: '没有写文字',
+  reviewAppended: '追加',
+  reviewReply: '商家回复',
+  reviewPicture: (nth: number) => `看第 ${nth} 张图片`,
 }

@@ -66,4 +66,7 @@ export const groupBuyEn: typeof groupBuyZh = {
   endedWay: 'See the others',
   myTeam: 'Invite',
   myTeamWord: 'to my team',
+  reviews: (count) => `Reviews (${count})`,
+  reviewScore: (score) => `${score} of 5`,
+  allReviews: (count) => `See all ${count} reviews`,
 }

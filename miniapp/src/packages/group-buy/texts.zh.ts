@@ -64,4 +64,7 @@ export const groupBuyZh = {
   endedWay: '看看其他团购',
   myTeam: '邀请好友',
   myTeamWord: '我的团还在拼',
+  reviews: (count: number) => `团友评价（${count}）`,
+  reviewScore: (score: string) => `${score} 分`,
+  allReviews: (count: number) => `看全部 ${count} 条评价`,
 }

@@ -9,9 +9,11 @@ type Target = Pick<Notice, 'kind' | 'orderNo' | 'teamCode' | 'targetCode'>
  */
 const PAGES: Record<string, (target: Target) => string> = {
   ticket: ({ targetCode }) => (targetCode ? routes.ticket(targetCode) : routes.tickets()),
+  favourite: ({ targetCode }) => routes.groupBuy(targetCode ?? ''),
   'after-sale': ({ targetCode }) => (targetCode ? routes.afterSale(targetCode) : routes.afterSales()),
   points: () => routes.points(),
   redemption: ({ targetCode }) => (targetCode ? routes.redemption(targetCode) : routes.redemptions()),
+  review: ({ orderNo }) => (orderNo ? routes.writeReview(orderNo) : routes.myReviews()),
   survey: ({ targetCode }) => routes.survey(targetCode ?? ''),
 }
 

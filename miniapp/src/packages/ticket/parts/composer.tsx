@@ -8,7 +8,7 @@ import { Action } from '../../../ui/action.tsx'
 import { PictureField } from '../../../ui/picture-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { dropDraft, keepDraft, readDraft } from '../draft.ts'
-import { useSendOnce } from '../send-once.ts'
+import { useSendOnce } from '../../../lib/send-once.ts'
 import { newTicketTexts, talkTexts as t } from '../texts.ts'
 
 interface Props {

@@ -18,6 +18,7 @@ import { OpenTeams } from '../../parts/open-teams.tsx'
 import { PickupPoints } from '../../parts/pickup-points.tsx'
 import { PriceBlock } from '../../parts/price-block.tsx'
 import { Promises } from '../../parts/promises.tsx'
+import { ReviewGlance } from '../../parts/review-glance.tsx'
 import { SpecChoice } from '../../parts/spec-choice.tsx'
 import { Tools } from '../../parts/tools.tsx'
 import './index.scss'
@@ -59,6 +60,7 @@ export default function GroupBuyPage() {
       {!isAlone && <OpenTeams teams={data.openTeams} onEnd={() => void reload()} />}
       <Promises groupBuy={data} />
       <PickupPoints points={data.delivery.pickupPoints} />
+      <ReviewGlance code={data.code} isAlone={isAlone} />
       <Certificates certificates={data.certificates} />
       <DetailBlocks groupBuy={data} />
       {isAlone && <SinglePageHint />}

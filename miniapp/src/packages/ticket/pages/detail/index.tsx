@@ -14,7 +14,7 @@ import { Bone } from '../../../../ui/skeleton.tsx'
 import { Composer } from '../../parts/composer.tsx'
 import { Conversation } from '../../parts/conversation.tsx'
 import { TicketHead } from '../../parts/ticket-head.tsx'
-import { useSendOnce } from '../../send-once.ts'
+import { useSendOnce } from '../../../../lib/send-once.ts'
 import { talkTexts as t } from '../../texts.ts'
 import './index.scss'
 

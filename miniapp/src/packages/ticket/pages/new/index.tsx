@@ -14,7 +14,7 @@ import { SignInView } from '../../../../ui/sign-in-view.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import { dropDraft, keepDraft, readDraft } from '../../draft.ts'
 import { OrderChoice } from '../../parts/order-choice.tsx'
-import { useSendOnce } from '../../send-once.ts'
+import { useSendOnce } from '../../../../lib/send-once.ts'
 import { newTicketTexts as t, ticketTexts } from '../../texts.ts'
 import './index.scss'
 

@@ -15,7 +15,7 @@ import { StateView } from '../../../../ui/state-view.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import { dropDraft, keepDraft, readDraft } from '../../draft.ts'
 import { FaceScale } from '../../parts/face-scale.tsx'
-import { useSendOnce } from '../../send-once.ts'
+import { useSendOnce } from '../../../../lib/send-once.ts'
 import { surveyTexts as t } from '../../texts.ts'
 import './index.scss'
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { isUncertain } from '../../lib/api.ts'
-import { newKey } from '../../lib/attempt.ts'
-import { ensureSession } from '../../lib/session.ts'
-import { sayError } from '../../lib/toast.ts'
+import { isUncertain } from './api.ts'
+import { newKey } from './attempt.ts'
+import { ensureSession } from './session.ts'
+import { sayError } from './toast.ts'
 
 /**
  * Sends something once: the same content keeps its idempotency key until a clear answer has come, and while one is

@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+
+/** A review that is being written; it survives an expired session, a lost network and a closed app. */
+export interface ReviewDraft {
+  productScore: number
+  serviceScore: number
+  deliveryScore: number
+  text: string
+  pictures: string[]
+  isAnonymous: boolean
+}
+
+/** The goods wait for a score of their own; the rest is fine unless somebody says otherwise. */
+export const BLANK: ReviewDraft = {
+  ...{ productScore: 0, serviceScore: 5, deliveryScore: 5 },
+  ...{ text: '', pictures: [], isAnonymous: false },
+}
+
+const key = (about: string) => `review-draft:${about}`
+
+/** @param about the order and the item, or the code of the review that is added to */
+export function readDraft(about: string): ReviewDraft {
+  return Taro.getStorageSync<ReviewDraft | ''>(key(about)) || BLANK
+}
+
+export function keepDraft(about: string, draft: ReviewDraft): void {
+  Taro.setStorageSync(key(about), draft)
+}
+
+export function dropDraft(about: string): void {
+  Taro.removeStorageSync(key(about))
+}

@@ -1,0 +1,76 @@
+import { useReachBottom } from '@tarojs/taro'
+import { CustomWrapper, Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { api } from '../../../../lib/api.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
+import { usePages } from '../../../../lib/pages.ts'
+import type { ReviewSummary } from '../../../../lib/schemas.ts'
+import { Chips } from '../../../../ui/chips.tsx'
+import { ErrorView } from '../../../../ui/error-view.tsx'
+import { ListEnd } from '../../../../ui/list-end.tsx'
+import { ReviewCard } from '../../../../ui/review-card.tsx'
+import { Bone } from '../../../../ui/skeleton.tsx'
+import { Stars } from '../../../../ui/stars.tsx'
+import { StateView } from '../../../../ui/state-view.tsx'
+import { reviewTexts as t } from '../../texts.ts'
+import './index.scss'
+
+/** Everything said about what a group buy sells. */
+export default function ReviewsPage() {
+  usePageTitle('Reviews')
+  const { code = '' } = usePageQuery<'code'>()
+  const [shown, show] = useState<'all' | 'pictures'>('all')
+  const [summary, setSummary] = useState<ReviewSummary>()
+  const list = usePages(async (cursor) => {
+    const query = { cursor, withPictures: shown === 'pictures' ? true : undefined }
+    const page = await api.get('/api/v1/app/group-buys/{code}/reviews', { path: { code }, query })
+    if (!cursor) setSummary(page.summary)
+    return page
+  }, `${code} ${shown}`)
+  useReachBottom(list.more)
+
+  return (
+    <View className="page">
+      {summary && summary.count > 0 && <Summary summary={summary} />}
+      {summary && summary.withPictures > 0 && (
+        <Chips
+          options={[
+            { value: 'all', label: t.all(summary.count) },
+            { value: 'pictures', label: t.withPictures(summary.withPictures) },
+          ]}
+          value={shown}
+          onChange={show}
+        />
+      )}
+      {list.items && list.items.length > 0 && (
+        <View className="card">
+          {list.items.map((review) => (
+            <CustomWrapper key={review.code}>
+              <ReviewCard review={review} />
+            </CustomWrapper>
+          ))}
+        </View>
+      )}
+      {!list.items &&
+        list.isLoading &&
+        [88, 160, 160].map((height, row) => <Bone key={row} height={height} top={12} />)}
+      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
+      {list.items?.length === 0 && !list.isLoading && <StateView picture="parcel" title={t.none} text={t.noneText} />}
+      <ListEnd list={list} />
+    </View>
+  )
+}
+
+function Summary({ summary }: { summary: ReviewSummary }) {
+  const tenths = summary.averageTenths ?? 0
+  return (
+    <View className="card row reviews-summary">
+      <View className="reviews-summary__score num">{(tenths / 10).toFixed(1)}</View>
+      <View className="grow">
+        <Stars score={Math.round(tenths / 10)} size="m" />
+        <Text className="note">{t.goodShare(Math.round((summary.good * 100) / summary.count))}</Text>
+      </View>
+    </View>
+  )
+}
