@@ -43,6 +43,17 @@ export function dayTime(instant: string, nowMs: number): string {
   return `${dayWord(spoken)} ${clock(spoken)}`
 }
 
+/** "今天", "昨天", "11月25日": the day alone, as the head of a group. */
+export function dayName(instant: string, nowMs: number): string {
+  const word = dayWord(spokenInstant(new Date(instant), new Date(nowMs)))
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** "18:30" */
+export function timeOfDay(instant: string, nowMs: number): string {
+  return clock(spokenInstant(new Date(instant), new Date(nowMs)))
+}
+
 /** "明天 10:00–20:00" within a day, else "今天 10:00 至 11月25日 20:00". */
 export function dayTimeRange(from: string, to: string, nowMs: number): string {
   const end = spokenInstant(new Date(to), new Date(nowMs))

@@ -5,6 +5,10 @@ export type CashierAction = 'pay' | 'cancel' | 'insufficient' | 'pay-silent'
 /** A phone whose WeChat is the sandbox. `atCashier` is what its owner does when the cashier opens next. */
 export class SandboxPhone implements Phone {
   atCashier: CashierAction = 'pay'
+  /** The answer to every question about messages. */
+  toMessages: 'accept' | 'reject' = 'accept'
+  /** What is tapped in WeChat's confirm component. */
+  toReceipt: 'confirm' | 'cancel' = 'confirm'
 
   constructor(
     private readonly deviceUrl: string,
@@ -12,6 +16,7 @@ export class SandboxPhone implements Phone {
     private readonly appId: string,
     readonly openid: string,
     readonly stored: Record<string, unknown> = {},
+    readonly scene?: number,
   ) {}
 
   async login(): Promise<{ code: string }> {
@@ -30,6 +35,17 @@ export class SandboxPhone implements Phone {
     }
     // WeChat's own words for the two ways not to pay.
     if (result !== 'ok') throw new Error(result === 'cancel' ? 'cancel' : 'total fee error')
+  }
+
+  async subscribe(tmplIds: string[]): Promise<Record<string, string>> {
+    const answers = Object.fromEntries(tmplIds.map((templateId) => [templateId, this.toMessages]))
+    return (await this.device('/phone/subscribe', { openid: this.openid, answers })) as Record<string, string>
+  }
+
+  async confirmReceipt(transactionId: string): Promise<string> {
+    if (this.toReceipt === 'cancel') return 'cancel'
+    const body = { openid: this.openid, transactionId }
+    return ((await this.device('/phone/confirm-receipt', body)) as { status: string }).status
   }
 
   showModal(): boolean {

@@ -45,4 +45,8 @@ export const addressEn: typeof addressZh = {
 export const noticeEn: typeof noticeZh = {
   empty: 'No notices yet',
   emptyText: 'Payments, teams and pickups are told here',
+  unread: (count) => `${count} unread`,
+  allRead: 'Nothing unread',
+  readAll: 'Read all',
+  isUnread: 'unread',
 }

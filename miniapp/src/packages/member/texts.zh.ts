@@ -43,4 +43,8 @@ export const addressZh = {
 export const noticeZh = {
   empty: '还没有通知',
   emptyText: '付款、成团、取货都会在这里告诉你',
+  unread: (count: number) => `${count} 条未读`,
+  allRead: '没有未读',
+  readAll: '全部已读',
+  isUnread: '未读',
 }

@@ -6,9 +6,11 @@ import { cashierResult } from '../../../../lib/pay.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
 import { ErrorView } from '../../../../ui/error-view.tsx'
+import { MessageAsk } from '../../../../ui/message-ask.tsx'
 import { ClosedResult, ConfirmingResult, UnpaidResult, UnsureResult } from '../../pay-result/open-results.tsx'
 import { PaidResult } from '../../pay-result/paid-result.tsx'
 import { usePayResult } from '../../pay-result/use-pay-result.ts'
+import { newsOf } from '../../pay-result/news-of.ts'
 import { payResultTexts as t } from '../../texts.ts'
 import './index.scss'
 
@@ -36,6 +38,7 @@ export default function PayResultPage() {
     <View className="page pay-result">
       {phase === 'confirming' && <ConfirmingResult />}
       {phase === 'paid' && order && <PaidResult order={order} />}
+      {phase === 'paid' && order && <MessageAsk topics={newsOf(order)} about={order.orderNo} />}
       {phase === 'unpaid' && order && <UnpaidResult order={order} hasFailed={said === 'fail'} onEnd={confirm} />}
       {phase === 'closed' && order && <ClosedResult order={order} />}
       {phase === 'unsure' && <UnsureResult orderNo={orderNo} onRefresh={confirm} />}

@@ -10,6 +10,7 @@ import { useSharing } from '../../../../lib/share.ts'
 import { useArrival } from '../../../../lib/use-arrival.ts'
 import { isSinglePage } from '../../../../lib/way-in.ts'
 import { ErrorView } from '../../../../ui/error-view.tsx'
+import { MessageAsk } from '../../../../ui/message-ask.tsx'
 import { SinglePageHint } from '../../../../ui/single-page-hint.tsx'
 import { TeamRow } from '../../../../ui/team-row.tsx'
 import { MemberList } from '../../parts/member-list.tsx'
@@ -64,6 +65,7 @@ export default function TeamPage() {
       <OfferLine offer={data.groupBuy} />
       <TeamHero team={data} face={face} onEnd={() => void reload()} />
       <MemberList members={data.members} />
+      {face === 'mine' && <MessageAsk topics={['team', 'ready', 'refund']} about={data.teamCode} />}
       {face === 'mine' && <PosterLink teamCode={data.teamCode} />}
       {!isAlone && data.otherTeams.length > 0 && (
         <View className="card">
