@@ -1,6 +1,7 @@
 import type { afterSaleZh, applyZh, caseZh } from './texts.zh.ts'
 
 export const afterSaleEn: typeof afterSaleZh = {
+  photo: (no: number) => `Picture ${no}, tap to enlarge`,
   kind: { 'refund-only': 'Refund only', return: 'Return and refund' },
   reason: {
     damaged: 'Spoilt or damaged',
@@ -112,6 +113,7 @@ export const caseEn: typeof caseZh = {
   description: 'Words',
   amount: 'Refund',
   about: 'about',
+  pointsBack: 'Points back',
   code: 'Number',
   order: 'Order',
   returned: 'Return',

@@ -2,6 +2,7 @@ import type { AfterSaleReason, Objection } from '@tuanke/shared/after-sale/rules
 import type { AfterSaleKind, AfterSaleState } from '@tuanke/shared/after-sale/state'
 
 export const afterSaleZh = {
+  photo: (no: number) => `第 ${no} 张照片，点开看大图`,
   kind: { 'refund-only': '仅退款', return: '退货退款' } satisfies Record<AfterSaleKind, string>,
   reason: {
     damaged: '坏了或破损',
@@ -116,6 +117,7 @@ export const caseZh = {
   description: '说明',
   amount: '退款金额',
   about: '预计',
+  pointsBack: '退回积分',
   code: '售后编号',
   order: '订单',
   returned: '退货',

@@ -66,7 +66,7 @@ export class DemoFacts {
   /** An order that nobody has paid yet, made for the occasion: the demo's own are closed by the time one looks. */
   async unpaidOrder(who: Who, isClosed = false): Promise<{ who: Who; orderNo: string }> {
     const orderNo = await this.once(`unpaid ${who} ${isClosed}`, () => this.placesOrder(who))
-    if (isClosed) await this.once(`closed ${who}`, () => this.post(`orders/${orderNo}/cancel`, {}, who))
+    if (isClosed) await this.once(`closed ${who}`, () => this.post(`orders/${orderNo}/cancel`, { reason: '' }, who))
     return { who, orderNo }
   }
 

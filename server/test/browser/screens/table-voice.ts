@@ -24,7 +24,7 @@ const survey = (state: string, answer?: object): Screen => ({
   state,
   at: async (facts) => {
     type Notice = components['schemas']['Notice']
-    const { who, item } = await facts.find<Notice>('notices?limit=50', ({ kind }) => kind.startsWith('survey'))
+    const { who, item } = await facts.find<Notice>('me/notices?limit=50', ({ kind }) => kind.startsWith('survey'))
     return { who, query: { code: item.targetCode! } }
   },
   answer,

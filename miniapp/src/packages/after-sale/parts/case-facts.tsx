@@ -29,6 +29,7 @@ export function CaseFacts({ one }: { one: AfterSaleDetail }) {
         <Fact label={t.reason} value={afterSaleTexts.reason[one.reason]} />
         {one.description && <Fact label={t.description} value={one.description} />}
         <Fact label={t.amount} value={EXACT.includes(one.state) ? amount : `${t.about} ${amount}`} />
+        {one.pointsBack > 0 && <Fact label={t.pointsBack} value={String(one.pointsBack)} />}
         {one.returnWay && <Fact label={t.returned} value={parcel || t.atCounter} />}
         <Fact label={t.code} value={one.code} />
         <View
@@ -51,8 +52,13 @@ function Evidence({ urls }: { urls: string[] }) {
     void Taro.previewImage({ current: pictureUrl(current, 960), urls: urls.map((url) => pictureUrl(url, 960)) })
   return (
     <View className="case-facts__pictures">
-      {urls.map((url) => (
-        <View key={url} className="case-facts__cell" onClick={() => show(url)} {...tappable()}>
+      {urls.map((url, index) => (
+        <View
+          key={url}
+          className="case-facts__cell"
+          onClick={() => show(url)}
+          {...tappable(afterSaleTexts.photo(index + 1))}
+        >
           <Picture className="case-facts__picture" url={url} alt="" width={360} />
         </View>
       ))}

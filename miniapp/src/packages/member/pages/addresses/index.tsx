@@ -40,8 +40,8 @@ export default function AddressesPage() {
   return (
     <View className="page page--barred">
       {data.items.map((address) => (
-        <View className="card address" key={address.code} onClick={() => tap(address)} {...tappable(address.name)}>
-          <View className="grow">
+        <View className="card address" key={address.code} onClick={() => tap(address)}>
+          <View className="grow" {...tappable()}>
             <View className="row">
               <Text className="strong">{address.name}</Text>
               <Text className="num address__phone">{address.phone}</Text>

@@ -5,7 +5,7 @@ import { api } from '../../../../lib/api.ts'
 import { useNow } from '../../../../lib/clock.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
-import { named } from '../../../../ui/a11y.ts'
+import { spoken } from '../../../../ui/a11y.ts'
 import { ErrorView } from '../../../../ui/error-view.tsx'
 import { qrAddress } from '../../../../ui/qr.ts'
 import { Bone } from '../../../../ui/skeleton.tsx'
@@ -39,7 +39,7 @@ export default function MemberCodePage() {
     <View className="page">
       <View className="card member-code">
         <Text className="member-code__title">{t.title}</Text>
-        <Image className="member-code__qr" src={picture} {...named(t.spoken(data.memberNo), 'img')} />
+        <Image className="member-code__qr" src={picture} {...spoken(t.spoken(data.memberNo))} />
         <Text className="note">{t.memberNo}</Text>
         <Text className="member-code__no num">{data.memberNo.match(/.{1,5}/g)?.join(' ')}</Text>
         <Text className="note num">{t.again(left ?? 0)}</Text>
