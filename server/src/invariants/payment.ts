@@ -67,7 +67,8 @@ export const paymentInvariants: Invariant[] = [
                    FROM refund_lines GROUP BY orderLineId) r ON r.orderLineId = l.id
      WHERE l.refundedFen > l.payableFen OR l.refundedQuantity > l.quantity
         OR (l.payableFen > 0 AND l.refundedFen <> COALESCE(r.amountFen, 0))
-        OR (l.payableFen > 0 AND l.refundedQuantity <> COALESCE(r.units, 0))`,
+        OR l.refundedQuantity < COALESCE(r.units, 0)
+        OR (l.payableFen >= l.quantity AND l.refundedQuantity <> COALESCE(r.units, 0))`,
   },
   {
     id: 'P4',
