@@ -19,6 +19,7 @@ export interface CaseRow extends Omit<AfterSaleSummary, 'createdAt' | 'lines'> {
   returnWay: 'parcel' | 'counter' | null
   returnCarrier: string
   returnTrackingNo: string
+  pointsBack: number
   score: number | null
   scoreText: string
   delivery: 'express' | 'pickup'
@@ -28,9 +29,10 @@ export interface CaseRow extends Omit<AfterSaleSummary, 'createdAt' | 'lines'> {
 
 export const CASE_ROWS = `SELECT c.id, c.code, c.orderId, c.memberId, o.orderNo, c.kind, c.reason, c.state, c.amountFen,
     c.description, c.picturesJson, c.isAutomatic, c.isShippingKept, c.reply, c.createdAt, c.answerDueAt, c.returnDueAt,
-    c.returnWay, c.returnCarrier, c.returnTrackingNo, c.score, c.scoreText, o.delivery,
+    c.returnWay, c.returnCarrier, c.returnTrackingNo, c.score, c.scoreText, COALESCE(e.amount, 0) AS pointsBack, o.delivery,
     p.name AS pickupPointName, p.address AS pickupPointAddress
-  FROM after_sales c JOIN orders o ON o.id = c.orderId LEFT JOIN pickup_points p ON p.id = o.pickupPointId`
+  FROM after_sales c JOIN orders o ON o.id = c.orderId LEFT JOIN pickup_points p ON p.id = o.pickupPointId
+  LEFT JOIN points_entries e ON e.businessKey = CONCAT('after-sale:', c.id, ':points')`
 
 type LineRow = AfterSaleLineView & { afterSaleId: number }
 
@@ -56,10 +58,10 @@ export function toSummary(row: CaseRow, lines: AfterSaleLineView[]): AfterSaleSu
 /** What both the buyer and staff see of a case, but for its story. */
 export function toDetail(row: CaseRow, lines: AfterSaleLineView[], now: Date): Omit<AfterSaleDetail, 'story'> {
   const { description, isAutomatic, isShippingKept, reply, returnWay, returnCarrier, returnTrackingNo } = row
-  const { score, scoreText, delivery, pickupPointName, pickupPointAddress } = row
+  const { pointsBack, score, scoreText, delivery, pickupPointName, pickupPointAddress } = row
   return {
     ...toSummary(row, lines),
-    ...{ description, pictures: row.picturesJson, isAutomatic, isShippingKept, reply },
+    ...{ description, pictures: row.picturesJson, pointsBack, isAutomatic, isShippingKept, reply },
     answerDueAt: row.answerDueAt.toISOString(),
     returnDueAt: row.returnDueAt?.toISOString() ?? null,
     ...{ returnWay, returnCarrier, returnTrackingNo, delivery, pickupPointName, pickupPointAddress },

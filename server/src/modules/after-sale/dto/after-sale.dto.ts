@@ -68,6 +68,7 @@ export class AfterSaleStep {
 export class AfterSaleDetail extends AfterSaleSummary {
   @ApiProperty() description: string
   @ApiProperty({ type: [String] }) pictures: string[]
+  @ApiProperty({ type: 'integer', description: 'Points that came back with the money' }) pointsBack: number
   @ApiProperty() isAutomatic: boolean
   @ApiProperty() isShippingKept: boolean
   @ApiProperty() reply: string
