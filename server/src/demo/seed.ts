@@ -16,6 +16,7 @@ import { dateAfterSales, seedAfterSales } from './seed-after-sale.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
+import { seedReviews } from './seed-reviews.ts'
 import { seedService } from './seed-service.ts'
 import { seedSharing } from './seed-sharing.ts'
 import { Shop } from './shop.ts'
@@ -85,6 +86,7 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await shop.db.transaction(async (tx) => {
     await tellPastPoints(tx, env)
     await seedService(tx, shop.outbox, now, env)
+    await seedReviews(tx, now)
     await seedSharing(tx, shop.outbox, now)
     await sortNotices(tx)
   })
