@@ -102,6 +102,43 @@ describeOnEachEngine('surveys', (start) => {
     expect((await shop.http.get(DESK, { as: shop.staffToken({ role: 'warehouse' }) })).status).toBe(403)
   })
 
+  test('a handled after-sale case is asked about, unless the customer has said on its page how it was', async () => {
+    const memberId = shop.memberIds[2]!
+    const refused = async (): Promise<string> => {
+      const { orderNo } = await receive(2)
+      const about = { kind: 'refund-only', reason: 'other', description: '不想要了', pictures: [] }
+      const lines = [{ itemId: shop.itemIds[0]!, quantity: 1 }]
+      const applied = await shop.http.post<{ code: string }>(
+        '/api/v1/app/after-sales',
+        { orderNo, ...about, lines },
+        { as: shop.token(2) },
+      )
+      const no = { reason: '生鲜不支持' }
+      await shop.http.post(`/api/v1/admin/after-sales/${applied.body.code}/refuse`, no, { as: shop.staffToken() })
+      return applied.body.code
+    }
+    await refused()
+    const scored = await refused()
+    const said = { score: 3, text: '还行' }
+    await shop.http.post(`/api/v1/app/after-sales/${scored}/evaluation`, said, { as: shop.token(2) })
+    const ids = (await shop.rows<{ id: number }>('SELECT id FROM after_sales ORDER BY id')).map(({ id }) => id)
+    const outbox = shop.app.get(Outbox)
+    await shop.db.transaction((tx) =>
+      outbox.add(tx, ...ids.map((afterSaleId) => event('after-sale.moved', { afterSaleId, to: 'refused' }))),
+    )
+    await shop.runner.drain()
+    await shop.advance(3 * HOUR)
+    await shop.runner.drain()
+    const rows = await shop.rows<{ businessKey: string; score: number | null }>(
+      "SELECT businessKey, score FROM surveys WHERE cause = 'after-sale' ORDER BY id",
+    )
+    expect(rows).toEqual(ids.map((id, index) => ({ businessKey: `after-sale:${id}`, score: index === 0 ? null : 3 })))
+    const told = await shop.rows("SELECT kind FROM notices WHERE memberId = ? AND body LIKE '%售后已经完成%'", [
+      memberId,
+    ])
+    expect(told).toHaveLength(1)
+  })
+
   test('a code is good for two weeks', async () => {
     const [code] = await codesOf(1)
     await shop.advance(14 * DAY)

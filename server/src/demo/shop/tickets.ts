@@ -68,14 +68,14 @@ export const demoTickets: readonly DemoTicket[] = [
     priority: 1,
     about: 'received',
     lines: [
-      { hoursAgo: 26, by: 'member', text: '外箱压破了一角，打开有三个磕坏了，其他都很好。' },
-      { hoursAgo: 25.4, by: 'staff', text: '非常抱歉！请问坏的三个还在吗？不用退回，我们给您补上。' },
-      { hoursAgo: 24.8, by: 'member', text: '在的，拍照也可以。补上就行，谢谢。' },
+      { hoursAgo: 26, by: 'member', text: '外箱压破了一角，里面有一包真空袋松了，其他都很好。' },
+      { hoursAgo: 25.4, by: 'staff', text: '非常抱歉！松了的那一包请先别吃，也不用退回，我们给您补一包。' },
+      { hoursAgo: 24.8, by: 'member', text: '好的，补一包就行，谢谢。' },
       {
         hoursAgo: 20,
         by: 'staff',
         kind: 'solved',
-        text: '已经安排补发三个，今天傍晚送到幸福里自提点，报姓名就能取。以后这款会换成加厚的箱子。',
+        text: '已经安排补发一包，今天傍晚送到幸福里自提点，报姓名就能取。以后这款会换成加厚的箱子。',
       },
     ],
   },
@@ -97,9 +97,9 @@ export const demoTickets: readonly DemoTicket[] = [
 
 /** What members have answered when they were asked how it was, one after the other; null has not answered yet. */
 export const demoAnswers: readonly ({ score: number; comment: string } | null)[] = [
-  { score: 5, comment: '很甜，孩子一口气吃了两个。' },
+  { score: 5, comment: '很满意，家里人都说好。' },
   { score: 4, comment: '' },
   { score: 5, comment: '取货很快，店长热情。' },
-  { score: 2, comment: '有几颗软了，希望包装再仔细一点。' },
+  { score: 2, comment: '有一点磕碰，希望包装再仔细些。' },
   { score: 5, comment: '' },
 ]

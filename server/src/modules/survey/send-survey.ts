@@ -15,6 +15,8 @@ export interface NewSurvey {
   causeId: number
   orderId: number | null
   ticketId: number | null
+  /** Said already, elsewhere: it is recorded, and nobody is asked. */
+  answer?: { score: number; comment: string; answeredAt: Date }
 }
 
 /** Asks one customer about one thing, once. */
@@ -28,16 +30,17 @@ export class SendSurvey {
   ) {}
 
   /** Asking again about the same thing does nothing: the unique key knows. */
-  async run({ memberId, cause, causeId, orderId, ticketId }: NewSurvey): Promise<void> {
+  async run({ memberId, cause, causeId, orderId, ticketId, answer }: NewSurvey): Promise<void> {
     const now = this.clock.now()
     const survey = {
       ...{ code: randomCode(20), memberId, businessKey: `${cause}:${causeId}`, cause, orderId, ticketId },
-      ...{ comment: '', createdAt: now, expiresAt: addMs(now, this.env.surveyDays * DAY_MS) },
+      ...{ createdAt: now, expiresAt: addMs(now, this.env.surveyDays * DAY_MS) },
+      ...(answer ?? { score: null, comment: '', answeredAt: null }),
     }
     try {
       await this.db.transaction(async (tx) => {
         const surveyId = await tx.insert('surveys', survey)
-        await this.outbox.add(tx, event('survey.sent', { surveyId }))
+        if (!answer) await this.outbox.add(tx, event('survey.sent', { surveyId }))
       })
     } catch (error) {
       if (!(error instanceof DuplicateKeyError && error.index === 'uq_surveys_key')) throw error

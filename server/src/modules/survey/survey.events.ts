@@ -8,5 +8,7 @@ declare module '../../platform/jobs/outbox.ts' {
   interface JobMap {
     /** Due some hours after the goods are in the customer's hands. */
     'survey-order': { orderId: number }
+    /** Due some hours after the case was handled. */
+    'survey-after-sale': { afterSaleId: number }
   }
 }

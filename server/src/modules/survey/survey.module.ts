@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { AnswerSurvey } from './answer-survey.ts'
 import { SendSurvey } from './send-survey.ts'
 import { PlanOrderSurvey, SurveyOrder } from './survey-after-order.ts'
+import { PlanAfterSaleSurvey, SurveyAfterSale } from './survey-after-sale.ts'
 import { SurveyTicket } from './survey-ticket.ts'
 import { SurveyAdminController } from './survey.admin.controller.ts'
 import { SurveyController } from './survey.controller.ts'
@@ -9,6 +10,9 @@ import { SurveyQueries } from './survey.queries.ts'
 
 @Module({
   controllers: [SurveyController, SurveyAdminController],
-  providers: [SurveyQueries, SendSurvey, AnswerSurvey, PlanOrderSurvey, SurveyOrder, SurveyTicket],
+  providers: [
+    ...[SurveyQueries, SendSurvey, AnswerSurvey],
+    ...[PlanOrderSurvey, SurveyOrder, SurveyTicket, PlanAfterSaleSurvey, SurveyAfterSale],
+  ],
 })
 export class SurveyModule {}
