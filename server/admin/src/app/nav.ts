@@ -1,5 +1,6 @@
 import {
   AppstoreOutlined,
+  CommentOutlined,
   CustomerServiceOutlined,
   EnvironmentOutlined,
   FileTextOutlined,
@@ -12,6 +13,7 @@ import {
   StarOutlined,
   SmileOutlined,
   TeamOutlined,
+  UserOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
 import type { Permission } from '../lib/permissions.ts'
@@ -50,12 +52,14 @@ export const places: {
     group: 'groupService',
     items: [
       { path: '/tickets', text: 'tickets', icon: CustomerServiceOutlined, permission: 'ticket.read' },
+      { path: '/reviews', text: 'reviews', icon: CommentOutlined, permission: 'review.read' },
       { path: '/surveys', text: 'surveys', icon: SmileOutlined, permission: 'survey.read' },
     ],
   },
   {
     group: 'groupLoyalty',
     items: [
+      { path: '/members', text: 'members', icon: UserOutlined, permission: 'member.read' },
       { path: '/rewards', text: 'rewards', icon: GiftOutlined, permission: 'reward.read' },
       { path: '/redemptions', text: 'redemptions', icon: ShoppingOutlined, permission: 'redemption.read' },
       { path: '/points', text: 'points', icon: StarOutlined, permission: 'points.read' },

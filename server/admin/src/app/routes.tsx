@@ -14,6 +14,8 @@ const GroupBuyList = lazy(() => import('../features/group-buy/group-buy-list.tsx
 const GroupBuyPage = lazy(() => import('../features/group-buy/group-buy-page.tsx'))
 const GroupBuyCreate = lazy(() => import('../features/group-buy/group-buy-create.tsx'))
 const GroupBuyEdit = lazy(() => import('../features/group-buy/group-buy-edit.tsx'))
+const MemberList = lazy(() => import('../features/member/member-list.tsx'))
+const MemberPage = lazy(() => import('../features/member/member-page.tsx'))
 const ProductList = lazy(() => import('../features/product/product-list.tsx'))
 const ProductPage = lazy(() => import('../features/product/product-page.tsx'))
 const ProductCreate = lazy(() => import('../features/product/product-create.tsx'))
@@ -21,6 +23,7 @@ const ProductEdit = lazy(() => import('../features/product/product-edit.tsx'))
 const PickupPointList = lazy(() => import('../features/pickup-point/pickup-point-list.tsx'))
 const TicketList = lazy(() => import('../features/ticket/ticket-list.tsx'))
 const TicketPage = lazy(() => import('../features/ticket/ticket-page.tsx'))
+const ReviewList = lazy(() => import('../features/review/review-list.tsx'))
 const SurveyPage = lazy(() => import('../features/survey/survey-page.tsx'))
 const RewardList = lazy(() => import('../features/reward/reward-list.tsx'))
 const RedemptionList = lazy(() => import('../features/redemption/redemption-list.tsx'))
@@ -38,6 +41,8 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/group-buys/new', permission: 'group-buy.write', page: <GroupBuyCreate /> },
   { path: '/group-buys/:code', permission: 'group-buy.read', page: <GroupBuyPage /> },
   { path: '/group-buys/:code/edit', permission: 'group-buy.write', page: <GroupBuyEdit /> },
+  { path: '/members', permission: 'member.read', page: <MemberList /> },
+  { path: '/members/:memberNo', permission: 'member.read', page: <MemberPage /> },
   { path: '/products', permission: 'product.read', page: <ProductList /> },
   { path: '/products/new', permission: 'product.write', page: <ProductCreate /> },
   { path: '/products/:code', permission: 'product.read', page: <ProductPage /> },
@@ -45,6 +50,7 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/pickup-points', permission: 'pickup-point.read', page: <PickupPointList /> },
   { path: '/tickets', permission: 'ticket.read', page: <TicketList /> },
   { path: '/tickets/:code', permission: 'ticket.read', page: <TicketPage /> },
+  { path: '/reviews', permission: 'review.read', page: <ReviewList /> },
   { path: '/surveys', permission: 'survey.read', page: <SurveyPage /> },
   { path: '/rewards', permission: 'reward.read', page: <RewardList /> },
   { path: '/redemptions', permission: 'redemption.read', page: <RedemptionList /> },

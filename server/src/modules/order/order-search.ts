@@ -8,6 +8,7 @@ import { stageCondition } from './stage-condition.ts'
 import { inScope } from './staff-scope.ts'
 
 const ORDER_NO = /^T\d{6}[0-9A-Z]+$/
+const MEMBER_NO = /^[0-9A-Z]{6,16}$/
 const LAST_FOUR = /^\d{4}$/
 
 /** The desk's filter as conditions on orders `o`, their teams `t` and members `m`. */
@@ -36,6 +37,8 @@ export class OrderSearch {
     if (ORDER_NO.test(q.toUpperCase())) return ['o.orderNo = ?', q.toUpperCase()]
     const like = `%${q.replaceAll(/[!%_]/g, '!$&')}%`
     if (LAST_FOUR.test(q)) return ["(o.contactPhoneLast4 = ? OR m.nickname LIKE ? ESCAPE '!')", q, like]
+    if (MEMBER_NO.test(q.toUpperCase()))
+      return ["(m.memberNo = ? OR m.nickname LIKE ? ESCAPE '!')", q.toUpperCase(), like]
     return ["m.nickname LIKE ? ESCAPE '!'", like]
   }
 }

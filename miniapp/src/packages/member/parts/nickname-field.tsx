@@ -1,6 +1,7 @@
 import { Form, Input, Text, View } from '@tarojs/components'
 import { fieldName } from '../../../ui/a11y.ts'
 import { Action } from '../../../ui/action.tsx'
+import '../../../ui/field.scss'
 import { profileTexts as t } from '../account-texts.ts'
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Typography } from 'antd'
 import { Link, useParams } from 'react-router-dom'
+import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Page } from '../../ui/page.tsx'
@@ -61,7 +62,9 @@ function OrderMember({ order }: { order: Order }) {
   const t = useText()
   const when = useWhen()
   const { facts } = t.orderDetail
-  const memberNo = <span className="code">{order.member.memberNo}</span>
+  const can = useCan()
+  const code = <span className="code">{order.member.memberNo}</span>
+  const memberNo = can('member.read') ? <Link to={`/members/${order.member.memberNo}`}>{code}</Link> : code
   const groupBuyLink = <Link to={`/group-buys/${order.groupBuyCode}`}>{order.groupBuyTitle}</Link>
   return (
     <Panel title={facts.member}>

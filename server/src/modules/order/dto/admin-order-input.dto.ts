@@ -22,7 +22,7 @@ export class AdminOrderFilter extends PageQuery {
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(16) groupBuyCode?: string
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(16) pickupPointCode?: string
   @ApiPropertyOptional({
-    description: 'Order number, whole phone number or its last four digits, or part of a nickname',
+    description: 'Order number, member number, whole phone number or its last four digits, or part of a nickname',
   })
   @MayBeAbsent()
   @IsString()

@@ -76,12 +76,14 @@ export default function PrivacyPage() {
         />
       </View>
       <ExportCard latest={data.export} onAsk={() => change(() => api.post('/api/v1/app/me/exports', {}))} />
-      <View className="card row" onClick={() => openPage(routes.deleteAccount())} {...tappable(t.remove)}>
-        <View className="grow">
-          <View>{t.remove}</View>
-          <View className="note">{t.removeText}</View>
+      <View className="card">
+        <View className="row" onClick={() => openPage(routes.deleteAccount())} {...tappable(t.remove)}>
+          <View className="grow">
+            <View>{t.remove}</View>
+            <View className="note">{t.removeText}</View>
+          </View>
+          <View className="chevron" />
         </View>
-        <View className="chevron" />
       </View>
     </View>
   )

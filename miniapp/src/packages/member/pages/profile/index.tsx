@@ -88,9 +88,11 @@ export default function ProfilePage() {
           </Action>
         )}
       </View>
-      <View className="card row profile-row">
-        <Text className="profile-row__label">{t.memberNo}</Text>
-        <Text className="grow num">{me.memberNo}</Text>
+      <View className="card">
+        <View className="row profile-row">
+          <Text className="profile-row__label">{t.memberNo}</Text>
+          <Text className="grow num">{me.memberNo}</Text>
+        </View>
       </View>
     </View>
   )

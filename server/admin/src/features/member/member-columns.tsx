@@ -1,0 +1,62 @@
+import type { TableColumnsType } from 'antd'
+import { Link } from 'react-router-dom'
+import { useText } from '../../messages/text.ts'
+import { useWhen } from '../../messages/when.ts'
+import { Mark } from '../../ui/tag.tsx'
+import { Thumb } from '../../ui/thumb.tsx'
+import type { MemberRow } from './api.ts'
+
+export function useMemberColumns(): TableColumnsType<MemberRow> {
+  const { member: t } = useText()
+  const when = useWhen()
+  return [
+    {
+      title: t.columns.member,
+      key: 'member',
+      width: 280,
+      render: (_, row) => (
+        <span className="with-thumb">
+          <Thumb url={row.avatarUrl} size={44} />
+          <div>
+            <Link to={`/members/${row.memberNo}`} className="row-link clip">
+              {row.nickname}
+            </Link>
+            <span className="note code clip">{row.memberNo}</span>
+          </div>
+          {row.status === 'blocked' && <Mark tone="quiet">{t.status.blocked}</Mark>}
+        </span>
+      ),
+    },
+    {
+      title: t.columns.phone,
+      key: 'phone',
+      width: 120,
+      render: (_, row) => row.phoneLast4 && t.phoneTail(row.phoneLast4),
+    },
+    { title: t.columns.orders, dataIndex: 'paidOrders', width: 100, align: 'right' },
+    { title: t.columns.points, dataIndex: 'pointsBalance', width: 100, align: 'right' },
+    { title: t.columns.joined, key: 'joined', width: 150, render: (_, row) => when.time(row.createdAt) },
+    { title: t.columns.seen, key: 'seen', width: 150, render: (_, row) => when.time(row.lastSeenAt) },
+  ]
+}
+
+/** The same row on a phone. */
+export function MemberCard({ row }: { row: MemberRow }) {
+  const { member: t } = useText()
+  return (
+    <>
+      <div className="card-line">
+        <Link to={`/members/${row.memberNo}`} className="row-link clip">
+          {row.nickname}
+        </Link>
+        <span className="note">{row.phoneLast4 && t.phoneTail(row.phoneLast4)}</span>
+      </div>
+      <div className="card-line note">
+        <span className="code">{row.memberNo}</span>
+        <span>
+          {t.columns.orders} {row.paidOrders} · {t.columns.points} {row.pointsBalance}
+        </span>
+      </div>
+    </>
+  )
+}
