@@ -136,3 +136,28 @@ async function dateBack(tx: Tx, code: string, at: Date, then: Plan['then']): Pro
   if (end)
     await tx.run('UPDATE points_entries SET createdAt = ? WHERE businessKey = ?', [end, `redemption:${code}:return`])
 }
+
+interface LedgerLine extends Record<string, string | number | Date | null> {
+  id: number
+  memberId: number
+  amount: number
+}
+
+/** Ledgers are read by id: the lines are written anew in the order of their dates, and what points to them follows. */
+export async function sortLedger(tx: Tx): Promise<void> {
+  const lines = await tx.rows<LedgerLine>(
+    `SELECT id, memberId, businessKey, kind, amount, reason, orderId, createdAt FROM points_entries
+     ORDER BY createdAt, id`,
+  )
+  await tx.run('DELETE FROM points_entries')
+  // Out of the way of the new numbers.
+  for (const table of ['points_lots', 'points_takes']) await tx.run(`UPDATE ${table} SET entryId = -entryId`)
+  const balances = new Map<number, number>()
+  for (const { id, ...line } of lines) {
+    const balanceAfter = (balances.get(line.memberId) ?? 0) + line.amount
+    balances.set(line.memberId, balanceAfter)
+    const entryId = await tx.insert('points_entries', { ...line, balanceAfter })
+    for (const table of ['points_lots', 'points_takes'])
+      await tx.run(`UPDATE ${table} SET entryId = ? WHERE entryId = ?`, [entryId, -id])
+  }
+}

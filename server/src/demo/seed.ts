@@ -11,7 +11,7 @@ import { drawPictures } from './draw-pictures.ts'
 import { fulfilDemoOrders } from './fulfil-demo-orders.ts'
 import { askedFor } from './pictures/album.ts'
 import { introduceMembers, placeDemoOrders } from './place-demo-orders.ts'
-import { seedRewards, tellLoyalty } from './seed-loyalty.ts'
+import { seedRewards, sortLedger, tellLoyalty } from './seed-loyalty.ts'
 import { dateAfterSales, seedAfterSales } from './seed-after-sale.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
@@ -85,6 +85,7 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await shop.runner.drain()
   await shop.db.transaction(async (tx) => {
     await tellPastPoints(tx, env)
+    await sortLedger(tx)
     await seedService(tx, shop.outbox, now, env)
     await seedReviews(tx, now)
     await seedSharing(tx, shop.outbox, now)

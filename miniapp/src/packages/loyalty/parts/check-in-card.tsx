@@ -31,12 +31,13 @@ export function CheckInCard({ state, onDone }: Props) {
   return (
     <View className="card check-in">
       <View className="row row--between">
-        <View>
+        <View className="grow">
           <View className="check-in__title">{t.title}</View>
           <View className="note">{state.streak > 0 ? t.streak(state.streak) : t.fresh}</View>
         </View>
         <Action
           small
+          className="check-in__button"
           kind={state.isDoneToday ? 'soft' : 'primary'}
           disabled={state.isDoneToday}
           busy={isBusy}
