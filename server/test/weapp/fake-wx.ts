@@ -1,9 +1,12 @@
 import { BUILT_FOR } from './bundle.ts'
+import { type Drawn, fakeCanvas, fakeSelectorQuery } from './fake-canvas.ts'
 
 /** What WeChat would do for this person: sign in, pay, ask a question. Each may reject as WeChat does. */
 export interface Phone {
   /** What its storage holds when the mini-program starts. */
   readonly stored?: Record<string, unknown>
+  /** WeChat's number for the way in; 1001, the list of recent ones, unless told. */
+  readonly scene?: number
   login(): Promise<{ code: string }>
   requestPayment(params: Record<string, string>): Promise<void>
   /** Whether the person agrees to what a dialogue asks. */
@@ -24,6 +27,12 @@ export interface Seen {
   requests: string[]
   /** A request such as `POST /api/v1/app/orders` whose next answer gets lost on the way: the server has acted, the phone does not know. */
   loseAnswerTo?: string
+  /** Requests whose answer was "as you know it" (304). */
+  unchanged: string[]
+  /** What was put on a canvas. */
+  drawn: Drawn
+  /** What WeChat's share menu was told. */
+  shareMenus: object[]
   /** Names of `wx` the bundle asked for and the fake does not have. */
   unknown: Set<string>
 }
@@ -78,15 +87,21 @@ export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen)
     getWindowInfo: () => SYSTEM,
     getDeviceInfo: () => SYSTEM,
     getAppBaseInfo: () => SYSTEM,
-    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: phone.scene ?? 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: phone.scene ?? 1001 }),
     env: { USER_DATA_PATH: 'wxfile://usr' },
     canIUse: () => true,
     nextTick: (run: () => void) => setTimeout(run, 0),
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, structuredClone(value)),
     removeStorageSync: (key: string) => void storage.delete(key),
+    setStorage: later('setStorage', ({ key, data }) => void storage.set(String(key), structuredClone(data))),
     request: later('request', (options) => request(origin, options, seen)),
+    createSelectorQuery: () => fakeSelectorQuery(fakeCanvas(seen.drawn)),
+    canvasToTempFilePath: later('canvasToTempFilePath', () => ({ tempFilePath: 'wxfile://tmp/poster.jpg' })),
+    saveImageToPhotosAlbum: later('saveImageToPhotosAlbum', () => {}),
+    previewImage: later('previewImage', () => {}),
+    updateShareMenu: later('updateShareMenu', (menu) => void seen.shareMenus.push(menu)),
     login: later('login', () => phone.login()),
     requestPayment: later('requestPayment', (options) => phone.requestPayment(options as Record<string, string>)),
     showModal: later('showModal', (options) => {
@@ -128,7 +143,9 @@ async function request(origin: string, options: Options, seen: Seen): Promise<ob
     seen.loseAnswerTo = undefined
     throw new Error('timeout')
   }
+  if (answer.status === 304) seen.unchanged.push(`${method} ${path}`)
   const text = await answer.text()
   const isJson = (answer.headers.get('content-type') ?? '').includes('json')
-  return { statusCode: answer.status, data: isJson && text ? JSON.parse(text) : text, header: {}, cookies: [] }
+  const body: unknown = isJson && text ? JSON.parse(text) : text
+  return { statusCode: answer.status, data: body, header: Object.fromEntries(answer.headers), cookies: [] }
 }

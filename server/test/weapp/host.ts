@@ -34,7 +34,11 @@ const LOOK_EVERY_MS = 20
  * Reading is by the words on the page, tapping goes through WeChat's event bubbling.
  */
 export class WeappHost {
-  readonly seen: Seen = { toasts: [], questions: [], requests: [], unknown: new Set() }
+  readonly seen: Seen = {
+    ...{ toasts: [], questions: [], requests: [], unchanged: [], shareMenus: [] },
+    drawn: { texts: [], pictures: [] },
+    unknown: new Set(),
+  }
   /** How many times the bundle sent data to its pages, and how many bytes of JSON; `sizes` has each call's. */
   readonly setData = { calls: 0, bytes: 0, largest: 0, sizes: [] as number[] }
   private readonly stack: Page[] = []
