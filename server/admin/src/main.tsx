@@ -12,6 +12,7 @@ import './app/styles/forms.css'
 import './app/styles/screens.css'
 import './app/styles/desk.css'
 import './app/styles/service.css'
+import './app/styles/reviews.css'
 
 dayjs.locale('zh-cn')
 applyCssTokens()

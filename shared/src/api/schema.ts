@@ -2460,6 +2460,10 @@ export interface components {
             refunding: number;
             /** @description SKUs below their low mark */
             lowStock: number;
+            /** @description Reviews, or additions to them, that staff are to check */
+            heldReviews: number;
+            /** @description Products whose scores fell */
+            scoreAlerts: number;
             /** @description Jobs that gave up */
             deadLetters: number;
         };
@@ -4345,6 +4349,8 @@ export interface components {
             lines: components["schemas"]["AfterSaleLineView"][];
             description: string;
             pictures: string[];
+            /** @description Points that came back with the money */
+            pointsBack: number;
             isAutomatic: boolean;
             isShippingKept: boolean;
             reply: string;
@@ -4451,6 +4457,8 @@ export interface components {
             lines: components["schemas"]["AfterSaleLineView"][];
             description: string;
             pictures: string[];
+            /** @description Points that came back with the money */
+            pointsBack: number;
             isAutomatic: boolean;
             isShippingKept: boolean;
             reply: string;
@@ -8880,7 +8888,7 @@ export interface operations {
                 stage?: "unpaid" | "teaming" | "preparing" | "shipped" | "ready" | "received" | "closed" | "refunding" | "refunded";
                 groupBuyCode?: string;
                 pickupPointCode?: string;
-                /** @description Order number, whole phone number or its last four digits, or part of a nickname */
+                /** @description Order number, member number, whole phone number or its last four digits, or part of a nickname */
                 q?: string;
             };
             header?: never;

@@ -46,6 +46,9 @@ async function todo(tx: Tx): Promise<Todo> {
       tx,
       `stocks k JOIN skus s ON s.id = k.skuId WHERE s.isOnShelf = 1 AND k.onHand - k.reserved < k.lowMark`,
     ),
+    heldReviews:
+      (await count(tx, `reviews WHERE state = 'held'`)) + (await count(tx, `reviews WHERE appendState = 'held'`)),
+    scoreAlerts: await count(tx, 'score_alerts WHERE openProductId IS NOT NULL'),
     deadLetters: await count(tx, `jobs WHERE status = 'dead'`),
   }
 }

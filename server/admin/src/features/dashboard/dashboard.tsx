@@ -22,6 +22,8 @@ const todos: { key: TodoKey; hint: keyof Texts['home']; to: string; permission: 
   { key: 'ready', hint: 'readyHint', to: '/orders?stage=ready', permission: 'order.read', urgent: false },
   { key: 'refunding', hint: 'refundingHint', to: '/orders?stage=refunding', permission: 'order.read', urgent: false },
   { key: 'lowStock', hint: 'lowStockHint', to: '/products?low=1', permission: 'product.read', urgent: true },
+  { key: 'heldReviews', hint: 'heldReviewsHint', to: '/reviews', permission: 'review.read', urgent: false },
+  { key: 'scoreAlerts', hint: 'scoreAlertsHint', to: '/reviews', permission: 'review.read', urgent: true },
   { key: 'deadLetters', hint: 'deadLettersHint', to: '/health', permission: 'health.read', urgent: true },
 ]
 

@@ -6,6 +6,7 @@ import { member } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
+import { review } from './review.ts'
 import { sharing } from './sharing.ts'
 import { survey, ticket } from './service.ts'
 
@@ -34,6 +35,7 @@ export const zh = {
   point,
   ticket,
   survey,
+  review,
   health,
   problems,
   sharing,

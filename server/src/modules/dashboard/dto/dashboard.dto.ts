@@ -12,6 +12,9 @@ export class Todo {
   @ApiProperty({ type: 'integer', description: 'Orders to hand over at pickup points' }) ready: number
   @ApiProperty({ type: 'integer' }) refunding: number
   @ApiProperty({ type: 'integer', description: 'SKUs below their low mark' }) lowStock: number
+  @ApiProperty({ type: 'integer', description: 'Reviews, or additions to them, that staff are to check' })
+  heldReviews: number
+  @ApiProperty({ type: 'integer', description: 'Products whose scores fell' }) scoreAlerts: number
   @ApiProperty({ type: 'integer', description: 'Jobs that gave up' }) deadLetters: number
 }
 

@@ -1,0 +1,80 @@
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { useKeyset } from '../../lib/keyset.ts'
+import { useUrlFilter } from '../../lib/url-filter.ts'
+import { useText } from '../../messages/text.ts'
+import { ListView } from '../../ui/list-view.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
+import { StateBox } from '../../ui/states.tsx'
+import { listReviews, reviewKeys, states, type ReviewState } from './api.ts'
+import { ReviewRowCard, useReviewColumns } from './review-columns.tsx'
+import { ReviewDrawer } from './review-drawer.tsx'
+import { ScoreAlerts } from './score-alerts.tsx'
+
+const names = ['state', 'score', 'product'] as const
+const scores = ['low', 'high'] as const
+
+/** What customers say, first of all what waits to be checked. */
+export default function ReviewList() {
+  const { app, review: t } = useText()
+  const [filter, setFilter] = useUrlFilter(names)
+  const [openCode, setOpenCode] = useState<string | null>(null)
+  const columns = useReviewColumns((row) => setOpenCode(row.code))
+  const isAll = filter.state === 'all'
+  const state = isAll ? undefined : (states.find((one) => one === filter.state) ?? 'held')
+  const score = scores.find((one) => one === filter.score)
+  const asked = { state, score, productCode: filter.product }
+  const list = useKeyset([...reviewKeys.all, 'list', asked], (cursor) => listReviews(asked, cursor))
+  const tabs = [...states.map((key) => ({ key, label: t.view[key] })), { key: 'all' as const, label: app.all }]
+  const empty =
+    (score ?? filter.product) ? (
+      <StateBox
+        title={t.emptyFiltered}
+        action={<Button onClick={() => setFilter({ score: undefined, product: undefined })}>{app.clearFilters}</Button>}
+      />
+    ) : (
+      <StateBox kind={state === 'held' ? 'done' : 'empty'} title={t.empty[state ?? 'all']} />
+    )
+  return (
+    <Page title={t.title} sentence={t.sentence}>
+      <ScoreAlerts see={(product) => setFilter({ state: 'all', score: 'low', product })} />
+      <Panel flush className="list-panel">
+        <ScrollTabs<ReviewState | 'all'>
+          label={t.columns.state}
+          tabs={tabs}
+          active={state ?? 'all'}
+          change={(key) => setFilter({ state: key === 'held' ? undefined : key })}
+        />
+        <div className="toolbar">
+          <Select
+            aria-label={t.score}
+            placeholder={t.score}
+            allowClear
+            popupMatchSelectWidth={false}
+            value={score}
+            onChange={(next?: 'low' | 'high') => setFilter({ score: next })}
+            options={scores.map((value) => ({ value, label: t[value] }))}
+          />
+          {filter.product && (
+            <Button onClick={() => setFilter({ product: undefined })}>
+              {t.columns.product} {filter.product} ×
+            </Button>
+          )}
+        </div>
+        <ListView
+          label={t.title}
+          list={list}
+          rowKey={(row) => row.code}
+          columns={columns}
+          card={(row) => <ReviewRowCard row={row} open={() => setOpenCode(row.code)} />}
+          open={(row) => setOpenCode(row.code)}
+          empty={empty}
+          minWidth={1100}
+        />
+      </Panel>
+      <ReviewDrawer review={list.rows.find(({ code }) => code === openCode) ?? null} close={() => setOpenCode(null)} />
+    </Page>
+  )
+}
