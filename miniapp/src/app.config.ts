@@ -17,6 +17,8 @@ export default defineAppConfig({
         'pages/reward/index',
         'pages/redemptions/index',
         'pages/redemption/index',
+        'pages/coupons/index',
+        'pages/coupon-centre/index',
       ],
     },
     {

@@ -36,6 +36,8 @@ export const routes = {
   reward: (code: string) => url('packages/loyalty/pages/reward', { code }),
   redemptions: () => url('packages/loyalty/pages/redemptions'),
   redemption: (code: string) => url('packages/loyalty/pages/redemption', { code }),
+  coupons: () => url('packages/loyalty/pages/coupons'),
+  couponCentre: () => url('packages/loyalty/pages/coupon-centre'),
   tickets: () => url('packages/ticket/pages/list'),
   newTicket: (about: { orderNo?: string; kind?: string } = {}) => url('packages/ticket/pages/new', about),
   ticket: (code: string) => url('packages/ticket/pages/detail', { code }),

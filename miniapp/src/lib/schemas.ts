@@ -31,6 +31,12 @@ export type RewardCardFacts = Schemas['RewardCard']
 export type RewardDetail = Schemas['RewardDetail']
 export type RedemptionSummary = Schemas['RedemptionSummary']
 export type RedemptionDetail = Schemas['RedemptionDetail']
+export type CouponFace = Pick<
+  Schemas['MyCoupon'],
+  'title' | 'kind' | 'offFen' | 'offBasisPoints' | 'capFen' | 'thresholdFen' | 'onlyFor' | 'notFor'
+>
+export type MyCoupon = Schemas['MyCoupon']
+export type OfferedCoupon = Schemas['OfferedCoupon']
 export type TicketSummary = Schemas['TicketSummary']
 export type TicketDetail = Schemas['TicketDetail']
 export type TicketLine = Schemas['TicketMessage']

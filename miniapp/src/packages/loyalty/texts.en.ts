@@ -1,4 +1,4 @@
-import type { checkInZh, pointsZh, redemptionZh, rewardZh } from './texts.zh.ts'
+import type { checkInZh, couponZh, pointsZh, redemptionZh, rewardZh } from './texts.zh.ts'
 
 const s = (count: number) => (count === 1 ? '' : 's')
 
@@ -120,4 +120,37 @@ export const redemptionEn: typeof redemptionZh = {
   cancelYes: 'Yes',
   cancelNo: 'Keep',
   cancelled: 'Called off, the points are back',
+}
+
+export const couponEn: typeof couponZh = {
+  tabs: { usable: 'Usable', used: 'Used', over: 'Past' },
+  empty: 'No coupons here',
+  emptyText: 'See what can be claimed, or get one for points',
+  toCentre: 'Claim some',
+  toRewards: 'Use points',
+  centreEmpty: 'Nothing to claim at the moment',
+  centreEmptyText: 'New ones will be here; points buy some too',
+  use: 'Use it',
+  claim: 'Claim',
+  claiming: 'One moment…',
+  claimed: 'Yours; choose it at checkout',
+  mine: 'My coupons',
+  states: { claimable: '', claimed: 'Claimed', 'sold-out': 'All gone', 'not-started': 'Not yet' },
+  over: 'Expired',
+  recalled: 'Void',
+  used: 'Used',
+  fold: (tenths) => `${Math.round((10 - Number(tenths)) * 10)}% off`,
+  freeShipping: 'Free',
+  shippingOff: 'Shipping',
+  threshold: (yuan) => `From ${yuan}`,
+  noThreshold: 'No minimum',
+  cap: (yuan) => `${yuan} off at most`,
+  until: (when) => `Until ${when}`,
+  from: (when) => `From ${when}`,
+  startsAt: (when) => `Claim from ${when}`,
+  days: (days) => `Good for ${days} day${s(days)}`,
+  left: (count) => `${count} left`,
+  onlyFor: (names) => `Only ${names}`,
+  notFor: (names) => `Not ${names}`,
+  order: (no) => `Order ${no}`,
 }

@@ -18,7 +18,7 @@ export function Glances({ me, opens }: Props) {
         <Text className="note">{t.points}</Text>
         {me && me.pointsPending > 0 && <Text className="badge badge--amber">{t.pending(me.pointsPending)}</Text>}
       </View>
-      <View className="glances__one" onClick={opens(routes.points())} {...tappable(t.coupons)}>
+      <View className="glances__one" onClick={opens(routes.coupons())} {...tappable(t.coupons)}>
         <Text className="glances__number num">{me ? me.coupons : '—'}</Text>
         <Text className="note">{t.coupons}</Text>
       </View>

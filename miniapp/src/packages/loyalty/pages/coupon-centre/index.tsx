@@ -1,0 +1,96 @@
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { api } from '../../../../lib/api.ts'
+import { now } from '../../../../lib/clock.ts'
+import { usePageTitle } from '../../../../lib/page-title.ts'
+import { usePages } from '../../../../lib/pages.ts'
+import { openPage, routes } from '../../../../lib/routes.ts'
+import type { OfferedCoupon } from '../../../../lib/schemas.ts'
+import { dayTime } from '../../../../lib/time-words.ts'
+import { say, sayError } from '../../../../lib/toast.ts'
+import { Action } from '../../../../ui/action.tsx'
+import { ErrorView } from '../../../../ui/error-view.tsx'
+import { ListEnd } from '../../../../ui/list-end.tsx'
+import { Bone } from '../../../../ui/skeleton.tsx'
+import { StateView } from '../../../../ui/state-view.tsx'
+import { CouponTicket } from '../../parts/coupon-ticket.tsx'
+import { useOnce } from '../../send-once.ts'
+import { couponTexts as t } from '../../texts.ts'
+
+/** What anybody may claim. Signing in is asked for at the claim. */
+export default function CouponCentrePage() {
+  usePageTitle('Coupons to claim')
+  const list = usePages((cursor) => api.get('/api/v1/app/coupon-templates', { query: { cursor } }), '')
+  const { isBusy, once } = useOnce()
+  const [claiming, setClaiming] = useState('')
+  useReachBottom(list.more)
+  usePullDownRefresh(() => void list.reload().finally(() => Taro.stopPullDownRefresh()))
+  const shownBefore = useRef(false)
+  useDidShow(() => {
+    if (shownBefore.current) void list.reload()
+    shownBefore.current = true
+  })
+
+  const claim = async (code: string) => {
+    setClaiming(code)
+    try {
+      const path = { code }
+      const coupon = await once({ claim: code, mine: mineOf(list.items, code) }, (header) =>
+        api.post('/api/v1/app/coupon-templates/{code}/claim', { path, header }),
+      )
+      if (coupon) say(t.claimed)
+    } catch (thrown) {
+      sayError(thrown)
+    }
+    setClaiming('')
+    await list.reload()
+  }
+
+  return (
+    <View className="page page--barred">
+      {list.items?.map((offer) => (
+        <CouponTicket
+          key={offer.code}
+          face={offer}
+          isDim={offer.state !== 'claimable'}
+          validity={validityOf(offer)}
+          hint={offer.left !== null && offer.left <= 50 && offer.left > 0 ? t.left(offer.left) : null}
+        >
+          {offer.state === 'claimable' ? (
+            <Action small busy={isBusy && claiming === offer.code} onTap={() => void claim(offer.code)}>
+              {isBusy && claiming === offer.code ? t.claiming : t.claim}
+            </Action>
+          ) : (
+            <Text className="note">{t.states[offer.state]}</Text>
+          )}
+        </CouponTicket>
+      ))}
+      {!list.items && list.isLoading && [1, 2, 3].map((row) => <Bone key={row} height={92} top={12} />)}
+      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
+      {list.items?.length === 0 && !list.isLoading && (
+        <StateView picture="receipt" title={t.centreEmpty} text={t.centreEmptyText} />
+      )}
+      <ListEnd list={list} />
+      <View className="sticky-bar">
+        <Action kind="soft" className="grow" onTap={() => openPage(routes.rewards())}>
+          {t.toRewards}
+        </Action>
+        <Action className="grow" onTap={() => openPage(routes.coupons())}>
+          {t.mine}
+        </Action>
+      </View>
+    </View>
+  )
+}
+
+/** A second coupon of the same kind is another wish than the first asked for again. */
+function mineOf(offers: OfferedCoupon[] | undefined, code: string): number {
+  return offers?.find((offer) => offer.code === code)?.mine ?? 0
+}
+
+function validityOf({ state, issueFromAt, validDays, validUntilAt }: OfferedCoupon): string {
+  if (state === 'not-started') return t.startsAt(dayTime(issueFromAt, now()))
+  if (validDays !== null) return t.days(validDays)
+  return validUntilAt === null ? '' : t.until(dayTime(validUntilAt, now()))
+}
