@@ -117,6 +117,7 @@ const errorCodes = [
   'coupon.not-started',
   'coupon.ended',
   'coupon.not-usable',
+  'coupon.bad-terms',
   'coupon.in-use',
   'coupon.limit-too-low',
   'refund.not-allowed',

@@ -115,6 +115,7 @@ export const zh: ErrorSentences = {
   'coupon.not-started': '还没到领取时间',
   'coupon.ended': '这张优惠券已停止领取',
   'coupon.not-usable': '这张优惠券现在不能用了，请重新选择',
+  'coupon.bad-terms': ({ field }) => `内容不完整或前后不一致：${String(field)}`,
   'coupon.in-use': '这张优惠券正用在一笔订单上',
   'coupon.limit-too-low': ({ issued }) => `已发出 ${String(issued)} 张，数量不能比它少`,
   'refund.not-allowed': '订单现在不能退款，请联系客服',

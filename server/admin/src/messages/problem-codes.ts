@@ -114,6 +114,7 @@ type KnownCode =
   | 'coupon.not-started'
   | 'coupon.ended'
   | 'coupon.not-usable'
+  | 'coupon.bad-terms'
   | 'coupon.in-use'
   | 'coupon.limit-too-low'
   | 'refund.not-allowed'

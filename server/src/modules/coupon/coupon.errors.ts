@@ -14,6 +14,8 @@ export const CouponError = defineErrors('coupon', {
   'not-usable': 409,
   /** {orderNo} it is on an order; an order has to let go of it first */
   'in-use': 409,
+  /** {field} what it gives, or its times, do not fit together */
+  'bad-terms': 422,
   /** {issued} a limit cannot be less than what was given away */
   'limit-too-low': 422,
 })

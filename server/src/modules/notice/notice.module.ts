@@ -3,6 +3,7 @@ import { MessageModule } from '../message/message.module.ts'
 import { NoticeController } from './notice.controller.ts'
 import { NoticeQueries } from './notice.queries.ts'
 import { ReadNotices } from './read-notices.ts'
+import { TellCouponGiven } from './tell-coupon-given.ts'
 import { TellFavourites } from './tell-favourites.ts'
 import { TellAfterSale } from './tell-after-sale.ts'
 import { TellMovedTeam } from './tell-moved-team.ts'
@@ -42,6 +43,7 @@ import { WriteNotices } from './write-notices.ts'
     ...[TellPointsChanged, TellPointsExpiring, TellRedemptionSent, TellRedemptionCancelled, TellBirthday],
     TellAfterSale,
     ...[TellReviewRejected, TellReviewReplied],
+    TellCouponGiven,
     TellFavourites,
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
   ],

@@ -8,6 +8,10 @@ const table = {
   'order.ready': ['operator', 'warehouse'],
   'order.refund': ['operator', 'service'],
   'order.note': ['operator', 'service', 'warehouse'],
+  'coupon.read': ['operator', 'service', 'analyst'],
+  'coupon.write': ['operator'],
+  /** To one member, and back again. */
+  'coupon.issue': ['operator', 'service'],
   'pickup.verify': ['operator', 'service', 'warehouse'],
   'group-buy.read': ['operator', 'service', 'warehouse', 'analyst'],
   'group-buy.write': ['operator'],

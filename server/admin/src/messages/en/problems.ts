@@ -77,6 +77,7 @@ export const problems: ProblemTexts = {
   'coupon.not-started': 'It cannot be claimed yet',
   'coupon.ended': 'It can no longer be claimed',
   'coupon.not-usable': 'This coupon cannot be used any more; please choose again',
+  'coupon.bad-terms': ({ field }) => `Something is missing or does not fit: ${String(field)}`,
   'coupon.in-use': 'This coupon is on an order',
   'coupon.limit-too-low': ({ issued }) => `${String(issued)} have been given out; the limit cannot be less`,
   'refund.not-allowed': 'This order cannot be refunded now',
