@@ -199,6 +199,11 @@ describe('the holdings', () => {
     expect(forgotten.map(({ name }) => name)).toEqual([])
   })
 
+  test('name each table once', () => {
+    const names = holdings.map(({ table }) => table)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
   test('know every table that has something sealed', () => {
     const listed = new Set(holdings.map(({ table }) => table))
     const sealed = tables.filter(({ target }) => columnsOf(target).some((column) => /Sealed$/.test(column)))

@@ -11,6 +11,7 @@ describeOnEachEngine('a profile', (start) => {
   let shop: TradeShop
   beforeAll(async () => {
     shop = await openTradeShop(start, { members: 12 })
+    await shop.control('/people', { people: Array.from({ length: 12 }, (_, n) => ({ openid: `o_test_${n + 1}` })) })
   })
   afterEach(async () => {
     expect(await shop.brokenInvariants()).toEqual([])
@@ -27,6 +28,18 @@ describeOnEachEngine('a profile', (start) => {
     expect(before).toMatchObject({ avatarUrl: null, birthday: null, birthdayChangeableAt: null, coupons: 0 })
     const after = await patch(who, { nickname: '  小满 ' })
     expect(after.body).toEqual({ ...before, nickname: '小满' })
+  })
+
+  test('has a name that WeChat has looked at: refused when unfit, kept waiting when nobody can look', async () => {
+    const who = member()
+    const before = (await shop.http.get<Me>(ME, who)).body.nickname
+    const refused = { status: 422, body: { code: 'member.nickname-refused' } }
+    for (const nickname of ['加微信领红包', '赌博之王']) expect(await patch(who, { nickname })).toMatchObject(refused)
+    await shop.control('/faults', { kind: 'system-error', path: '/wxa/msg_sec_check', times: 1 })
+    const unchecked = { status: 503, body: { code: 'member.nickname-unchecked' } }
+    expect(await patch(who, { nickname: '阿岚' })).toMatchObject(unchecked)
+    expect((await shop.http.get<Me>(ME, who)).body.nickname).toBe(before)
+    expect((await patch(who, { nickname: '阿岚' })).body.nickname).toBe('阿岚')
   })
 
   test('shows a picture the member has sent, and nobody else’s', async () => {

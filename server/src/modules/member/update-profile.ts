@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/db/tx.ts'
 import { invalidRequest } from '../../platform/http/http.errors.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
 import '../birthday/birthday.events.ts'
-import { CheckText } from '../content-check/check-text.ts'
+import { InspectText } from '../content-check/inspect-text.ts'
 import { requireOwnPictures } from '../image/own-pictures.ts'
 import type { MePatch } from './dto/me.dto.ts'
 import { MemberError } from './member.errors.ts'
@@ -22,7 +22,7 @@ export class UpdateProfile {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly checkText: CheckText,
+    private readonly inspectText: InspectText,
     private readonly outbox: Outbox,
   ) {}
 
@@ -53,10 +53,10 @@ export class UpdateProfile {
       tx.row<{ nickname: string }>('SELECT nickname FROM members WHERE id = ?', [memberId]),
     )
     if (now?.nickname === name) return name
-    const verdict = await this.checkText.run({ memberId, text: name, scene: PROFILE })
-    if (verdict === 'risky') throw MemberError('nickname-refused')
-    if (verdict === 'review') throw MemberError('nickname-unchecked')
-    return name
+    const { verdict, label } = await this.inspectText.run({ memberId, text: name, scene: PROFILE })
+    if (verdict === 'pass') return name
+    // Without a label WeChat was not asked. What it finds doubtful nobody here decides on: another name is easily found.
+    throw MemberError(label === null ? 'nickname-unchecked' : 'nickname-refused')
   }
 
   /** Taking it back is always possible, but makes the next one wait as well. */

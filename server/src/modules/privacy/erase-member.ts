@@ -26,6 +26,8 @@ export class EraseMember {
     await this.scrambleIdentities(tx, memberId)
     // Answers kept for repeated calls can hold an address or a name.
     await tx.run('DELETE FROM idempotency_keys WHERE actor = ?', [`member:${memberId}`])
+    // Its key and its payload say when the birthday is.
+    await tx.run(`DELETE FROM jobs WHERE handler = 'CelebrateBirthday' AND jobKey LIKE ?`, [`${memberId}:%`])
   }
 
   private valueOf(value: Erased): Param {

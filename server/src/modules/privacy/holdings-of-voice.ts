@@ -18,8 +18,6 @@ export const voiceHoldings: readonly Holding[] = [
   { table: 'message_permission_entries', shown: ['kind', 'amount', 'createdAt'], onDeletion: 'delete' },
   { table: 'favourites', shown: ['groupBuyId', 'createdAt'], onDeletion: 'delete' },
   { table: 'visits', shown: ['groupBuyId', 'times', 'firstAt', 'lastAt'], onDeletion: 'delete' },
-  { table: 'member_pictures', shown: ['url', 'createdAt'], onDeletion: 'delete' },
-  { table: 'member_picture_days', shown: ['day', 'used'], onDeletion: 'delete' },
   {
     table: 'reviews',
     shown: [
