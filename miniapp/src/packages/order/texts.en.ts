@@ -165,6 +165,8 @@ export const orderEn: typeof orderZh = {
   afterSaleState: 'My after-sale request',
   afterSaleNow: 'After-sale under way',
   afterSaleNowText: 'See how far it is',
+  writeReview: 'Write a review',
+  writeReviewText: 'Say how it was, for those who come after',
   contactUs: 'Write to us',
   contactText: 'You are told when we answer',
   unitsBack: (count) => `${count} refunded`,

@@ -165,6 +165,8 @@ export const orderZh = {
   afterSaleState: '售后记录',
   afterSaleNow: '售后处理中',
   afterSaleNowText: '看看进度和下一步',
+  writeReview: '写评价',
+  writeReviewText: '说说怎么样，帮到后来的团友',
   contactUs: '联系客服',
   contactText: '留言给商家，回复会通知你',
   unitsBack: (count: number) => `已退 ${count} 件`,

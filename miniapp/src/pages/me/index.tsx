@@ -69,6 +69,7 @@ export default function MePage() {
         />
       </View>
       <View className="card menu">
+        <MenuRow label={t.reviews} onOpen={opens(routes.myReviews())} />
         <MenuRow label={t.afterSales} onOpen={opens(routes.afterSales())} />
         <MenuRow label={t.tickets} onOpen={opens(routes.tickets())} />
         {servicePhone && (

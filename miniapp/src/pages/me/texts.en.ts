@@ -10,6 +10,7 @@ export const meEn: typeof meZh = {
   coupons: 'Coupons',
   rewards: 'Reward mall',
   favourites: 'Favourites',
+  reviews: 'My reviews',
   afterSales: 'Returns and refunds',
   tickets: 'Complaints and ideas',
   privacy: 'Privacy and account',

@@ -8,6 +8,7 @@ export const meZh = {
   coupons: '优惠券',
   rewards: '积分商城',
   favourites: '收藏的团购',
+  reviews: '我的评价',
   afterSales: '售后',
   tickets: '意见与投诉',
   privacy: '隐私与账号',

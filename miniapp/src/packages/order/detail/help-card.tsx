@@ -11,6 +11,9 @@ export function HelpCard({ order }: { order: OrderDetail }) {
   return (
     <View className="card">
       <Text className="card__title">{t.help}</Text>
+      {order.stage === 'received' && (
+        <Way label={t.writeReview} text={t.writeReviewText} address={routes.writeReview(orderNo)} />
+      )}
       {afterSaleCode && !isAfterSaleOpen && <Way label={t.afterSaleState} address={routes.afterSale(afterSaleCode)} />}
       {canApplyAfterSale && (
         <Way label={t.applyAfterSale} text={t.applyText} address={routes.applyAfterSale(orderNo)} />
