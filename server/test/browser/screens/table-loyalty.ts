@@ -35,6 +35,6 @@ export const loyaltyScreens: readonly Screen[] = [
       const { who, item } = await facts.find<Redemption>('redemptions?limit=50', (each) => each.kind === 'gift')
       return { who, query: { code: item.code } }
     },
-    answer: { state, canCancel: state === 'waiting' },
+    answer: { state, canCancel: state === 'waiting', ...(state === 'waiting' ? {} : { pickupCode: null }) },
   })),
 ]
