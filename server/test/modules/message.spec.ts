@@ -23,7 +23,7 @@ interface Arrived {
 
 const HOURS = 3600
 /** Four for each test. */
-const MEMBERS = 64
+const MEMBERS = 68
 
 describeOnEachEngine('subscribe messages', (start) => {
   let shop: TradeShop
@@ -229,6 +229,30 @@ describeOnEachEngine('subscribe messages', (start) => {
     await shop.runner.drain()
     expect((await messages())[0]).toMatchObject({ status: 'unsure', reason: 'lost' })
     expect(await arrived()).toHaveLength(1)
+  })
+
+  test('staff see what became of each, newest first, by state and topic', async () => {
+    await answer(0)
+    await formTeam()
+    const page = async (query: string) =>
+      (
+        await shop.http.get<{ items: { memberNo: string; status: string; texts: string[] }[]; nextCursor: string }>(
+          `/api/v1/admin/messages${query}`,
+          { as: shop.staffToken() },
+        )
+      ).body
+    const [first, second] = (await page('?limit=2')).items
+    expect([first?.status, second?.status]).toEqual(['skipped', 'skipped'])
+    const sent = await page('?status=sent&topic=team&limit=1')
+    expect(sent.items).toMatchObject([
+      { status: 'sent', texts: ['阳光玫瑰葡萄 2 斤', '已成团', '我们开始备货，好了告诉你'] },
+    ])
+    expect(sent.nextCursor).not.toBeNull()
+    expect((await page('?topic=reminder')).items).toEqual([])
+    const bad = await shop.http.get('/api/v1/admin/messages?status=x', { as: shop.staffToken() })
+    expect(bad.status).toBe(400)
+    const other = await shop.http.get('/api/v1/admin/messages', { as: shop.staffToken({ role: 'warehouse' }) })
+    expect(other.status).toBe(403)
   })
 
   test('the phone may not say anything', async () => {

@@ -47,6 +47,7 @@ export type Permission =
   | 'survey.read'
   | 'health.read'
   | 'health.retry'
+  | 'message.read'
   | 'demo.clock'
 
 export const StaffContext = createContext<StaffMe | null>(null)

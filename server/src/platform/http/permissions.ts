@@ -43,6 +43,7 @@ const table = {
   /** The second word on what is above the limit; never one's own. */
   'points.approve': ['operator'],
   'points.ban': ['operator'],
+  'message.read': ['operator', 'service', 'analyst'],
   'dashboard.read': ['operator', 'service', 'warehouse', 'analyst'],
   'health.read': ['operator', 'service'],
   'health.retry': ['operator'],
