@@ -3,9 +3,9 @@ import { SINGLE_PAGE_SCENE } from '@tuanke/shared/share/channel'
 
 const inWechat = process.env.TARO_ENV !== 'h5'
 
-/** WeChat's number for the way in by which the app was last opened; 0 in a browser. */
-export function wayIn(): number {
-  return inWechat ? Number(Taro.getEnterOptionsSync().scene) || 0 : 0
+/** WeChat's number for the way in by which the app was last opened; none in a browser. */
+export function wayIn(): number | undefined {
+  return inWechat ? Number(Taro.getEnterOptionsSync().scene) || undefined : undefined
 }
 
 /** Opened from the timeline: WeChat shows this page alone, and nobody can log in, pay or go on from it. */

@@ -11,6 +11,7 @@ import { pointsInvariants } from './points.ts'
 import { privacyInvariants } from './privacy.ts'
 import { serviceInvariants } from './service.ts'
 import { reviewInvariants } from './review.ts'
+import { sharingInvariants } from './sharing.ts'
 import { stockInvariants } from './stock.ts'
 import { teamInvariants } from './team.ts'
 
@@ -23,6 +24,7 @@ export const invariants: readonly Invariant[] = [
   ...orderInvariants,
   ...paymentInvariants,
   ...teamInvariants,
+  ...sharingInvariants,
   ...couponInvariants,
   ...pointsInvariants,
   ...afterSaleInvariants,

@@ -110,7 +110,9 @@ describeOnEachEngine('sharing', (start) => {
       await visit({ sharerMemberNo: await memberNo(0) })
       await visit({ sharerMemberNo: await memberNo(0) }, 0)
       const memberId = shop.memberIds[0]!
-      expect(await visits()).toEqual([expect.objectContaining({ memberId, times: 2, firstSharerMemberId: null })])
+      expect(await visits()).toEqual([
+        expect.objectContaining({ memberId, times: 2, firstSharerMemberId: null, lastSharerMemberId: null }),
+      ])
       await visit({ sharerMemberNo: 'NOSUCHNO', visitorId: 'another-phone-of-somebody' })
       expect((await visits())[1]).toMatchObject({ firstSharerMemberId: null })
     })

@@ -3,7 +3,7 @@ import { addMs, DAY_MS } from '@tuanke/shared/time'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../platform/db/errors.ts'
-import type { Param, Tx } from '../../platform/db/tx.ts'
+import type { Tx } from '../../platform/db/tx.ts'
 import { job, Outbox } from '../../platform/jobs/outbox.ts'
 import type { VisitInput } from './dto/share.dto.ts'
 import { findSharer, findTarget, type FoundTarget } from './find-target.ts'
@@ -71,26 +71,25 @@ export class RecordVisit {
   }
 }
 
-const LAST = `times = times + 1, lastAt = ?, lastScene = ?, lastSharerMemberId = COALESCE(?, lastSharerMemberId)`
-const lastOf = ({ now, scene, sharerMemberId }: Touch): Param[] => [now, scene, sharerMemberId]
-
 async function touchAgain(tx: Tx, touch: Touch): Promise<boolean> {
-  const touched = await tx.run(`UPDATE visits SET ${LAST} WHERE groupBuyId = ? AND visitorKey = ?`, [
-    ...lastOf(touch),
-    touch.groupBuyId,
-    touch.memberKey ?? touch.phoneKey,
-  ])
+  const { now, scene, sharerMemberId, groupBuyId, memberKey, phoneKey } = touch
+  const touched = await tx.run(
+    `UPDATE visits SET times = times + 1, lastAt = ?, lastScene = ?, lastSharerMemberId = COALESCE(?, lastSharerMemberId)
+      WHERE groupBuyId = ? AND visitorKey = ?`,
+    [now, scene, sharerMemberId, groupBuyId, memberKey ?? phoneKey],
+  )
   return touched > 0
 }
 
 /** What this phone saw before its owner logged in belongs to the member from now on; a link of one's own counts no more. */
 async function adopt(tx: Tx, touch: Touch): Promise<boolean> {
-  const { memberKey, memberId, phoneKey, groupBuyId } = touch
+  const { memberKey, memberId, phoneKey, groupBuyId, now, scene, sharerMemberId } = touch
   const adopted = await tx.run(
-    `UPDATE visits SET ${LAST}, visitorKey = ?, memberId = ?,
-            firstSharerMemberId = CASE WHEN firstSharerMemberId = ? THEN NULL ELSE firstSharerMemberId END
+    `UPDATE visits SET visitorKey = ?, memberId = ?, times = times + 1, lastAt = ?, lastScene = ?,
+            firstSharerMemberId = NULLIF(firstSharerMemberId, ?),
+            lastSharerMemberId = NULLIF(COALESCE(?, lastSharerMemberId), ?)
       WHERE groupBuyId = ? AND visitorKey = ?`,
-    [...lastOf(touch), memberKey, memberId, memberId, groupBuyId, phoneKey],
+    [memberKey, memberId, now, scene, memberId, sharerMemberId, memberId, groupBuyId, phoneKey],
   )
   return adopted > 0
 }

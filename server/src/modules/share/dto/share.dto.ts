@@ -25,7 +25,7 @@ export class VisitInput extends ShareTarget {
   /** A number this phone has thrown once, so that one visitor counts once before anybody has logged in. */
   @ApiProperty() @IsString() @Matches(/^[\w-]{16,40}$/) visitorId: string
   /** WeChat's number for the way in; absent in a browser. */
-  @ApiPropertyOptional() @MayBeAbsent() @IsInt() @Min(0) @Max(99_999) scene?: number
+  @ApiPropertyOptional() @MayBeAbsent() @IsInt() @Min(1) @Max(99_999) scene?: number
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) sharerMemberNo?: string
 }
 
