@@ -14,6 +14,7 @@ import { introduceMembers, placeDemoOrders } from './place-demo-orders.ts'
 import { seedRewards, sortLedger, tellLoyalty } from './seed-loyalty.ts'
 import { dateAfterSales, seedAfterSales } from './seed-after-sale.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
+import { seedCoupons } from './seed-coupons.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
 import { seedReviews } from './seed-reviews.ts'
@@ -44,6 +45,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await seedRewards(tx, now)
     const owner = await tx.row<{ id: number }>("SELECT id FROM staff WHERE role = 'owner'")
     await seedGroupBuys(tx, points, owner!.id, now)
+    await seedCoupons(tx, now)
   })
   const pictures = drawPictures(askedFor(), join(env.dataDir, 'images'))
   if (env.sandbox)
