@@ -7,6 +7,7 @@ import {
   GiftOutlined,
   HeartOutlined,
   HomeOutlined,
+  MessageOutlined,
   QrcodeOutlined,
   RollbackOutlined,
   ShoppingOutlined,
@@ -67,7 +68,10 @@ export const places: {
   },
   {
     group: 'groupSystem',
-    items: [{ path: '/health', text: 'health', icon: HeartOutlined, permission: 'health.read' }],
+    items: [
+      { path: '/messages', text: 'messages', icon: MessageOutlined, permission: 'message.read' },
+      { path: '/health', text: 'health', icon: HeartOutlined, permission: 'health.read' },
+    ],
   },
 ]
 

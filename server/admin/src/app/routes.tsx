@@ -28,6 +28,7 @@ const SurveyPage = lazy(() => import('../features/survey/survey-page.tsx'))
 const RewardList = lazy(() => import('../features/reward/reward-list.tsx'))
 const RedemptionList = lazy(() => import('../features/redemption/redemption-list.tsx'))
 const AdjustmentPage = lazy(() => import('../features/points-adjustment/adjustment-page.tsx'))
+const MessageList = lazy(() => import('../features/message/message-list.tsx'))
 const HealthPage = lazy(() => import('../features/health/health-page.tsx'))
 
 const pages: { path: string; permission: Permission; page: ReactNode }[] = [
@@ -55,6 +56,7 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/rewards', permission: 'reward.read', page: <RewardList /> },
   { path: '/redemptions', permission: 'redemption.read', page: <RedemptionList /> },
   { path: '/points', permission: 'points.read', page: <AdjustmentPage /> },
+  { path: '/messages', permission: 'message.read', page: <MessageList /> },
   { path: '/health', permission: 'health.read', page: <HealthPage /> },
 ]
 

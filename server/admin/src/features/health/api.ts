@@ -8,6 +8,8 @@ export const listDeadLetters = (cursor: string | undefined) =>
 
 export const retryDeadLetter = (id: number) => api.post('/api/v1/admin/dead-letters/{id}/retry', { path: { id } })
 
+export const readWechatShipping = () => api.get('/api/v1/admin/wechat-shipping')
+
 export const readClock = () => api.get('/api/v1/admin/demo/clock')
 
 export const advanceClock = (advanceSeconds: number) =>

@@ -12,6 +12,7 @@ import { StateBox } from '../../ui/states.tsx'
 import { listDeadLetters, retryDeadLetter, type DeadLetter } from './api.ts'
 import { DemoClock } from './demo-clock.tsx'
 import { ServerState } from './server-state.tsx'
+import { WechatShipping } from './wechat-shipping.tsx'
 
 /** Is all well, and what needs a push. */
 export default function HealthPage() {
@@ -24,6 +25,7 @@ export default function HealthPage() {
       <div className="stack">
         <div className="health-top">
           <ServerState />
+          <WechatShipping />
           {settings.data?.demo && can('demo.clock') && <DemoClock />}
         </div>
         <Panel title={t.deadLetters} hint={t.deadLettersHint} flush>

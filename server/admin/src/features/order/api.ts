@@ -53,3 +53,11 @@ export const refundPart = (
 
 export const saveNotes = (orderNo: string, body: { merchantNote: string; privateNote: string }) =>
   api.put('/api/v1/admin/orders/{orderNo}/notes', { path: { orderNo }, body })
+
+export type Shipping = Dto<'WechatShippingState'>
+
+export const readShipping = (orderNo: string) =>
+  api.get('/api/v1/admin/orders/{orderNo}/wechat-shipping', { path: { orderNo } })
+
+export const retryShipping = (orderNo: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/wechat-shipping/retry', { path: { orderNo } })

@@ -16,6 +16,7 @@ import { OrderGoods } from './order-goods.tsx'
 import { OrderMoneyMoves } from './order-money-moves.tsx'
 import { OrderNotes } from './order-notes.tsx'
 import { OrderStory } from './order-story.tsx'
+import { OrderWechatShipping } from './order-wechat-shipping.tsx'
 import { useNextStep } from './next-step.ts'
 
 export default function OrderPage() {
@@ -50,6 +51,7 @@ function OrderView({ order }: { order: Order }) {
           </div>
           <OrderNotes order={order} />
           <OrderMoneyMoves order={order} />
+          {wasSent(order) && <OrderWechatShipping orderNo={order.orderNo} />}
           <OrderEvents order={order} />
         </div>
         <OrderStory order={order} />
@@ -57,6 +59,9 @@ function OrderView({ order }: { order: Order }) {
     </Page>
   )
 }
+
+/** WeChat is told once the goods have left or lie ready. */
+const wasSent = ({ fulfilmentState }: Order): boolean => ['shipped', 'ready', 'received'].includes(fulfilmentState)
 
 function OrderMember({ order }: { order: Order }) {
   const t = useText()

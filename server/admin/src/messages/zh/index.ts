@@ -4,6 +4,7 @@ import { health, pickup, point, product, productForm } from './desk.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
+import { message, shipping } from './message.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { problems } from './problems.ts'
 import { review } from './review.ts'
@@ -36,6 +37,8 @@ export const zh = {
   ticket,
   survey,
   review,
+  message,
+  shipping,
   health,
   problems,
   sharing,
