@@ -9,6 +9,12 @@ export interface Phone {
   readonly scene?: number
   login(): Promise<{ code: string }>
   requestPayment(params: Record<string, string>): Promise<void>
+  /** What the person answers for each template, as WeChat words it. */
+  subscribe(tmplIds: string[]): Promise<Record<string, string>>
+  /** What becomes of WeChat's confirm component: 'success', 'fail' or 'cancel'. */
+  confirmReceipt(transactionId: string): Promise<string>
+  /** What is picked when the app asks for pictures, as bytes of files. */
+  readonly photos?: readonly Buffer[]
   /** Whether the person agrees to what a dialogue asks. */
   showModal(question: { title: string; content: string; confirmText: string }): boolean
 }
@@ -33,6 +39,10 @@ export interface Seen {
   drawn: Drawn
   /** What WeChat's share menu was told. */
   shareMenus: object[]
+  /** Files handed to a chat: their names and what stands in them. */
+  sharedFiles: { fileName: string; text: string }[]
+  /** What the bundle wants to be called with before something the privacy guideline covers is used the first time. */
+  askPrivacy?: (resolve: (answer: object) => void) => void
   /** Names of `wx` the bundle asked for and the fake does not have. */
   unknown: Set<string>
 }
@@ -82,6 +92,7 @@ async function run(name: string, work: () => unknown): Promise<object> {
 /** The part of `wx` this mini-program uses. Anything else is noted in `seen.unknown` and is undefined. */
 export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen): object {
   const storage = new Map<string, unknown>(Object.entries(phone.stored ?? {}))
+  const files = new Map<string, string>()
   const known: Record<string, unknown> = {
     getSystemInfoSync: () => SYSTEM,
     getWindowInfo: () => SYSTEM,
@@ -95,15 +106,41 @@ export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen)
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, structuredClone(value)),
     removeStorageSync: (key: string) => void storage.delete(key),
+    clearStorageSync: () => storage.clear(),
     setStorage: later('setStorage', ({ key, data }) => void storage.set(String(key), structuredClone(data))),
     request: later('request', (options) => request(origin, options, seen)),
+    downloadFile: later('downloadFile', (options) => download(origin, options, files)),
+    shareFileMessage: later('shareFileMessage', ({ filePath, fileName }) => {
+      seen.sharedFiles.push({ fileName: String(fileName), text: files.get(String(filePath)) ?? '' })
+    }),
+    getScreenBrightness: later('getScreenBrightness', () => ({ value: 0.5 })),
+    setScreenBrightness: later('setScreenBrightness', () => {}),
+    getPrivacySetting: later('getPrivacySetting', () => ({
+      needAuthorization: true,
+      privacyContractName: '《团客小程序隐私保护指引》',
+    })),
+    openPrivacyContract: later('openPrivacyContract', () => {}),
+    onNeedPrivacyAuthorization: (ask: Seen['askPrivacy']) => {
+      seen.askPrivacy = ask
+    },
     createSelectorQuery: () => fakeSelectorQuery(fakeCanvas(seen.drawn)),
     canvasToTempFilePath: later('canvasToTempFilePath', () => ({ tempFilePath: 'wxfile://tmp/poster.jpg' })),
     saveImageToPhotosAlbum: later('saveImageToPhotosAlbum', () => {}),
+    chooseMedia: later('chooseMedia', ({ count }) => ({ tempFiles: chosen(phone, Number(count ?? 9)) })),
+    uploadFile: (options: Options) => {
+      void later('uploadFile', (asked) => upload(origin, asked, phone, seen))(options)
+      return { abort: () => {}, onProgressUpdate: () => {}, onHeadersReceived: () => {} }
+    },
     previewImage: later('previewImage', () => {}),
     updateShareMenu: later('updateShareMenu', (menu) => void seen.shareMenus.push(menu)),
     login: later('login', () => phone.login()),
     requestPayment: later('requestPayment', (options) => phone.requestPayment(options as Record<string, string>)),
+    requestSubscribeMessage: later('requestSubscribeMessage', ({ tmplIds }) => phone.subscribe(tmplIds as string[])),
+    openBusinessView: later('openBusinessView', async ({ businessType, extraData }) => {
+      if (businessType !== 'weappOrderConfirm') throw new Error(`unknown business view ${String(businessType)}`)
+      const { transaction_id: transactionId } = extraData as { transaction_id: string }
+      return { extraData: { status: await phone.confirmReceipt(transactionId) } }
+    }),
     showModal: later('showModal', (options) => {
       const { title, content, confirmText } = options as unknown as Parameters<Phone['showModal']>[0]
       seen.questions.push(`${title} ${content}`)
@@ -126,6 +163,36 @@ export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen)
       return undefined
     },
   })
+}
+
+const PHOTO = /^wxfile:\/\/tmp\/photo-(\d+)\.jpg$/
+
+const chosen = ({ photos = [] }: Phone, count: number) =>
+  photos
+    .slice(0, count)
+    .map((bytes, index) => ({ tempFilePath: `wxfile://tmp/photo-${index}.jpg`, size: bytes.length }))
+
+/** As a form with one file; the answer's body stays a text, as WeChat leaves it. */
+async function upload(origin: string, options: Options, { photos }: Phone, seen: Seen): Promise<object> {
+  const { url, filePath, name, header } = options as Record<'url' | 'filePath' | 'name', string> & {
+    header: Record<string, string>
+  }
+  const bytes = photos?.[Number(PHOTO.exec(filePath)?.[1] ?? -1)]
+  if (!bytes) throw new Error('file not found')
+  const path = url.slice(BUILT_FOR.length)
+  seen.requests.push(`POST ${path}`)
+  const body = new FormData()
+  body.append(name, new Blob([new Uint8Array(bytes)]), 'photo.jpg')
+  const answer = await fetch(origin + path, { method: 'POST', headers: header, body })
+  return { statusCode: answer.status, data: await answer.text() }
+}
+
+/** Keeps the file as the phone would, under a name of its own. */
+async function download(origin: string, { url, header }: Options, files: Map<string, string>): Promise<object> {
+  const answer = await fetch(String(url).replace(BUILT_FOR, origin), { headers: header as Record<string, string> })
+  const tempFilePath = `wxfile://tmp/${files.size + 1}`
+  files.set(tempFilePath, await answer.text())
+  return { statusCode: answer.status, tempFilePath }
 }
 
 async function request(origin: string, options: Options, seen: Seen): Promise<object> {

@@ -35,7 +35,7 @@ const LOOK_EVERY_MS = 20
  */
 export class WeappHost {
   readonly seen: Seen = {
-    ...{ toasts: [], questions: [], requests: [], unchanged: [], shareMenus: [] },
+    ...{ toasts: [], questions: [], requests: [], unchanged: [], shareMenus: [], sharedFiles: [] },
     drawn: { texts: [], pictures: [] },
     unknown: new Set(),
   }
@@ -148,6 +148,16 @@ export class WeappHost {
     const input = [...walk(this.page.data.root)].find(([node]) => Object.values(node).includes(placeholder))?.[0]
     if (!input) throw new Error(`no input asks «${placeholder}» on ${this.route}`)
     this.page.eh?.({ type: 'input', ...targets(input, input), detail: { value: text, cursor: text.length } })
+    await sleep(LOOK_EVERY_MS)
+  }
+
+  /** WeChat itself tells the button with these words what became of it: `chooseavatar`, `agreeprivacyauthorization`, … */
+  async tells(type: string, words: string, detail: object = {}): Promise<void> {
+    await this.sees(words)
+    const hits = [...walk(this.page.data.root)].filter(([node]) => node.v === undefined && textOf(node).includes(words))
+    // The page hears it at the innermost part that has the words; what does not listen lets it pass.
+    for (const node of hits.flatMap(([node, above]) => [node, ...above]))
+      this.page.eh?.({ type, ...targets(node, node), detail })
     await sleep(LOOK_EVERY_MS)
   }
 

@@ -23,7 +23,7 @@ const load = async () => {
 }
 
 export default function DeleteAccountPage() {
-  usePageTitle('Delete my account')
+  usePageTitle('Deletion')
   const { data, error, isLoading, reload } = useRemote(load)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
