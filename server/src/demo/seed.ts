@@ -17,6 +17,7 @@ import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { seedCoupons } from './seed-coupons.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
+import { allowMessages, dateMessages } from './seed-messages.ts'
 import { seedReviews } from './seed-reviews.ts'
 import { seedService } from './seed-service.ts'
 import { seedSharing } from './seed-sharing.ts'
@@ -70,6 +71,7 @@ async function isEmpty(db: Db): Promise<boolean> {
 async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   await shop.db.read((tx) => shop.learnNames(tx))
   await introduceMembers(shop)
+  await allowMessages(shop)
   const teams = await placeDemoOrders(shop)
   await shop.runner.drain()
   const owner = await shop.db.read((tx) => tx.row<{ id: number }>("SELECT id FROM staff WHERE role = 'owner'"))
@@ -91,6 +93,7 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
     await seedService(tx, shop.outbox, now, env)
     await seedReviews(tx, now)
     await seedSharing(tx, shop.outbox, now)
+    await dateMessages(tx)
     await sortNotices(tx)
   })
 }

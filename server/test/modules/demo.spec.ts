@@ -85,6 +85,16 @@ describeOnEachEngine('the demo shop', (start) => {
     expect(inbox).toEqual([...inbox].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime()))
   })
 
+  test('some members were told in WeChat, and WeChat knows of every delivery', async () => {
+    expect(await count("messages WHERE status = 'sent'")).toBeGreaterThan(3)
+    expect(await count("messages WHERE status = 'skipped' AND reason = 'no-permission'")).toBeGreaterThan(3)
+    expect(await count("messages WHERE status NOT IN ('sent', 'skipped')")).toBe(0)
+    expect(await count("wechat_shippings WHERE status <> 'uploaded'")).toBe(0)
+    expect(await count('wechat_shippings')).toBe(
+      await count('orders WHERE shippedAt IS NOT NULL OR readyAt IS NOT NULL'),
+    )
+  })
+
   test('every picture it names is there, square or 5:4', async () => {
     const folder = join(on.env.dataDir, 'images')
     const there = readdirSync(folder)
