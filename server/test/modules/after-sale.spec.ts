@@ -1,5 +1,6 @@
 import type { AfterSaleOptions, AfterSalePage } from '../../src/modules/after-sale/dto/after-sale.dto.ts'
 import type { AdminAfterSalePage } from '../../src/modules/after-sale/dto/admin-after-sale.dto.ts'
+import type { AdminOrderPage } from '../../src/modules/order/dto/admin-order.dto.ts'
 import { type AfterSaleShop, openAfterSaleShop, PICTURE } from '../fixtures/after-sale-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
@@ -81,6 +82,8 @@ describeOnEachEngine('after-sale', (start) => {
       { releasedQuantity: 2, refundedQuantity: 2, holdState: 'held' },
       { releasedQuantity: 1, refundedQuantity: 1, holdState: 'released' },
     ])
+    const desk = await shop.http.get<AdminOrderPage>(`/api/v1/admin/orders?q=${orderNo}`, shop.owner)
+    expect(desk.body.items).toMatchObject([{ quantity: 1, summary: '阳光玫瑰葡萄 2 斤 1 号规格 ×1' }])
     await shop.handOver(n, orderNo)
     expect(await shop.stockRow(0)).toEqual({ onHand: before[0]!.onHand - 1, reserved: before[0]!.reserved - 3 })
     expect(await shop.stockRow(1)).toEqual({ onHand: before[1]!.onHand, reserved: before[1]!.reserved - 1 })
@@ -303,6 +306,11 @@ describeOnEachEngine('after-sale', (start) => {
     expect(await list(`q=${code.toLowerCase()}`)).toMatchObject([
       { code, isOverdue: true, memberNickname: `会员${n + 1}` },
     ])
+    const waiting = (await list('view=undecided')).map((one) => one.createdAt)
+    expect(waiting.length).toBeGreaterThan(2)
+    expect(waiting).toEqual([...waiting].sort())
+    const all = (await list('')).map((one) => one.createdAt)
+    expect(all).toEqual([...all].sort().reverse())
     expect(await list(`q=${orderNo}&view=ended`)).toEqual([])
     expect(await list('q=%25')).toEqual([])
   })

@@ -20,7 +20,16 @@ describeOnEachEngine('the dashboard', (start) => {
     expect((await on.http.get('/api/v1/admin/dashboard', { as: on.staffToken({ role: 'analyst' }) })).body).toEqual({
       today: none,
       yesterday: none,
-      todo: { preparing: 0, ready: 0, refunding: 0, lowStock: 0, heldReviews: 0, scoreAlerts: 0, deadLetters: 0 },
+      todo: {
+        preparing: 0,
+        ready: 0,
+        refunding: 0,
+        afterSales: 0,
+        lowStock: 0,
+        heldReviews: 0,
+        scoreAlerts: 0,
+        deadLetters: 0,
+      },
       openTeams: 0,
     })
   })
@@ -57,7 +66,16 @@ describeOnEachEngine('the dashboard', (start) => {
     expect(body).toEqual({
       today: { paidOrders: 1, paidFen: 2590, newMembers: 1 },
       yesterday: { paidOrders: 2, paidFen: 5180, newMembers: 2 },
-      todo: { preparing: 2, ready: 1, refunding: 1, lowStock: 1, heldReviews: 0, scoreAlerts: 0, deadLetters: 0 },
+      todo: {
+        preparing: 2,
+        ready: 1,
+        refunding: 1,
+        afterSales: 0,
+        lowStock: 1,
+        heldReviews: 0,
+        scoreAlerts: 0,
+        deadLetters: 0,
+      },
       openTeams: 0,
     })
   })

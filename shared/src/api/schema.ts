@@ -144,6 +144,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/coupon-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponAdminController_list"];
+        put?: never;
+        post: operations["CouponAdminController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/coupon-templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/coupon-templates/{code}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponAdminController_coupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/coupon-templates/{code}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CouponAdminController_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/coupon-templates/{code}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CouponAdminController_setLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/coupon-templates/{code}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CouponAdminController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/coupons/{code}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CouponAdminController_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/dashboard": {
         parameters: {
             query?: never;
@@ -2462,6 +2574,175 @@ export interface components {
             items: components["schemas"]["MyCoupon"][];
             nextCursor: string | null;
         };
+        AdminTemplate: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            code: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "recalled";
+            isInCentre: boolean;
+            totalLimit: number | null;
+            perMemberLimit: number | null;
+            issued: number;
+            /** @description On orders right now, paid or not */
+            used: number;
+            /** Format: date-time */
+            issueFromAt: string;
+            /** Format: date-time */
+            issueUntilAt: string;
+            validDays: number | null;
+            /** Format: date-time */
+            validFromAt: string | null;
+            /** Format: date-time */
+            validUntilAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AdminTemplatePage: {
+            items: components["schemas"]["AdminTemplate"][];
+            nextCursor: string | null;
+        };
+        TemplateFigures: {
+            issued: number;
+            /** @description On paid orders */
+            paid: number;
+            /** @description On orders that wait for money */
+            unpaid: number;
+            /** @description Unused and good */
+            usable: number;
+            /** @description Unused and over */
+            lapsed: number;
+            recalled: number;
+            /** @description fen they took off paid orders */
+            discountFen: number;
+            /** @description fen those orders were paid with */
+            paidFen: number;
+        };
+        AdminTemplateDetail: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            code: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "recalled";
+            isInCentre: boolean;
+            totalLimit: number | null;
+            perMemberLimit: number | null;
+            issued: number;
+            /** @description On orders right now, paid or not */
+            used: number;
+            /** Format: date-time */
+            issueFromAt: string;
+            /** Format: date-time */
+            issueUntilAt: string;
+            validDays: number | null;
+            /** Format: date-time */
+            validFromAt: string | null;
+            /** Format: date-time */
+            validUntilAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            figures: components["schemas"]["TemplateFigures"];
+        };
+        AdminCoupon: {
+            code: string;
+            memberNo: string;
+            memberNickname: string;
+            source: string;
+            /** @enum {string} */
+            state: "usable" | "used" | "over" | "recalled";
+            orderNo: string | null;
+            /** Format: date-time */
+            validUntilAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Why staff issued or recalled it; may be empty */
+            reason: string;
+        };
+        AdminCouponPage: {
+            items: components["schemas"]["AdminCoupon"][];
+            nextCursor: string | null;
+        };
+        TemplateInput: {
+            /** @description Absent: no limit */
+            totalLimit?: number;
+            /** @description Absent: no limit */
+            perMemberLimit?: number;
+            /** @description Anybody may claim it in the coupon centre */
+            isInCentre: boolean;
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; with shipping absent: all of it */
+            offFen?: number;
+            /** @description Percent: 500 is 5 % off */
+            offBasisPoints?: number;
+            /** @description Percent: at most so many fen off */
+            capFen?: number;
+            /** @description fen */
+            thresholdFen: number;
+            categoryCodes: string[];
+            productCodes: string[];
+            excludedProductCodes: string[];
+            /** Format: date-time */
+            issueFromAt: string;
+            /** Format: date-time */
+            issueUntilAt: string;
+            /** @description Days from the issue; or a window */
+            validDays?: number;
+            /** Format: date-time */
+            validFromAt: string;
+            /** Format: date-time */
+            validUntilAt: string;
+        };
+        TemplateStatusInput: {
+            /** @enum {string} */
+            status: "active" | "paused" | "recalled";
+        };
+        TemplateLimits: {
+            /** @description Absent: no limit */
+            totalLimit?: number;
+            /** @description Absent: no limit */
+            perMemberLimit?: number;
+            /** @description Anybody may claim it in the coupon centre */
+            isInCentre: boolean;
+        };
+        IssueInput: {
+            memberNo: string;
+            reason: string;
+        };
+        RecallInput: {
+            reason: string;
+        };
+        Ok: {
+            /** @enum {boolean} */
+            ok: true;
+        };
         DayFigures: {
             paidOrders: number;
             /** @description fen */
@@ -2474,6 +2755,8 @@ export interface components {
             /** @description Orders to hand over at pickup points */
             ready: number;
             refunding: number;
+            /** @description After-sale cases to decide, and returned goods to check */
+            afterSales: number;
             /** @description SKUs below their low mark */
             lowStock: number;
             /** @description Reviews, or additions to them, that staff are to check */
@@ -2517,10 +2800,6 @@ export interface components {
         FavouritePage: {
             items: components["schemas"]["GroupBuyCard"][];
             nextCursor: string | null;
-        };
-        Ok: {
-            /** @enum {boolean} */
-            ok: true;
         };
         StoredImage: {
             /** @example /images/0f3c….webp */
@@ -4616,7 +4895,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -5075,6 +5354,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyCouponPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                status?: "active" | "paused" | "recalled";
+                /** @description Part of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTemplatePage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTemplateDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTemplateDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_coupons: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminCouponPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateStatusInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTemplateDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_setLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateLimits"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTemplateDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTemplateDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponAdminController_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
                 };
             };
             /** @description The request was refused; `code` says why. */

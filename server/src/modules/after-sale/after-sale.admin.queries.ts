@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Param } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
-import { pageById } from '../../platform/http/page-query.ts'
+import { decodeCursor, pageLimit, pageOf } from '../../platform/http/page.ts'
 import { inScope } from '../order/staff-scope.ts'
 import { CASE_ROWS, type CaseRow, linesOfCases, storyOfCase, toDetail, toSummary } from './after-sale-rows.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
@@ -28,18 +28,20 @@ export class AfterSaleAdminQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Newest first; two queries a page. */
+  /** Newest first, but what waits for an answer oldest first; two queries a page. */
   page(staff: StaffActor, filter: AdminAfterSaleFilter): Promise<AdminAfterSalePage> {
     const [where, params] = conditions(staff, filter)
     const sql = CASE_ROWS.replace('SELECT ', 'SELECT m.nickname AS memberNickname, m.memberNo, ')
     return this.db.read(async (tx) => {
-      const { items, nextCursor } = await pageById<CaseRow & MemberNames>(filter, (beforeId, limit) =>
-        tx.rows(`${sql} JOIN members m ON m.id = c.memberId WHERE ${where} AND c.id < ? ORDER BY c.id DESC LIMIT ?`, [
-          ...params,
-          beforeId,
-          limit,
-        ]),
+      const limit = pageLimit(filter.limit)
+      const isOldestFirst = filter.view === 'undecided'
+      const [after] = decodeCursor(filter.cursor, ['number']) ?? [isOldestFirst ? 0 : Number.MAX_SAFE_INTEGER]
+      const [beyond, order] = isOldestFirst ? ['>', 'ASC'] : ['<', 'DESC']
+      const rows = await tx.rows<CaseRow & MemberNames>(
+        `${sql} JOIN members m ON m.id = c.memberId WHERE ${where} AND c.id ${beyond} ? ORDER BY c.id ${order} LIMIT ?`,
+        [...params, after, limit + 1],
       )
+      const { items, nextCursor } = pageOf(rows, limit, (row) => [row.id])
       const lines = await linesOfCases(
         tx,
         items.map(({ id }) => id),

@@ -42,6 +42,7 @@ async function todo(tx: Tx): Promise<Todo> {
     preparing: await count(tx, `orders WHERE fulfilmentState = 'preparing' AND paymentState = 'paid'`),
     ready: await count(tx, `orders WHERE fulfilmentState = 'ready' AND paymentState = 'paid'`),
     refunding: await count(tx, `orders WHERE paymentState = 'refunding'`),
+    afterSales: await count(tx, `after_sales WHERE state IN ('applied', 'returned')`),
     lowStock: await count(
       tx,
       `stocks k JOIN skus s ON s.id = k.skuId WHERE s.isOnShelf = 1 AND k.onHand - k.reserved < k.lowMark`,

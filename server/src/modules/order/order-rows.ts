@@ -62,6 +62,8 @@ export interface OrderLineRow {
   payableFen: number
   refundedQuantity: number
   claimedQuantity: number
+  /** Taken out while in the house: not to be packed or handed over. */
+  releasedQuantity: number
 }
 
 export const ORDER_ROWS = `SELECT o.id, o.orderNo, o.memberId, o.groupBuyId, g.code AS groupBuyCode, g.title AS groupBuyTitle,
@@ -78,7 +80,7 @@ export async function linesOfOrders(tx: Tx, orderIds: number[]): Promise<OrderLi
   if (orderIds.length === 0) return []
   return tx.rows<OrderLineRow>(
     `SELECT orderId, itemId, title, spec, imageUrl, unitPriceFen, quantity, goodsFen, levelDiscountFen, couponDiscountFen,
-            pointsDiscountFen, payableFen, refundedQuantity, claimedQuantity
+            pointsDiscountFen, payableFen, refundedQuantity, claimedQuantity, releasedQuantity
        FROM order_lines WHERE orderId IN (${placeholders(orderIds.length)}) ORDER BY id`,
     orderIds,
   )

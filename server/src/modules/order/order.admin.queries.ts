@@ -11,7 +11,7 @@ import type { AdminOrderFilter } from './dto/admin-order-input.dto.ts'
 import type { AdminOrder, AdminOrderPage, AdminOrderSummary } from './dto/admin-order.dto.ts'
 import type { FulfilmentState, OrderDetail, PaymentState } from './dto/order.dto.ts'
 import { papersOf } from './order-papers.ts'
-import { linesOfOrders, ORDER_ROWS, type OrderRow } from './order-rows.ts'
+import { linesOfOrders, ORDER_ROWS, type OrderLineRow, type OrderRow } from './order-rows.ts'
 import { OrderSearch } from './order-search.ts'
 import { OrderError } from './order.errors.ts'
 import { glancesOf } from './order.queries.ts'
@@ -127,7 +127,7 @@ async function summaries(tx: Tx, ids: number[]): Promise<AdminOrderSummary[]> {
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
     if (!row) return []
-    const own = lines.filter((line) => line.orderId === id)
+    const own = inHand(lines.filter((line) => line.orderId === id))
     const { id: _, paymentState, fulfilmentState, teamState, createdAt, paidAt, ...facts } = row
     return [
       {
@@ -141,3 +141,10 @@ async function summaries(tx: Tx, ids: number[]): Promise<AdminOrderSummary[]> {
     ]
   })
 }
+
+/** What there is to pack: without the units that were refunded before they left. */
+const inHand = (lines: OrderLineRow[]): OrderLineRow[] =>
+  lines.flatMap((line) => {
+    const quantity = line.quantity - line.releasedQuantity
+    return quantity > 0 ? [{ ...line, quantity }] : []
+  })

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import { useText } from '../../messages/text.ts'
 import { Facts } from '../../ui/panel.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
-import type { Order } from './api.ts'
+import { type Order, toHandOver } from './api.ts'
 
 /** Who it is for and what to hand over; the count is the biggest thing on the screen. */
 export function DeskFound({
@@ -16,7 +16,7 @@ export function DeskFound({
   handOver: () => void
 }) {
   const t = useText()
-  const pieces = order.detailLines.reduce((sum, line) => sum + line.quantity, 0)
+  const pieces = toHandOver(order).reduce((sum, line) => sum + line.quantity, 0)
   const orderLink = (
     <Link to={`/orders/${order.orderNo}`} className="code">
       {order.orderNo}
@@ -52,7 +52,7 @@ export function DeskFound({
 export function DeskGoods({ order }: { order: Order }) {
   return (
     <ul className="desk-goods">
-      {order.detailLines.map((line) => (
+      {toHandOver(order).map((line) => (
         <li key={line.itemId}>
           <Thumb url={line.imageUrl} size={64} />
           <div>

@@ -5,7 +5,7 @@ import { newIdempotencyKey } from '@tuanke/shared/idempotency'
 import { systemNow } from '../../lib/now.ts'
 import { asProblem } from '../../lib/problem.ts'
 import { useRemembered } from '../../lib/remembered.ts'
-import { lookUp, verify, type Lookup, type Order } from './api.ts'
+import { lookUp, verify, type Lookup, type Order, toHandOver } from './api.ts'
 import { codeIn } from './scanned.ts'
 
 export type DeskState =
@@ -95,7 +95,9 @@ export function useDesk() {
 const handed = (order: Order, at: string): Handed => ({
   orderNo: order.orderNo,
   nickname: order.pickup?.contact.name || order.member.nickname,
-  goods: order.detailLines.map((line) => `${line.title} ${line.spec}`).join('、'),
-  pieces: order.detailLines.reduce((sum, line) => sum + line.quantity, 0),
+  goods: toHandOver(order)
+    .map((line) => `${line.title} ${line.spec}`)
+    .join('、'),
+  pieces: toHandOver(order).reduce((sum, line) => sum + line.quantity, 0),
   at,
 })

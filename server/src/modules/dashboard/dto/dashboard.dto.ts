@@ -11,6 +11,8 @@ export class Todo {
   @ApiProperty({ type: 'integer', description: 'Orders to pack' }) preparing: number
   @ApiProperty({ type: 'integer', description: 'Orders to hand over at pickup points' }) ready: number
   @ApiProperty({ type: 'integer' }) refunding: number
+  @ApiProperty({ type: 'integer', description: 'After-sale cases to decide, and returned goods to check' })
+  afterSales: number
   @ApiProperty({ type: 'integer', description: 'SKUs below their low mark' }) lowStock: number
   @ApiProperty({ type: 'integer', description: 'Reviews, or additions to them, that staff are to check' })
   heldReviews: number
