@@ -51,8 +51,8 @@ function Detail({ redemption, pickupCode }: { redemption: Redemption; pickupCode
       <div className="with-thumb">
         <Thumb url={redemption.coverUrl} size={64} />
         <div>
-          <span className="strong">{redemption.title}</span>
-          <span className="note">{t.points(redemption.points)}</span>
+          <div className="strong">{redemption.title}</div>
+          <div className="note">{t.points(redemption.points)}</div>
           <RedemptionMark row={redemption} />
         </div>
       </div>
