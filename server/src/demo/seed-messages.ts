@@ -44,16 +44,24 @@ export async function dateMessages(tx: Tx): Promise<void> {
      ORDER BY n.createdAt, m.id`,
   )
   await tx.run('DELETE FROM messages')
-  const entries = new Map<number, number>()
+  /** Old number → new one. */
+  const ids = new Map<number, number>()
   for (const { id, toldAt, ...message } of rows) {
     const settledAt = message.settledAt && toldAt
-    entries.set(id, await tx.insert('messages', { ...message, createdAt: toldAt, settledAt }))
+    ids.set(id, await tx.insert('messages', { ...message, createdAt: toldAt, settledAt }))
   }
   for (const entry of await tx.rows<{ id: number; messageId: number }>(
     'SELECT id, messageId FROM message_permission_entries WHERE messageId IS NOT NULL',
   ))
     await tx.run('UPDATE message_permission_entries SET messageId = ? WHERE id = ?', [
-      entries.get(entry.messageId)!,
+      ids.get(entry.messageId)!,
       entry.id,
     ])
+  // One that had to wait for another to the same person is still to be sent.
+  for (const job of await tx.rows<{ id: number; payloadJson: { messageId: number } }>(
+    "SELECT id, payloadJson FROM jobs WHERE name = 'send-message' AND status = 'pending'",
+  )) {
+    const payload = JSON.stringify({ messageId: ids.get(job.payloadJson.messageId) })
+    await tx.run('UPDATE jobs SET payloadJson = ? WHERE id = ?', [payload, job.id])
+  }
 }
