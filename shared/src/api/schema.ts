@@ -2716,9 +2716,9 @@ export interface components {
             /** @description Days from the issue; or a window */
             validDays?: number;
             /** Format: date-time */
-            validFromAt: string;
+            validFromAt?: string;
             /** Format: date-time */
-            validUntilAt: string;
+            validUntilAt?: string;
         };
         TemplateStatusInput: {
             /** @enum {string} */

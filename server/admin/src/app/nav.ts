@@ -13,6 +13,7 @@ import {
   ShoppingOutlined,
   StarOutlined,
   SmileOutlined,
+  TagOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons'
@@ -61,6 +62,7 @@ export const places: {
     group: 'groupLoyalty',
     items: [
       { path: '/members', text: 'members', icon: UserOutlined, permission: 'member.read' },
+      { path: '/coupons', text: 'coupons', icon: TagOutlined, permission: 'coupon.read' },
       { path: '/rewards', text: 'rewards', icon: GiftOutlined, permission: 'reward.read' },
       { path: '/redemptions', text: 'redemptions', icon: ShoppingOutlined, permission: 'redemption.read' },
       { path: '/points', text: 'points', icon: StarOutlined, permission: 'points.read' },

@@ -25,6 +25,8 @@ const TicketList = lazy(() => import('../features/ticket/ticket-list.tsx'))
 const TicketPage = lazy(() => import('../features/ticket/ticket-page.tsx'))
 const ReviewList = lazy(() => import('../features/review/review-list.tsx'))
 const SurveyPage = lazy(() => import('../features/survey/survey-page.tsx'))
+const CouponList = lazy(() => import('../features/coupon/coupon-list.tsx'))
+const CouponPage = lazy(() => import('../features/coupon/coupon-page.tsx'))
 const RewardList = lazy(() => import('../features/reward/reward-list.tsx'))
 const RedemptionList = lazy(() => import('../features/redemption/redemption-list.tsx'))
 const AdjustmentPage = lazy(() => import('../features/points-adjustment/adjustment-page.tsx'))
@@ -53,6 +55,8 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/tickets/:code', permission: 'ticket.read', page: <TicketPage /> },
   { path: '/reviews', permission: 'review.read', page: <ReviewList /> },
   { path: '/surveys', permission: 'survey.read', page: <SurveyPage /> },
+  { path: '/coupons', permission: 'coupon.read', page: <CouponList /> },
+  { path: '/coupons/:code', permission: 'coupon.read', page: <CouponPage /> },
   { path: '/rewards', permission: 'reward.read', page: <RewardList /> },
   { path: '/redemptions', permission: 'redemption.read', page: <RedemptionList /> },
   { path: '/points', permission: 'points.read', page: <AdjustmentPage /> },

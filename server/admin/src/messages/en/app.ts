@@ -47,6 +47,7 @@ export const nav: Texts['nav'] = {
   afterSales: 'After-sale',
   products: 'Products',
   pickupPoints: 'Pickup points',
+  coupons: 'Coupons',
   rewards: 'Rewards',
   redemptions: 'Redemptions',
   points: 'Points by hand',

@@ -2,6 +2,7 @@ import type { Texts } from '../zh/index.ts'
 import { afterSale } from './after-sale.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
+import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
@@ -27,6 +28,7 @@ export const en: Texts = {
   story,
   storyDetail,
   carriers,
+  coupon,
   member,
   reward,
   redemption,

@@ -45,6 +45,7 @@ export const nav = {
   afterSales: '售后',
   products: '商品',
   pickupPoints: '自提点',
+  coupons: '优惠券',
   rewards: '积分商品',
   redemptions: '积分兑换',
   points: '积分调整',

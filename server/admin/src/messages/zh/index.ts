@@ -1,6 +1,7 @@
 import { afterSale } from './after-sale.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
+import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { member } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
@@ -26,6 +27,7 @@ export const zh = {
   story,
   storyDetail,
   carriers,
+  coupon,
   member,
   reward,
   redemption,

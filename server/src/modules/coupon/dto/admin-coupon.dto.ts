@@ -100,8 +100,8 @@ export class TemplateInput extends TemplateLimits {
   @Min(1)
   @Max(3650)
   validDays?: number
-  @MayBeAbsent() @Instant() validFromAt?: string
-  @MayBeAbsent() @Instant() validUntilAt?: string
+  @ApiPropertyOptional({ format: 'date-time' }) @MayBeAbsent() @Instant() validFromAt?: string
+  @ApiPropertyOptional({ format: 'date-time' }) @MayBeAbsent() @Instant() validUntilAt?: string
 }
 
 export class TemplateStatusInput {

@@ -1,0 +1,127 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Segmented, type TableColumnsType } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { useKeyset } from '../../lib/keyset.ts'
+import { useCan } from '../../lib/permissions.ts'
+import { useUrlFilter } from '../../lib/url-filter.ts'
+import { useText } from '../../messages/text.ts'
+import { ListView } from '../../ui/list-view.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { StateBox } from '../../ui/states.tsx'
+import { Mark, type Tone } from '../../ui/tag.tsx'
+import { couponKeys, listTemplates, type CouponTemplate, type TemplateStatus } from './api.ts'
+import { TemplateDrawer } from './template-drawer.tsx'
+import { useCouponWords } from './words.ts'
+
+const STATUSES = ['active', 'paused', 'recalled'] as const
+const FILTER = ['status'] as const
+
+/** Every kind of coupon there is, and how many of them went where. */
+export default function CouponList() {
+  const { app, coupon: t } = useText()
+  const can = useCan()
+  const navigate = useNavigate()
+  const [filter, change] = useUrlFilter(FILTER)
+  const list = useKeyset([...couponKeys.all, 'list', filter], (cursor) => listTemplates(filter, cursor))
+  const [isCreating, setCreating] = useState(false)
+  const columns = useColumns()
+  const create = can('coupon.write') && (
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+      {t.create}
+    </Button>
+  )
+  const open = (row: CouponTemplate) => void navigate(`/coupons/${row.code}`)
+  return (
+    <Page title={t.title} sentence={t.sentence} actions={create}>
+      <Segmented
+        className="list-filter"
+        value={filter.status ?? 'all'}
+        onChange={(value) => change({ status: value === 'all' ? undefined : String(value) })}
+        options={[
+          { value: 'all', label: app.all },
+          ...STATUSES.map((status) => ({ value: status, label: t.status[status] })),
+        ]}
+      />
+      <Panel flush className="list-panel">
+        <ListView
+          label={t.title}
+          list={list}
+          rowKey={(row) => row.code}
+          columns={columns}
+          card={(row) => <TemplateCard row={row} />}
+          open={open}
+          empty={<StateBox title={t.emptyTitle} body={t.emptyBody} action={create} />}
+          minWidth={820}
+        />
+      </Panel>
+      <TemplateDrawer isOpen={isCreating} close={() => setCreating(false)} />
+    </Page>
+  )
+}
+
+const TONES: Record<TemplateStatus, Tone> = { active: 'green', paused: 'amber', recalled: 'quiet' }
+
+export function StatusMark({ status }: { status: TemplateStatus }) {
+  const { coupon: t } = useText()
+  return <Mark tone={TONES[status]}>{t.status[status]}</Mark>
+}
+
+function useColumns(): TableColumnsType<CouponTemplate> {
+  const { app, coupon: t } = useText()
+  const words = useCouponWords()
+  return [
+    {
+      title: t.columns.coupon,
+      key: 'coupon',
+      width: 260,
+      render: (_, row) => (
+        <div>
+          <span className="clip strong">{row.title}</span>
+          <span className="note clip">
+            {words.worth(row)} · {words.condition(row)}
+          </span>
+        </div>
+      ),
+    },
+    {
+      title: t.columns.scope,
+      key: 'scope',
+      width: 180,
+      render: (_, row) => <span className="clip">{words.scope(row)}</span>,
+    },
+    { title: t.columns.validity, key: 'validity', width: 150, render: (_, row) => words.validity(row) },
+    {
+      title: t.columns.issued,
+      key: 'issued',
+      width: 120,
+      align: 'right',
+      render: (_, row) => `${row.issued} / ${row.totalLimit ?? app.unlimited}`,
+    },
+    { title: t.columns.used, dataIndex: 'used', key: 'used', width: 90, align: 'right' },
+    { title: t.columns.way, key: 'way', width: 110, render: (_, row) => (row.isInCentre ? t.inCentre : t.byStaff) },
+    { title: t.columns.status, key: 'status', width: 110, render: (_, row) => <StatusMark status={row.status} /> },
+  ]
+}
+
+function TemplateCard({ row }: { row: CouponTemplate }) {
+  const { app, coupon: t } = useText()
+  const words = useCouponWords()
+  return (
+    <>
+      <div className="card-line">
+        <span className="clip-2">{row.title}</span>
+        <StatusMark status={row.status} />
+      </div>
+      <div className="card-line note">
+        <span>
+          {words.worth(row)} · {words.condition(row)}
+        </span>
+        <span>
+          {t.columns.issued} {row.issued} / {row.totalLimit ?? app.unlimited}
+        </span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { formatFen } from '@tuanke/shared/money'
+import { useText } from '../../messages/text.ts'
+import { shopMinute } from '../../lib/time.ts'
+import type { CouponTemplate } from './api.ts'
+
+/** A kind of coupon in words: what it gives, from when on, for what, how long. */
+export function useCouponWords() {
+  const { coupon: t } = useText()
+  return {
+    worth: ({ kind, offFen, offBasisPoints, capFen }: CouponTemplate): string => {
+      if (kind === 'shipping') return offFen === null ? t.freeShipping : t.shippingOff(formatFen(offFen))
+      if (kind === 'fixed') return t.off(formatFen(offFen ?? 0))
+      const part = t.part((offBasisPoints ?? 0) / 100)
+      return capFen === null ? part : `${part}${t.cap(formatFen(capFen))}`
+    },
+    condition: ({ thresholdFen }: CouponTemplate): string =>
+      thresholdFen > 0 ? t.from(formatFen(thresholdFen)) : t.always,
+    scope: ({ onlyFor, notFor }: CouponTemplate): string =>
+      [
+        onlyFor.length > 0 ? t.onlyFor(onlyFor.join('、')) : t.everything,
+        notFor.length > 0 ? t.notFor(notFor.join('、')) : '',
+      ]
+        .filter(Boolean)
+        .join(t.comma),
+    validity: ({ validDays, validFromAt, validUntilAt }: CouponTemplate): string =>
+      validDays !== null ? t.days(validDays) : t.window(shopMinute(validFromAt!), shopMinute(validUntilAt!)),
+  }
+}
