@@ -10,6 +10,8 @@ export class SandboxPhone implements Phone {
   /** What is tapped in WeChat's confirm component. */
   toReceipt: 'confirm' | 'cancel' = 'confirm'
 
+  photos: readonly Buffer[] = []
+
   constructor(
     private readonly deviceUrl: string,
     /** WeChat knows which mini-program it runs; the bundle does not send its id. */
