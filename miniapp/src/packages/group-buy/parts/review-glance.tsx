@@ -35,7 +35,9 @@ export function ReviewGlance({ code, isAlone }: { code: string; isAlone: boolean
         {!isAlone && <View className="chevron" />}
       </View>
       {page.items.map((review) => (
-        <ReviewCard key={review.code} review={review} />
+        <View key={review.code} className="review-row">
+          <ReviewCard review={review} />
+        </View>
       ))}
     </View>
   )

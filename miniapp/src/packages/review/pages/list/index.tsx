@@ -46,9 +46,11 @@ export default function ReviewsPage() {
       {list.items && list.items.length > 0 && (
         <View className="card">
           {list.items.map((review) => (
-            <CustomWrapper key={review.code}>
-              <ReviewCard review={review} />
-            </CustomWrapper>
+            <View key={review.code} className="review-row">
+              <CustomWrapper>
+                <ReviewCard review={review} />
+              </CustomWrapper>
+            </View>
           ))}
         </View>
       )}
