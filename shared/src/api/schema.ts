@@ -2763,6 +2763,8 @@ export interface components {
             heldReviews: number;
             /** @description Products whose scores fell */
             scoreAlerts: number;
+            /** @description Tickets whose customer waits for an answer */
+            waitingTickets: number;
             /** @description Jobs that gave up */
             deadLetters: number;
         };

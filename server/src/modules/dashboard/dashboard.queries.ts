@@ -50,6 +50,7 @@ async function todo(tx: Tx): Promise<Todo> {
     heldReviews:
       (await count(tx, `reviews WHERE state = 'held'`)) + (await count(tx, `reviews WHERE appendState = 'held'`)),
     scoreAlerts: await count(tx, 'score_alerts WHERE openProductId IS NOT NULL'),
+    waitingTickets: await count(tx, 'tickets WHERE waitingSinceAt IS NOT NULL'),
     deadLetters: await count(tx, `jobs WHERE status = 'dead'`),
   }
 }

@@ -122,6 +122,8 @@ export const home: Texts['home'] = {
   heldReviewsHint: 'WeChat is not sure about them',
   scoreAlerts: 'Products whose scores fell',
   scoreAlertsHint: 'The latest reviews got worse',
+  waitingTickets: 'Tickets waiting for an answer',
+  waitingTicketsHint: 'Complaints, suggestions and questions',
   deadLetters: 'Failed background tasks',
   deadLettersHint: 'Retry them, or notices may be missed',
   handle: 'Open',

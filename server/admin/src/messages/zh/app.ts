@@ -120,6 +120,8 @@ export const home = {
   heldReviewsHint: '微信拿不准，等人看',
   scoreAlerts: '评分下滑的商品',
   scoreAlertsHint: '最近的评价变差了',
+  waitingTickets: '顾客在等回复的工单',
+  waitingTicketsHint: '投诉、建议和咨询',
   deadLetters: '后台任务失败',
   deadLettersHint: '需要重试，否则可能漏发通知',
   handle: '去处理',

@@ -17,6 +17,7 @@ export class Todo {
   @ApiProperty({ type: 'integer', description: 'Reviews, or additions to them, that staff are to check' })
   heldReviews: number
   @ApiProperty({ type: 'integer', description: 'Products whose scores fell' }) scoreAlerts: number
+  @ApiProperty({ type: 'integer', description: 'Tickets whose customer waits for an answer' }) waitingTickets: number
   @ApiProperty({ type: 'integer', description: 'Jobs that gave up' }) deadLetters: number
 }
 

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的反馈', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '意见与投诉', enablePullDownRefresh: true })

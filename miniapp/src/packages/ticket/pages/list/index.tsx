@@ -18,7 +18,7 @@ import './index.scss'
 
 /** What the customer has told the shop, newest first. */
 export default function TicketsPage() {
-  usePageTitle('My messages')
+  usePageTitle('Complaints and ideas')
   const [isMember, setMember] = useState(isSignedIn)
   const list = usePages(
     async (cursor) =>
