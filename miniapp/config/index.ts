@@ -1,7 +1,26 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { FirstPageHints } from './first-page-hints'
 
 const sharedSource = path.resolve(__dirname, '../../shared/src')
+
+const OURS = /[\\/](miniapp[\\/]src[\\/](lib|ui|messages)|shared[\\/]src)[\\/]/
+const TAB_PAGE = /^\.\/pages\/|[\\/]src[\\/]pages[\\/]/
+
+interface Graph {
+  chunkGraph: {
+    getModuleChunks(module: object): { groupsIterable: Iterable<{ origins: { request?: string | null }[] }> }[]
+  }
+}
+
+/** Whether a module of ours is needed by one of the tab pages, which people see first. */
+const isOursOnTabs = (module: { resource?: string }, { chunkGraph }: Graph): boolean =>
+  OURS.test(module.resource ?? '') &&
+  chunkGraph
+    .getModuleChunks(module)
+    .some(({ groupsIterable }) =>
+      [...groupsIterable].some(({ origins }) => origins.some(({ request }) => TAB_PAGE.test(request ?? ''))),
+    )
 
 /**
  * One build for WeChat (`--type weapp`) and one for the browser preview (`--type h5`).
@@ -49,6 +68,7 @@ export default defineConfig<'webpack5'>({
     },
     webpackChain(chain) {
       chain.performance.hints(false)
+      chain.plugin('first-page-hints').use(FirstPageHints, ['pages/home/index'])
       // Without this every page chunk carries its own copy of Taro's components: 3.4 MB instead of 1.2 MB.
       chain.optimization.splitChunks({
         chunks: 'all',
@@ -60,13 +80,9 @@ export default defineConfig<'webpack5'>({
           // A gallery's, a fifth of it all, and few pages have one.
           swiper: { test: /[\\/]node_modules[\\/].*swiper/, name: 'swiper', chunks: 'async', priority: 25 },
           taro: { test: /[\\/]node_modules[\\/].*(@tarojs|@stencil)/, name: 'taro', priority: 20 },
-          // Parts and lib of our own that several pages share; else each page carries a copy.
-          ours: {
-            test: /[\\/](miniapp[\\/]src[\\/](lib|ui|messages)|shared[\\/]src)[\\/]/,
-            name: 'ours',
-            minChunks: 2,
-            priority: 15,
-          },
+          // What several pages share of ours, else each page carries a copy; the tab pages wait for nothing but theirs.
+          ours: { test: isOursOnTabs, name: 'ours', minChunks: 2, priority: 16 },
+          oursBeyond: { test: OURS, name: 'ours-beyond', minChunks: 2, priority: 15 },
           vendors: { test: /[\\/]node_modules[\\/]/, name: 'vendors', minChunks: 2, priority: 10 },
         },
       })

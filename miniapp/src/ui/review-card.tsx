@@ -1,8 +1,7 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { now } from '../lib/clock.ts'
-import { pictureUrl } from '../lib/picture-url.ts'
+import { showPictures } from '../lib/show-pictures.ts'
 import type { PublicReview } from '../lib/schemas.ts'
 import { dayTime } from '../lib/time-words.ts'
 import { tappable } from './a11y.ts'
@@ -56,14 +55,13 @@ export function ReviewCard({ review, head, children }: Props) {
 
 function ReviewPictures({ urls }: { urls: string[] }) {
   if (urls.length === 0) return null
-  const all = urls.map((url) => pictureUrl(url))
   return (
     <View className="review-card__pictures">
       {urls.map((url, index) => (
         <View
           key={url}
           className="review-card__cell"
-          onClick={() => void Taro.previewImage({ urls: all, current: all[index] })}
+          onClick={() => showPictures(urls, index)}
           {...tappable(t.reviewPicture(index + 1))}
         >
           <Picture className="review-card__picture" url={url} alt="" width={360} />

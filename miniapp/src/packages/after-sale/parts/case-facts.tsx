@@ -1,7 +1,6 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
-import { pictureUrl } from '../../../lib/picture-url.ts'
+import { showPictures } from '../../../lib/show-pictures.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
 import type { AfterSaleDetail } from '../../../lib/schemas.ts'
 import { tappable } from '../../../ui/a11y.ts'
@@ -48,15 +47,13 @@ export function CaseFacts({ one }: { one: AfterSaleDetail }) {
 }
 
 function Evidence({ urls }: { urls: string[] }) {
-  const show = (current: string) =>
-    void Taro.previewImage({ current: pictureUrl(current, 960), urls: urls.map((url) => pictureUrl(url, 960)) })
   return (
     <View className="case-facts__pictures">
       {urls.map((url, index) => (
         <View
           key={url}
           className="case-facts__cell"
-          onClick={() => show(url)}
+          onClick={() => showPictures(urls, index)}
           {...tappable(afterSaleTexts.photo(index + 1))}
         >
           <Picture className="case-facts__picture" url={url} alt="" width={360} />

@@ -1,6 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { pictureUrl } from '../../../lib/picture-url.ts'
+import { showPictures } from '../../../lib/show-pictures.ts'
 import type { GroupBuyDetail } from '../../../lib/schemas.ts'
 import { tappable } from '../../../ui/a11y.ts'
 import { Picture } from '../../../ui/picture.tsx'
@@ -9,7 +8,7 @@ import { groupBuyTexts as t } from '../texts.ts'
 /** Quality reports, small; a tap opens them large, because their words are what matters. */
 export function Certificates({ certificates }: { certificates: GroupBuyDetail['certificates'] }) {
   if (!certificates.length) return null
-  const urls = certificates.map(({ imageUrl }) => whole(pictureUrl(imageUrl)))
+  const urls = certificates.map(({ imageUrl }) => imageUrl)
   return (
     <View className="card">
       <Text className="card__title">{t.certificates}</Text>
@@ -18,7 +17,7 @@ export function Certificates({ certificates }: { certificates: GroupBuyDetail['c
           <View
             className="certificates__one"
             key={imageUrl}
-            onClick={() => void Taro.previewImage({ urls, current: urls[index] })}
+            onClick={() => showPictures(urls, index)}
             {...tappable(title)}
           >
             <Picture className="certificates__picture" url={imageUrl} alt="" width={360} />
@@ -28,9 +27,4 @@ export function Certificates({ certificates }: { certificates: GroupBuyDetail['c
       </View>
     </View>
   )
-}
-
-/** The viewer wants a whole address. */
-function whole(url: string): string {
-  return process.env.TARO_ENV === 'h5' && url.startsWith('/') ? window.location.origin + url : url
 }

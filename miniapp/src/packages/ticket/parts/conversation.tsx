@@ -1,7 +1,6 @@
-import Taro from '@tarojs/taro'
 import { CustomWrapper, Text, View } from '@tarojs/components'
 import { now } from '../../../lib/clock.ts'
-import { pictureUrl } from '../../../lib/picture-url.ts'
+import { showPictures } from '../../../lib/show-pictures.ts'
 import type { TicketLine } from '../../../lib/schemas.ts'
 import { dayTime } from '../../../lib/time-words.ts'
 import { tappable } from '../../../ui/a11y.ts'
@@ -42,7 +41,7 @@ function Words({ line }: { line: TicketLine }) {
       {line.pictures.length > 0 && (
         <View className="talk__pictures">
           {line.pictures.map((url, index) => (
-            <View key={url} onClick={() => enlarge(line.pictures, index)} {...tappable(t.picture(index + 1))}>
+            <View key={url} onClick={() => showPictures(line.pictures, index)} {...tappable(t.picture(index + 1))}>
               <Picture className="talk__picture" url={url} alt="" width={360} />
             </View>
           ))}
@@ -58,9 +57,4 @@ function Move({ line }: { line: TicketLine }) {
       {line.kind === 'confirmed' ? t.confirmedLine : t.closedLine} · {dayTime(line.createdAt, now())}
     </View>
   )
-}
-
-function enlarge(pictures: string[], index: number): void {
-  const urls = pictures.map((url) => pictureUrl(url))
-  void Taro.previewImage({ urls, current: urls[index] })
 }
