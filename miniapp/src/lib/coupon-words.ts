@@ -44,14 +44,16 @@ export function couponWorth({ kind, offFen, offBasisPoints }: CouponFace): strin
   return t.fold(String(isChinese ? (10_000 - off) / 1000 : off / 100))
 }
 
-/** 满 ¥30 可用，最多减 ¥7 */
-export function couponCondition({ thresholdFen, capFen }: CouponFace): string {
-  const from = thresholdFen > 0 ? t.from(short(thresholdFen)) : t.always
-  return capFen === null ? from : `${from} · ${t.cap(short(capFen))}`
-}
+/** 满 ¥30 可用 */
+export const couponCondition = ({ thresholdFen }: CouponFace): string =>
+  thresholdFen > 0 ? t.from(short(thresholdFen)) : t.always
 
-/** 限 水果 · 不含 榴莲 */
-export function couponScope({ onlyFor, notFor }: CouponFace): string {
-  const parts = [onlyFor.length > 0 ? t.onlyFor(onlyFor) : '', notFor.length > 0 ? t.notFor(notFor) : '']
-  return parts.filter(Boolean).join(' · ') || t.all
+/** 限 水果 · 不含 榴莲 · 最多减 ¥8 */
+export function couponScope({ onlyFor, notFor, capFen }: CouponFace): string {
+  const parts = [
+    onlyFor.length > 0 ? t.onlyFor(onlyFor) : t.all,
+    notFor.length > 0 ? t.notFor(notFor) : '',
+    capFen === null ? '' : t.cap(short(capFen)),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

@@ -34,7 +34,7 @@ export const demoCoupons = [
     offBasisPoints: 1000,
     capFen: 800,
     thresholdFen: 1000,
-    category: '水果',
+    category: '时令水果',
     validDays: 7,
     totalLimit: 100,
     isInCentre: true,
