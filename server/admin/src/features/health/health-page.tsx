@@ -25,9 +25,9 @@ export default function HealthPage() {
       <div className="stack">
         <div className="health-top">
           <ServerState />
-          <WechatShipping />
           {settings.data?.demo && can('demo.clock') && <DemoClock />}
         </div>
+        <WechatShipping />
         <Panel title={t.deadLetters} hint={t.deadLettersHint} flush>
           <ListView
             label={t.deadLetters}
