@@ -1,9 +1,9 @@
-import { Button, Checkbox, Drawer, Form, Input, InputNumber, Switch } from 'antd'
+import { Button, Checkbox, Drawer, Form, Input, InputNumber, Select, Switch } from 'antd'
 import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
 import { ImageField } from '../../ui/image-field.tsx'
-import { KeptField } from '../../ui/kept-field.tsx'
 import { rewardKeys, saveReward, type Reward, type RewardInput } from './api.ts'
+import { CouponField } from './coupon-field.tsx'
 
 interface Props {
   editing: Reward | 'new' | null
@@ -61,8 +61,12 @@ export function RewardDrawer({ editing, close }: Props) {
         onFinish={save.go}
         initialValues={existing ?? NEW}
       >
-        <KeptField name={['kind']} />
-        <KeptField name={['couponTemplateCode']} />
+        <Form.Item name="kind" label={t.kindLabel}>
+          <Select
+            disabled={existing !== null}
+            options={(['gift', 'coupon'] as const).map((value) => ({ value, label: t.kind[value] }))}
+          />
+        </Form.Item>
         <Form.Item name="title" label={t.fields.title} rules={required}>
           <Input maxLength={64} />
         </Form.Item>
@@ -105,7 +109,15 @@ export function RewardDrawer({ editing, close }: Props) {
               <Checkbox>{t.fields.express}</Checkbox>
             </Form.Item>
           </Form.Item>
-        ) : null}
+        ) : (
+          <Form.Item
+            name="couponTemplateCode"
+            label={t.fields.coupon}
+            rules={[{ required: true, message: app.required }]}
+          >
+            <CouponField title={existing?.couponTitle ?? null} />
+          </Form.Item>
+        )}
         <Form.Item name="detail" label={t.fields.detail}>
           <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
         </Form.Item>
