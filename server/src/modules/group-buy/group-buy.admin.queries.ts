@@ -129,7 +129,7 @@ function itemsSold(tx: Tx, groupBuyId: number): Promise<ItemSold[]> {
   return tx.rows<ItemSold>(
     `SELECT s.code AS skuCode, s.spec, COALESCE(SUM(l.quantity - l.releasedQuantity), 0) AS sold
        FROM group_buy_items i JOIN skus s ON s.id = i.skuId
-       LEFT JOIN (SELECT ol.itemId, ol.quantity FROM order_lines ol JOIN orders o ON o.id = ol.orderId
+       LEFT JOIN (SELECT ol.itemId, ol.quantity, ol.releasedQuantity FROM order_lines ol JOIN orders o ON o.id = ol.orderId
                    WHERE o.groupBuyId = ? AND o.paymentState = 'paid') l ON l.itemId = i.id
       WHERE i.groupBuyId = ? GROUP BY i.id, s.code, s.spec, i.isActive
      HAVING i.isActive = 1 OR COALESCE(SUM(l.quantity - l.releasedQuantity), 0) > 0 ORDER BY i.id`,
