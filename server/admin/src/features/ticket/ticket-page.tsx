@@ -64,6 +64,7 @@ function TicketFacts({ ticket }: { ticket: Ticket }) {
       {ticket.order.moreLines > 0 && ` ${t.more(ticket.order.moreLines)}`}
     </Link>
   )
+  const memberNo = <span className="code">{ticket.member.memberNo}</span>
   const priority = (
     <Segmented<TicketPriority>
       size="small"
@@ -80,7 +81,7 @@ function TicketFacts({ ticket }: { ticket: Ticket }) {
         rows={[
           [t.facts.priority, priority],
           [t.facts.member, ticket.member.nickname],
-          [t.facts.memberNo, <span className="code">{ticket.member.memberNo}</span>],
+          [t.facts.memberNo, memberNo],
           [t.facts.earlier, ticket.earlierTickets > 0 && t.times(ticket.earlierTickets)],
           [t.facts.order, order],
           [t.facts.opened, when.time(ticket.createdAt)],

@@ -18,7 +18,7 @@ import './index.scss'
 
 /** What the customer has told the shop, newest first. */
 export default function TicketsPage() {
-  usePageTitle('Complaints and ideas')
+  usePageTitle('Feedback')
   const [isMember, setMember] = useState(isSignedIn)
   const list = usePages(
     async (cursor) =>
