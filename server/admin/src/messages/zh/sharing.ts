@@ -5,7 +5,7 @@ export const sharing = {
   visitors: '访客',
   visits: (n: number) => `共看了 ${n} 次`,
   sharedVisitors: '从分享进来',
-  ofVisitors: (n: number) => `占 ${n} 位访客中`,
+  ofVisitors: (n: number) => `共 ${n} 位访客`,
   sharedOrders: '分享带来的订单',
   ofOrders: (n: number) => `共 ${n} 单已付款`,
   favourites: '收藏提醒',
