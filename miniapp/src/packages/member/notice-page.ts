@@ -14,6 +14,7 @@ const PAGES: Record<string, (target: Target) => string> = {
   points: () => routes.points(),
   redemption: ({ targetCode }) => (targetCode ? routes.redemption(targetCode) : routes.redemptions()),
   review: ({ orderNo }) => (orderNo ? routes.writeReview(orderNo) : routes.myReviews()),
+  coupon: () => routes.coupons(),
   survey: ({ targetCode }) => routes.survey(targetCode ?? ''),
 }
 
