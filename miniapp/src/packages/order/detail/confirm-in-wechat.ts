@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { api } from '../../../lib/api.ts'
 import type { OrderDetail } from '../../../lib/schemas.ts'
 
@@ -8,9 +7,12 @@ const COMPONENT = 'wx1183b055aeec94d1'
 interface Result {
   extraData?: { status?: string }
 }
+type Shown = (way: { referrerInfo?: { appId?: string } & Result }) => void
 
-/** Taro does not know this one. Base library 2.6.0 and later; never in a browser. */
+/** Taro does not know these. The component needs base library 2.6.0; never in a browser. */
 declare const wx: {
+  onAppShow: (shown: Shown) => void
+  offAppShow: (shown: Shown) => void
   openBusinessView?: (option: {
     businessType: 'weappOrderConfirm'
     extraData: { transaction_id: string }
@@ -39,13 +41,13 @@ export async function confirmInWechat({ orderNo, wechatReceipt }: OrderDetail): 
 /** What comes first: the component's own answer, or the app being shown again with it. */
 function openComponent(transactionId: string): Promise<string> {
   return new Promise((resolve) => {
-    const shown = ({ referrerInfo }: { referrerInfo?: { appId?: string } & Result }): void =>
+    const shown: Shown = ({ referrerInfo }) =>
       end((referrerInfo?.appId === COMPONENT && referrerInfo.extraData?.status) || '')
     const end = (status: string): void => {
-      Taro.offAppShow(shown)
+      wx.offAppShow(shown)
       resolve(status)
     }
-    Taro.onAppShow(shown)
+    wx.onAppShow(shown)
     wx.openBusinessView?.({
       businessType: 'weappOrderConfirm',
       extraData: { transaction_id: transactionId },
