@@ -38,9 +38,14 @@ export function opensTab(member: Person, name: '首页' | '订单' | '我的'): 
 }
 
 /** The pickup code as it is written, after checking that the picture beside it scans to the same. */
-export async function readsPickupCode(member: Person): Promise<string> {
-  const picture = member.page.getByRole('img', { name: /^取货码 / })
-  const written = ((await picture.getAttribute('aria-label')) ?? '').replace('取货码 ', '')
+export function readsPickupCode(member: Person): Promise<string> {
+  return readsCode(member, '取货码')
+}
+
+/** The code of this name: what the picture is called, after checking that it scans to the same. */
+export async function readsCode(member: Person, name: string): Promise<string> {
+  const picture = member.page.getByRole('img', { name: new RegExp(`^${name} `) })
+  const written = ((await picture.getAttribute('alt')) ?? '').replace(`${name} `, '')
   const { data, info } = await sharp(await picture.screenshot())
     .ensureAlpha()
     .raw()
