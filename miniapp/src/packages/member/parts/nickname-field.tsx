@@ -4,6 +4,9 @@ import { Action } from '../../../ui/action.tsx'
 import '../../../ui/field.scss'
 import { profileTexts as t } from '../account-texts.ts'
 
+/** A browser's form tells nothing that was not heard while typing. */
+const onWeb = process.env.TARO_ENV === 'h5'
+
 interface Props {
   initial: string
   problem: string | undefined
@@ -22,7 +25,7 @@ export function NicknameField({ initial, problem, isBusy, onText, onSave }: Prop
           <Text className="field__label">{t.nickname}</Text>
           <Input
             className="field__input"
-            type={process.env.TARO_ENV === 'h5' ? 'text' : 'nickname'}
+            type={onWeb ? 'text' : 'nickname'}
             name="nickname"
             defaultValue={initial}
             placeholder={t.nicknamePlaceholder}
@@ -34,7 +37,7 @@ export function NicknameField({ initial, problem, isBusy, onText, onSave }: Prop
         </View>
         {problem && <View className="field__problem">{problem}</View>}
       </View>
-      <Action className="profile-save" wide busy={isBusy} submits>
+      <Action className="profile-save" wide busy={isBusy} submits={!onWeb} onTap={() => onWeb && onSave(undefined)}>
         {t.save}
       </Action>
     </Form>
