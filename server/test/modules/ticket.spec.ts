@@ -163,6 +163,11 @@ describeOnEachEngine('tickets', (start) => {
     expect(await codes('q=几点')).toEqual([first])
     expect(await codes(`q=${orderNo}`)).toHaveLength(1)
     expect(await codes('kind=suggestion&view=ended')).toHaveLength(1)
+    const setStatus = (status: string) =>
+      shop.db.transaction((tx) => tx.run('UPDATE members SET status = ? WHERE id = ?', [status, shop.memberIds[3]!]))
+    await setStatus('deleted')
+    expect(await codes('view=waiting')).toEqual([third])
+    await setStatus('active')
     const all = await list('limit=100')
     const paged = await list('limit=3')
     const rest = await list(`limit=97&cursor=${paged.nextCursor}`)

@@ -50,7 +50,10 @@ async function todo(tx: Tx): Promise<Todo> {
     heldReviews:
       (await count(tx, `reviews WHERE state = 'held'`)) + (await count(tx, `reviews WHERE appendState = 'held'`)),
     scoreAlerts: await count(tx, 'score_alerts WHERE openProductId IS NOT NULL'),
-    waitingTickets: await count(tx, 'tickets WHERE waitingSinceAt IS NOT NULL'),
+    waitingTickets: await count(
+      tx,
+      `tickets t JOIN members m ON m.id = t.memberId WHERE t.waitingSinceAt IS NOT NULL AND m.status <> 'deleted'`,
+    ),
     deadLetters: await count(tx, `jobs WHERE status = 'dead'`),
   }
 }

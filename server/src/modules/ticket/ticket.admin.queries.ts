@@ -21,8 +21,9 @@ const COLUMNS = `${SUMMARY_COLUMNS}, t.priority, t.firstAnsweredAt, m.memberNo, 
 const TICKETS = 'FROM tickets t JOIN members m ON m.id = t.memberId LEFT JOIN orders o ON o.id = t.orderId'
 const ORDER_NO = /^T\d{6}[0-9A-Z]+$/
 
+/** Whoever has deleted the account waits for nothing any more. */
 const inView: Record<TicketView, string> = {
-  waiting: 't.waitingSinceAt IS NOT NULL',
+  waiting: "t.waitingSinceAt IS NOT NULL AND m.status <> 'deleted'",
   answered: "t.state = 'in-progress' AND t.waitingSinceAt IS NULL",
   solved: "t.state = 'solved'",
   ended: "t.state IN ('confirmed', 'closed')",
