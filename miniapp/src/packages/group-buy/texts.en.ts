@@ -5,6 +5,7 @@ export const groupBuyEn: typeof groupBuyZh = {
   alone: 'Alone',
   saves: (amount) => `save ${amount}`,
   sold: (units) => `${units} bought`,
+  pictures: (count: number) => `${count} pictures, swipe`,
   endsIn: 'Ends in',
   startsAt: (when) => `Starts ${when}`,
   spec: 'Choose',

@@ -3,6 +3,7 @@ export const groupBuyZh = {
   alone: '单独购买',
   saves: (amount: string) => `拼团省 ${amount}`,
   sold: (units: number) => `已团 ${units} 件`,
+  pictures: (count: number) => `共 ${count} 张，左右滑动`,
   endsIn: '距结束',
   startsAt: (when: string) => `${when} 开始`,
   spec: '选择规格',
