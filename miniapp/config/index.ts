@@ -77,8 +77,6 @@ export default defineConfig<'webpack5'>({
           default: false,
           defaultVendors: false,
           react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: 'react', priority: 30 },
-          // A gallery's, a fifth of it all, and few pages have one.
-          swiper: { test: /[\\/]node_modules[\\/].*swiper/, name: 'swiper', chunks: 'async', priority: 25 },
           taro: { test: /[\\/]node_modules[\\/].*(@tarojs|@stencil)/, name: 'taro', priority: 20 },
           // What several pages share of ours, else each page carries a copy; the tab pages wait for nothing but theirs.
           ours: { test: isOursOnTabs, name: 'ours', minChunks: 2, priority: 16 },
