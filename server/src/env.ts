@@ -86,7 +86,6 @@ const variables = z.object({
   SANDBOX_CONTROL_URL: text,
   WECHAT_APPID: text,
   WECHAT_SECRET: text,
-  /** 消息推送: empty token, no push is taken; empty key, plain mode. */
   WECHAT_PUSH_TOKEN: text,
   WECHAT_PUSH_AES_KEY: text.refine((value) => value === '' || /^[\w+/]{43}$/.test(value), 'has 43 letters and digits'),
   WECHAT_API_BASE: text.transform((value) => value || 'https://api.weixin.qq.com'),

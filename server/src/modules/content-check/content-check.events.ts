@@ -12,5 +12,3 @@ declare module '../../platform/jobs/outbox.ts' {
     'end-picture-checks': { subject: string }
   }
 }
-
-export {}

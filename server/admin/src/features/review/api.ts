@@ -4,7 +4,6 @@ import { api, once } from '../../lib/api.ts'
 export type Review = Dto<'AdminReview'>
 export type Finding = Review['finding']
 export type ReviewPart = 'review' | 'append'
-export type ScoreAlert = Dto<'ScoreAlert'>
 
 export const states = ['held', 'approved', 'rejected', 'hidden'] as const
 export type ReviewState = (typeof states)[number]

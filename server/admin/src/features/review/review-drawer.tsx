@@ -22,12 +22,13 @@ function ReviewBody({ review }: { review: Review }) {
   const { review: t } = useText()
   const when = useWhen()
   const { productScore, serviceScore, deliveryScore } = review
+  const order = <Link to={`/orders/${review.orderNo}`}>{review.orderNo}</Link>
   return (
     <div className="stack review-body">
       <Facts
         rows={[
           [t.columns.product, [review.title, review.spec].filter(Boolean).join(' · ')],
-          [t.order, <Link to={`/orders/${review.orderNo}`}>{review.orderNo}</Link>],
+          [t.order, order],
           [t.member, `${review.memberNickname} · ${review.memberNo}${review.isAnonymous ? ` · ${t.anonymous}` : ''}`],
           [t.score, t.scores(productScore, serviceScore, deliveryScore)],
           [t.columns.time, when.time(review.createdAt)],

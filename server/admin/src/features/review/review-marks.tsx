@@ -13,9 +13,10 @@ export function StateMark({ state }: { state: ReviewState }) {
 export function Score({ score }: { score: number }) {
   const { review: t } = useText()
   return (
-    <span className="score-stars" role="img" aria-label={t.stars(score)}>
+    <span className="score-stars" title={t.stars(score)}>
       <span aria-hidden="true">{'★'.repeat(score)}</span>
       <i aria-hidden="true">{'★'.repeat(5 - score)}</i>
+      <span className="only-spoken">{t.stars(score)}</span>
     </span>
   )
 }
