@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { RefundLines } from '../../src/modules/order/refund-lines.ts'
 import { type AfterSaleShop, openAfterSaleShop } from '../fixtures/after-sale-shop.ts'
 import { checkoutPurse, type CheckoutPurse } from '../fixtures/checkout-purse.ts'
@@ -63,17 +62,14 @@ describeOnEachEngine('part refunds of an order with a coupon and points', (start
   })
 
   test('random orders, refunded in random parts in the house and after: nothing is lost and nothing made', async () => {
-    const orders = fc.sample(
-      fc.record({
-        quantities: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
-        spend: fc.integer({ min: 1, max: 1200 }),
-        isReceived: fc.boolean(),
-        order: fc.infiniteStream(fc.nat(1000)),
-      }),
-      { numRuns: WALKS, seed: 20261122 },
-    )
+    const random = dice(20_261_122)
+    const orders = Array.from({ length: WALKS }, () => ({
+      quantities: Array.from({ length: 1 + random(3) }, () => 1 + random(4)),
+      spend: 1 + random(1200),
+      isReceived: random(2) === 1,
+    }))
     const refund = shop.app.get(RefundLines, { strict: false })
-    for (const [i, { quantities, spend, isReceived, order }] of orders.entries()) {
+    for (const [i, { quantities, spend, isReceived }] of orders.entries()) {
       const n = 2 + i
       const { orderNo, couponCode, payableFen } = await bought(n, quantities, spend)
       if (isReceived) await shop.handOver(n, orderNo)
@@ -84,7 +80,7 @@ describeOnEachEngine('part refunds of an order with a coupon and points', (start
       )
       for (let part = 0; left.some((line) => line.quantity > 0); part++) {
         const takes = left.flatMap((line) => {
-          const quantity = part > 6 ? line.quantity : Math.min(line.quantity, order.next().value % 3)
+          const quantity = part > 6 ? line.quantity : Math.min(line.quantity, random(3))
           line.quantity -= quantity
           return quantity > 0 ? [{ orderLineId: line.id, quantity }] : []
         })
@@ -102,3 +98,12 @@ describeOnEachEngine('part refunds of an order with a coupon and points', (start
     }
   })
 })
+
+/** The same throws for the same seed: a number from 0 to `sides` − 1 (Park and Miller's minimal standard). */
+function dice(seed: number): (sides: number) => number {
+  let state = seed
+  return (sides) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % sides
+  }
+}

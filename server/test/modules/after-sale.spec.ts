@@ -205,7 +205,7 @@ describeOnEachEngine('after-sale', (start) => {
     await shop.runner.drain()
     await shop.advance(7 * DAY)
     await shop.runner.drain()
-    expect((await shop.read(n, third.code)).state).toBe('closed')
+    expect(await shop.read(n, third.code)).toMatchObject({ state: 'closed', canApplyAgain: false })
     expect(await shop.lines(orderNo)).toMatchObject([{ claimedQuantity: 0, refundedQuantity: 0 }])
     expect(await shop.apply(n, shop.wanted(orderNo))).toMatchObject({ body: { code: 'after-sale.too-late' } })
     const titles = await shop.rows<{ title: string }>(

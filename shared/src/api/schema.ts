@@ -4228,6 +4228,8 @@ export interface components {
             pointsDiscountFen: number;
             payableFen: number;
             refundedQuantity: number;
+            /** @description In after-sale cases that are not decided yet */
+            claimedQuantity: number;
             /** @description Refunded before it left: not packed, not handed over */
             releasedQuantity: number;
         };

@@ -4,8 +4,6 @@ import type { components } from './schema.ts'
 export type { GroupBuyPhase } from '../group-buy/phase.ts'
 export type { OrderStage } from '../order/stage.ts'
 export type { FulfilmentState, OrderAfterSaleState, PaymentState } from '../order/state.ts'
-export type { AfterSaleKind, AfterSaleState } from '../after-sale/state.ts'
-export type { AfterSaleReason } from '../after-sale/rules.ts'
 export type { TeamState } from '../team/state.ts'
 
 export type Schemas = components['schemas']

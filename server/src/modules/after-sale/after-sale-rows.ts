@@ -25,11 +25,13 @@ export interface CaseRow extends Omit<AfterSaleSummary, 'createdAt' | 'lines'> {
   delivery: 'express' | 'pickup'
   pickupPointName: string | null
   pickupPointAddress: string | null
+  receivedAt: Date | null
 }
 
 export const CASE_ROWS = `SELECT c.id, c.code, c.orderId, c.memberId, o.orderNo, c.kind, c.reason, c.state, c.amountFen,
     c.description, c.picturesJson, c.isAutomatic, c.isShippingKept, c.reply, c.createdAt, c.answerDueAt, c.returnDueAt,
-    c.returnWay, c.returnCarrier, c.returnTrackingNo, c.score, c.scoreText, COALESCE(e.amount, 0) AS pointsBack, o.delivery,
+    c.returnWay, c.returnCarrier, c.returnTrackingNo, c.score, c.scoreText, COALESCE(e.amount, 0) AS pointsBack,
+    o.delivery, o.receivedAt,
     p.name AS pickupPointName, p.address AS pickupPointAddress
   FROM after_sales c JOIN orders o ON o.id = c.orderId LEFT JOIN pickup_points p ON p.id = o.pickupPointId
   LEFT JOIN points_entries e ON e.businessKey = CONCAT('after-sale:', c.id, ':points')`

@@ -72,7 +72,10 @@ export class AfterSaleQueries {
       const lines = (await linesOfCases(tx, [row.id]))(row.id)
       // Who of the staff it was is the shop's own matter.
       const story = (await storyOfCase(tx, row.id)).map(({ actor: _, ...step }) => step)
-      return { ...toDetail(row, lines, this.clock.now()), story }
+      const now = this.clock.now()
+      const detail = toDetail(row, lines, now)
+      const endsAt = windowEnd(row, this.env.afterSale.windowDays)
+      return { ...detail, canApplyAgain: detail.canApplyAgain && (endsAt === null || now < endsAt), story }
     })
   }
 }

@@ -31,7 +31,7 @@ export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamGlance
   }
 }
 
-const toDetailLine = ({ orderId: _, claimedQuantity: _claimed, ...line }: OrderLineRow): OrderDetailLine => line
+const toDetailLine = ({ orderId: _, ...line }: OrderLineRow): OrderDetailLine => line
 
 /** Builds the detail page of an order; opens the sealed contact for its owner or for staff. */
 @Injectable()

@@ -25,7 +25,8 @@ export function OrderActions({ order }: { order: Order }) {
     onDone: close,
   })
   const canRefundPart =
-    order.paymentState === 'paid' && order.detailLines.some((line) => line.refundedQuantity < line.quantity)
+    order.paymentState === 'paid' &&
+    order.detailLines.some((line) => line.refundedQuantity + line.claimedQuantity < line.quantity)
   return (
     <div className="next-actions">
       {order.canReady && can('order.ready') && (

@@ -46,7 +46,7 @@ export function RefundPartDialog({ order, isOpen, operationKey, close }: Props) 
       <p>{afterSale.partBody}</p>
       <ul className="part-lines">
         {lines.map((line) => {
-          const left = line.quantity - line.refundedQuantity
+          const left = line.quantity - line.refundedQuantity - line.claimedQuantity
           return (
             <li key={line.itemId}>
               <span>

@@ -103,6 +103,8 @@ export class OrderExpress {
 /** A line with what has come back of it since. */
 export class OrderDetailLine extends QuoteLine {
   @ApiProperty({ type: 'integer' }) refundedQuantity: number
+  @ApiProperty({ type: 'integer', description: 'In after-sale cases that are not decided yet' })
+  claimedQuantity: number
   @ApiProperty({ type: 'integer', description: 'Refunded before it left: not packed, not handed over' })
   releasedQuantity: number
 }
