@@ -5,5 +5,4 @@
 export const POLICY_VERSION = '2026-11'
 
 /** What a member may allow or refuse, each by itself. */
-export const PURPOSES = ['marketing', 'personalisation'] as const
-export type Purpose = (typeof PURPOSES)[number]
+export type Purpose = 'marketing' | 'personalisation'

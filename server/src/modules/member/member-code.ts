@@ -6,7 +6,7 @@ import { deriveKey } from '../../platform/crypto/keys.ts'
 import { MemberError } from './member.errors.ts'
 
 /** A photograph of somebody's code is worth two minutes. */
-export const CODE_LIFE_SECONDS = 120
+const CODE_LIFE_SECONDS = 120
 const PREFIX = 'TK1'
 /** Base64url characters of the signature: 96 bits. */
 const SIGNATURE_LENGTH = 16

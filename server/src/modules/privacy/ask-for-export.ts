@@ -10,7 +10,7 @@ import { ExportError } from './privacy.errors.ts'
 import './privacy.events.ts'
 
 /** In any 24 hours; each is a walk through a dozen tables. */
-export const EXPORTS_A_DAY = 3
+const EXPORTS_A_DAY = 3
 
 /** A member wants a copy of everything we know of them. One is built at a time; asking again while it is built joins it. */
 @Injectable()

@@ -12,7 +12,7 @@ import { type Holding, idsFor, whoseRows } from './holding.ts'
 import { holdings } from './holdings.ts'
 import './privacy.events.ts'
 
-export const EXPORT_DAYS = 7
+const EXPORT_DAYS = 7
 const ROWS_AT_ONCE = 500
 const SEALED = /Sealed$/
 

@@ -2,9 +2,9 @@ import type { Purpose } from '@tuanke/shared/member/policy'
 import type { Tx } from '../../platform/db/tx.ts'
 
 /** Agreement to the wording of the policy is kept beside the switches. */
-export type ConsentPurpose = Purpose | 'privacy-policy'
+type ConsentPurpose = Purpose | 'privacy-policy'
 
-export interface Consent {
+interface Consent {
   memberId: number
   purpose: ConsentPurpose
   version: string

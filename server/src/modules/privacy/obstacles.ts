@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/tx.ts'
 export const OBSTACLE_KINDS = ['unpaid-orders', 'running-orders', 'refunds', 'after-sales', 'redemptions'] as const
 export type ObstacleKind = (typeof OBSTACLE_KINDS)[number]
 
-export interface ObstacleCount {
+interface ObstacleCount {
   kind: ObstacleKind
   count: number
 }
