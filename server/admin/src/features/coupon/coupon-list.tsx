@@ -35,16 +35,17 @@ export default function CouponList() {
   const open = (row: CouponTemplate) => void navigate(`/coupons/${row.code}`)
   return (
     <Page title={t.title} sentence={t.sentence} actions={create}>
-      <Segmented
-        className="list-filter"
-        value={filter.status ?? 'all'}
-        onChange={(value) => change({ status: value === 'all' ? undefined : String(value) })}
-        options={[
-          { value: 'all', label: app.all },
-          ...STATUSES.map((status) => ({ value: status, label: t.status[status] })),
-        ]}
-      />
       <Panel flush className="list-panel">
+        <div className="toolbar">
+          <Segmented
+            value={filter.status ?? 'all'}
+            onChange={(value) => change({ status: value === 'all' ? undefined : String(value) })}
+            options={[
+              { value: 'all', label: app.all },
+              ...STATUSES.map((status) => ({ value: status, label: t.status[status] })),
+            ]}
+          />
+        </div>
         <ListView
           label={t.title}
           list={list}

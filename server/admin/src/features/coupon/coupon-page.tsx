@@ -51,20 +51,27 @@ function Template({ template }: { template: CouponTemplateDetail }) {
         </>
       }
     >
-      <Figures template={template} />
-      <Panel title={t.terms} extra={mayWrite && <Button onClick={() => setOpened('limits')}>{t.changeLimits}</Button>}>
-        <Facts
-          rows={[
-            [t.columns.scope, words.scope(template)],
-            [t.columns.validity, words.validity(template)],
-            [t.fields.issue, `${shopMinute(template.issueFromAt)} – ${shopMinute(template.issueUntilAt)}`],
-            [t.fields.total, template.totalLimit ?? app.unlimited],
-            [t.fields.perMember, template.perMemberLimit ?? app.unlimited],
-            [t.columns.way, template.isInCentre ? t.inCentre : t.byStaff],
-          ]}
-        />
-      </Panel>
-      <GivenList code={template.code} />
+      <div className="stack">
+        <div className="two-panels">
+          <Figures template={template} />
+          <Panel
+            title={t.terms}
+            extra={mayWrite && <Button onClick={() => setOpened('limits')}>{t.changeLimits}</Button>}
+          >
+            <Facts
+              rows={[
+                [t.columns.scope, words.scope(template)],
+                [t.columns.validity, words.validity(template)],
+                [t.fields.issue, `${shopMinute(template.issueFromAt)} – ${shopMinute(template.issueUntilAt)}`],
+                [t.fields.total, template.totalLimit ?? app.unlimited],
+                [t.fields.perMember, template.perMemberLimit ?? app.unlimited],
+                [t.columns.way, template.isInCentre ? t.inCentre : t.byStaff],
+              ]}
+            />
+          </Panel>
+        </div>
+        <GivenList code={template.code} />
+      </div>
       <GiveDrawer code={template.code} isOpen={opened === 'give'} close={() => setOpened(null)} />
       <LimitsDrawer template={template} isOpen={opened === 'limits'} close={() => setOpened(null)} />
     </Page>

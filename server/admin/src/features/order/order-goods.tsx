@@ -10,12 +10,14 @@ export function OrderGoods({ order }: { order: Order }) {
   const t = useText()
   const { money } = order
   const { lines } = t.orderDetail
+  const couponLine = money.couponTitle ? `${lines.coupon} · ${money.couponTitle}` : lines.coupon
   const parts: [string, number][] = [
     [lines.goods, money.goodsFen],
     [lines.level, -money.levelDiscountFen],
-    [lines.coupon, -money.couponDiscountFen],
-    [lines.points, -money.pointsDiscountFen],
+    [couponLine, -money.couponDiscountFen],
+    [lines.pointsUsed(money.pointsUsed, money.pointsReturned), -money.pointsDiscountFen],
     [lines.shipping, money.shippingFen],
+    [money.shippingDiscountFen > 0 ? couponLine : '', -money.shippingDiscountFen],
   ]
   const shown = parts.filter(([label, fen]) => fen !== 0 || label === lines.goods || label === lines.shipping)
   return (

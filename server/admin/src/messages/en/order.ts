@@ -67,7 +67,7 @@ export const orderDetail: Texts['orderDetail'] = {
     goods: 'Goods',
     level: 'Level discount',
     coupon: 'Coupon',
-    points: 'Points',
+    pointsUsed: (used, back) => (back > 0 ? `Points (${used}, ${back} given back)` : `Points (${used})`),
     shipping: 'Shipping',
     payable: 'Payable',
     paid: 'Paid',

@@ -71,7 +71,7 @@ export const coupon = {
   lapsed: '已过期',
   recalled: '已收回',
   discount: '共优惠',
-  paidWith: '带来的实付金额',
+  paidWith: '这些订单实付',
   pause: '暂停发放',
   resume: '继续发放',
   recallAll: '全部收回',

@@ -64,7 +64,8 @@ export const orderDetail = {
     goods: '商品金额',
     level: '等级优惠',
     coupon: '优惠券',
-    points: '积分抵扣',
+    pointsUsed: (used: number, back: number) =>
+      back > 0 ? `积分抵扣（${used} 分，已退 ${back} 分）` : `积分抵扣（${used} 分）`,
     shipping: '运费',
     payable: '应付',
     paid: '实付',
