@@ -67,11 +67,14 @@ export default function ReviewsPage() {
 function Summary({ summary }: { summary: ReviewSummary }) {
   const tenths = summary.averageTenths ?? 0
   return (
-    <View className="card row reviews-summary">
-      <View className="reviews-summary__score num">{(tenths / 10).toFixed(1)}</View>
-      <View className="grow">
-        <Stars score={Math.round(tenths / 10)} size="m" />
-        <Text className="note">{t.goodShare(Math.round((summary.good * 100) / summary.count))}</Text>
+    <View className="card">
+      <View className="row">
+        <View className="reviews-summary__score num">{(tenths / 10).toFixed(1)}</View>
+        <View className="grow">
+          {/* 4.5 is four stars: nobody should be shown more than there is. */}
+          <Stars score={Math.round((tenths - 1) / 10)} size="m" />
+          <Text className="note">{t.goodShare(Math.round((summary.good * 100) / summary.count))}</Text>
+        </View>
       </View>
     </View>
   )
