@@ -44,8 +44,8 @@ export async function drawPoster({ brush, picture }: PosterCanvas, poster: Poste
   brush.font = `400 12px ${FONT}`
   brush.fillText(fitting(brush, poster.shopName, codeLeft - left - 12), left, CARD.y + CARD.height - 18)
   brush.drawImage(code, codeLeft, top + 52, CODE, CODE)
-  brush.textAlign = 'center'
-  brush.fillText(t.scan, codeLeft + CODE / 2, CARD.y + CARD.height - 18)
+  brush.textAlign = 'right'
+  brush.fillText(t.scan, codeLeft + CODE, CARD.y + CARD.height - 18)
   brush.textAlign = 'left'
 }
 
