@@ -16,11 +16,10 @@ interface Props {
   onChange?: (memberNo: string | null, member: PickedMember | null) => void
   id?: string
   disabled?: boolean
-  autoFocus?: boolean
 }
 
 /** Chooses one member by nickname, member number or whole phone number. Needs `member.read`. */
-export function MemberPicker({ value, onChange, id, disabled, autoFocus }: Props) {
+export function MemberPicker({ value, onChange, id, disabled }: Props) {
   const { member: t } = useText()
   const problemText = useProblemText()
   const [typed, setTyped] = useState('')
@@ -38,7 +37,6 @@ export function MemberPicker({ value, onChange, id, disabled, autoFocus }: Props
       placeholder={t.pickPlaceholder}
       style={{ width: '100%' }}
       allowClear
-      autoFocus={autoFocus}
       disabled={disabled}
       loading={found.isFetching}
       showSearch={{ filterOption: false, onSearch: setTyped }}

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { now } from '../../../lib/clock.ts'
 import type { PrivacyView } from '../../../lib/schemas.ts'

@@ -40,7 +40,7 @@ export function GiveDrawer({ code, isOpen, close }: { code: string; isOpen: bool
     >
       <Form form={form} layout="vertical" preserve={false} onFinish={act.go}>
         <Form.Item name="memberNo" label={t.member} rules={[{ required: true, message: app.required }]}>
-          <MemberPicker autoFocus />
+          <MemberPicker />
         </Form.Item>
         <Form.Item
           name="reason"
