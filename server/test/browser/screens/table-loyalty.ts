@@ -22,6 +22,13 @@ export const loyaltyScreens: readonly Screen[] = [
   { page: 'packages/loyalty/pages/rewards/index', state: 'guest', at: () => ({}) },
   reward('gift'),
   reward('coupon'),
+  {
+    page: 'packages/loyalty/pages/coupons/index',
+    state: 'some',
+    at: async (facts) => ({ who: (await facts.find('me/coupons?limit=50')).who }),
+  },
+  { page: 'packages/loyalty/pages/coupons/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
+  { page: 'packages/loyalty/pages/coupon-centre/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'packages/loyalty/pages/redemptions/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
   {
     page: 'packages/loyalty/pages/redemptions/index',

@@ -30,7 +30,39 @@ const survey = (state: string, answer?: object): Screen => ({
   answer,
 })
 
-/** What customers have to say: tickets, surveys, after-sale. */
+type Review = components['schemas']['MyReview']
+
+const reviews: readonly Screen[] = [
+  {
+    page: 'packages/review/pages/write/index',
+    state: 'received',
+    at: async (facts) => {
+      const { who, order } = await facts.order('received')
+      return { who, query: { orderNo: order.orderNo } }
+    },
+  },
+  {
+    page: 'packages/review/pages/append/index',
+    state: 'approved',
+    at: async (facts) => {
+      const { who, item } = await facts.find<Review>('me/reviews?limit=50', (each) => each.canAppend)
+      return { who, query: { code: item.code } }
+    },
+  },
+  {
+    page: 'packages/review/pages/list/index',
+    state: 'some',
+    at: async (facts) => ({ query: { code: (await facts.find<Review>('me/reviews?limit=50')).item.groupBuyCode } }),
+  },
+  {
+    page: 'packages/review/pages/mine/index',
+    state: 'some',
+    at: async (facts) => ({ who: (await facts.find<Review>('me/reviews?limit=50')).who }),
+  },
+  { page: 'packages/review/pages/mine/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
+]
+
+/** What customers have to say: tickets, surveys, after-sale, reviews. */
 export const voiceScreens: readonly Screen[] = [
   { page: 'packages/ticket/pages/list/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
   {
@@ -74,4 +106,5 @@ export const voiceScreens: readonly Screen[] = [
     },
     answer: { state },
   })),
+  ...reviews,
 ]
