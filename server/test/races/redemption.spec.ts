@@ -17,24 +17,6 @@ const codesOf = (answers: { status: number; body: unknown }[]) => {
  * Seen red: on MariaDB when the stock is read at the beginning and taken without a condition at the end (the CHECK then
  * answers 500), on both engines when an allowance is counted up without its condition.
  */
-describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
-
-const PARALLEL = 64
-const times = <T>(count: number, work: (i: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, i) => work(i)))
-const codesOf = (answers: { status: number; body: unknown }[]) => {
-  const counts: Record<string, number> = {}
-  for (const { status, body } of answers) {
-    const what = status === 200 ? 'ok' : (body as { code: string }).code
-    counts[what] = (counts[what] ?? 0) + 1
-  }
-  return counts
-}
-
-/**
- * Seen red with `SELECT … taken < stock` before an unconditional UPDATE in `takeUnit` (the CHECK then answers 500), and
- * with a COUNT of redemptions in place of `takeAllowance`.
- */
 describeOnEachEngine('the reward mall under pressure', (start) => {
   it('the last gift goes to one of 64 members, and only that one pays', async () => {
     const shop = await openLoyaltyShop(start, { members: PARALLEL, points: 100 })
