@@ -18,12 +18,16 @@ import { demoGift, demoGrants, demoRedemptions, demoRewards, demoStreaks } from 
 
 const rewardCode = (name: string) => demoCode(`reward ${name}`, 8)
 
+/** Coupons come first: one of them is a reward. */
 export async function seedRewards(tx: Tx, now: Date): Promise<void> {
+  const coupons = await tx.rows<{ id: number; code: string }>('SELECT id, code FROM coupon_templates')
+  const templateOf = (name: string) => coupons.find(({ code }) => code === demoCode(`coupon ${name}`, 10))?.id ?? null
   await tx.insert(
     'rewards',
-    demoRewards.map(({ name, picture: drawing, ...reward }, index) => ({
+    demoRewards.map(({ name, picture: drawing, coupon, ...reward }, index) => ({
       ...reward,
-      ...{ code: rewardCode(name), coverUrl: picture(drawing).url, taken: 0, couponTemplateId: null },
+      ...{ code: rewardCode(name), coverUrl: picture(drawing).url, taken: 0 },
+      couponTemplateId: coupon ? templateOf(coupon) : null,
       ...{ isActive: true, sortOrder: index + 1, createdAt: addMs(now, -60 * DAY_MS) },
     })),
   )
@@ -47,8 +51,8 @@ export async function tellLoyalty(app: INestApplicationContext, staff: StaffActo
   for (const [index, plan] of demoRedemptions.entries()) {
     const memberId = members.get(plan.openid)!
     const { code } = await redeem(app, memberId, plan, index)
-    await goOn(app, staff, code, plan.then)
-    await db.transaction((tx) => dateBack(tx, code, addMs(now, -plan.hoursAgo * HOUR_MS), plan.then))
+    await goOn(app, staff, code, plan.outcome)
+    await db.transaction((tx) => dateBack(tx, code, addMs(now, -plan.hoursAgo * HOUR_MS), plan.outcome))
   }
   await db.transaction((tx) => giveForAWhile(app, tx, members.get(demoGift.openid)!, now))
 }
@@ -110,18 +114,23 @@ function redeem(app: INestApplicationContext, memberId: number, plan: Plan, inde
     )
 }
 
-async function goOn(app: INestApplicationContext, staff: StaffActor, code: string, then: Plan['then']): Promise<void> {
-  if (then === 'waiting') return
+async function goOn(
+  app: INestApplicationContext,
+  staff: StaffActor,
+  code: string,
+  outcome: Plan['outcome'],
+): Promise<void> {
+  if (outcome === 'waiting') return
   const [handOver, cancel] = [app.get(HandOverGift, { strict: false }), app.get(CancelRedemption, { strict: false })]
   await app.get(Db, { strict: false }).transaction(async (tx) => {
     const redemption = (await redemptionByCode(tx, code))!
-    if (then === 'collected') await handOver.within(tx, staff, redemption)
+    if (outcome === 'collected') await handOver.within(tx, staff, redemption)
     else await cancel.run(tx, redemption, { by: 'staff', staffId: staff.staffId, reason: '当天的蛋没到货' })
   })
 }
 
-async function dateBack(tx: Tx, code: string, at: Date, then: Plan['then']): Promise<void> {
-  const end = then === 'waiting' ? null : addMs(at, 26 * HOUR_MS)
+async function dateBack(tx: Tx, code: string, at: Date, outcome: Plan['outcome']): Promise<void> {
+  const end = outcome === 'waiting' ? null : addMs(at, 26 * HOUR_MS)
   await tx.run(
     `UPDATE redemptions SET createdAt = ?, finishedAt = ?,
        collectByAt = CASE WHEN collectByAt IS NULL THEN NULL ELSE ? END WHERE code = ?`,

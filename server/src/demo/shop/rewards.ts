@@ -12,6 +12,8 @@ export interface DemoReward {
   hasPickup: boolean
   hasExpress: boolean
   detail: string
+  /** Of a coupon reward: the name among the demo's coupons. */
+  coupon?: string
 }
 
 export const demoRewards: readonly DemoReward[] = [
@@ -80,6 +82,20 @@ export const demoRewards: readonly DemoReward[] = [
     hasExpress: false,
     detail: '当天捡的蛋，到店自提。',
   },
+  {
+    name: 'coupon',
+    kind: 'coupon',
+    title: '满 40 减 5 优惠券',
+    subtitle: '兑换后 10 天内有效',
+    picture: 'vegetableBox',
+    points: 50,
+    stock: null,
+    perMemberLimit: 1,
+    hasPickup: false,
+    hasExpress: false,
+    detail: '全场可用，下单时在优惠券里选用。',
+    coupon: 'spend-40',
+  },
 ]
 
 /** Points of demo members that did not come from orders: who, how many, why, and how long ago. */
@@ -101,9 +117,9 @@ export const demoStreaks = [
 
 /** What was redeemed, by whom, how it goes on, and how many hours ago. */
 export const demoRedemptions = [
-  { openid: 'o_demo_lin', reward: 'tote', point: '幸福里自提点', hoursAgo: 20 * 24, then: 'collected' },
-  { openid: 'o_demo_chen', reward: 'eggs', point: '梧桐苑自提点', hoursAgo: 9 * 24, then: 'cancelled' },
-  { openid: 'o_demo_xu', reward: 'mug', point: null, hoursAgo: 30, then: 'waiting' },
-  { openid: 'o_demo_lin', reward: 'honey', point: '幸福里自提点', hoursAgo: 5, then: 'waiting' },
-  { openid: 'o_demo_zhou', reward: 'eggs', point: '幸福里自提点', hoursAgo: 3, then: 'waiting' },
+  { openid: 'o_demo_lin', reward: 'tote', point: '幸福里自提点', hoursAgo: 20 * 24, outcome: 'collected' },
+  { openid: 'o_demo_chen', reward: 'eggs', point: '梧桐苑自提点', hoursAgo: 9 * 24, outcome: 'cancelled' },
+  { openid: 'o_demo_xu', reward: 'mug', point: null, hoursAgo: 30, outcome: 'waiting' },
+  { openid: 'o_demo_lin', reward: 'honey', point: '幸福里自提点', hoursAgo: 5, outcome: 'waiting' },
+  { openid: 'o_demo_zhou', reward: 'eggs', point: '幸福里自提点', hoursAgo: 3, outcome: 'waiting' },
 ] as const

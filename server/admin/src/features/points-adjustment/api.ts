@@ -5,7 +5,6 @@ export type Adjustment = Dto<'Adjustment'>
 export type AdjustmentInput = Dto<'AdjustmentInput'>
 export type AdjustmentState = Adjustment['state']
 export type PointsBan = Dto<'PointsBan'>
-export type MemberPoints = Dto<'MemberPoints'>
 
 export const adjustmentKeys = {
   all: ['points-adjustments'] as const,
