@@ -14,6 +14,7 @@ describeOnEachEngine('members at the desk', (start) => {
     owner = { as: shop.staffToken({ staffId: 7 }) }
     bound = { as: shop.staffToken({ staffId: 8, role: 'service', pickupPointId: shop.pointId }) }
     await shop.http.put('/api/v1/app/me/contact', { name: '秦岚', phone: '139 1234 5678' }, { as: shop.token(3) })
+    await shop.control('/people', { people: [{ openid: 'o_test_5' }] })
     await shop.http.patch('/api/v1/app/me', { nickname: '100%_小满' }, { as: shop.token(4) })
     await shop.place(5, { kind: 'alone' })
   })
