@@ -19,14 +19,16 @@ export function CheckInCard({ state, onDone }: Props) {
   const { isBusy, once } = useOnce()
   const today = state.round.find((day) => day.isToday)
 
-  const checkIn = () =>
-    once('check-in', (header) => api.post('/api/v1/app/me/check-in', { header }))
-      .then((done) => {
-        if (!done) return
-        if (done.earned > 0) say(t.earned(done.earned))
-        onDone(done, done.earned)
-      })
-      .catch(sayError)
+  const checkIn = async () => {
+    try {
+      const done = await once('check-in', (header) => api.post('/api/v1/app/me/check-in', { header }))
+      if (!done) return
+      if (done.earned > 0) say(t.earned(done.earned))
+      onDone(done, done.earned)
+    } catch (thrown) {
+      sayError(thrown)
+    }
+  }
 
   return (
     <View className="card check-in">

@@ -59,14 +59,7 @@ function Detail({ redemption, pickupCode }: { redemption: Redemption; pickupCode
       <RedemptionFacts redemption={redemption} />
       {redemption.canHandOver && pickupCode && can('pickup.verify') && (
         <>
-          <Button
-            type="primary"
-            size="large"
-            block
-            autoFocus
-            loading={handOver.isBusy}
-            onClick={() => handOver.go(undefined)}
-          >
+          <Button type="primary" size="large" block loading={handOver.isBusy} onClick={() => handOver.go(undefined)}>
             {t.handOver}
           </Button>
           <p className="note">{t.handOverHint}</p>
@@ -88,10 +81,11 @@ function RedemptionFacts({ redemption }: { redemption: Redemption }) {
   const { redemption: t } = useText()
   const when = useWhen()
   const { address, parcel, member } = redemption
+  const number = <span className="code">{redemption.code}</span>
   return (
     <Facts
       rows={[
-        [t.facts.number, <span className="code">{redemption.code}</span>],
+        [t.facts.number, number],
         [t.facts.member, `${member.nickname} · ${member.memberNo}`],
         [t.facts.point, redemption.pickupPoint && `${redemption.pickupPoint.name} ${redemption.pickupPoint.address}`],
         [t.facts.collectBy, redemption.canHandOver && redemption.collectByAt && when.time(redemption.collectByAt)],
