@@ -148,6 +148,7 @@ describeOnEachEngine('bad input', (start) => {
     const MEANT: Record<string, string[]> = {
       expectedPayableFen: ['0'],
       upToId: ['0'],
+      thresholdFen: ['0'],
       delta: ['-1'],
       amount: ['-1'],
       stock: ['0'],
