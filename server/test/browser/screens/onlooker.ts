@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page, Route } from 'playwright-core'
 import { Person } from '../person.ts'
 import type { DemoFacts } from './demo-facts.ts'
-import type { Screen } from './screens.ts'
+import type { Screen } from './screen.ts'
 
 export type Language = 'zh' | 'en'
 /** `shown` is the page as it is; the others are what may become of any page that asks the server. */

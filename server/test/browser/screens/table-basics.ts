@@ -1,5 +1,5 @@
 import type { DemoFacts } from './demo-facts.ts'
-import type { Place, Screen } from './screens.ts'
+import type { Place, Screen } from './screen.ts'
 
 const offer =
   (fits: (card: Awaited<ReturnType<DemoFacts['groupBuys']>>[number]) => boolean) =>

@@ -1,6 +1,6 @@
 import type { components } from '@tuanke/shared/api/schema'
 import { REDEMPTION_STATES } from '@tuanke/shared/redemption/state'
-import type { Screen } from './screens.ts'
+import type { Screen } from './screen.ts'
 
 type Reward = components['schemas']['RewardCard']
 type Redemption = components['schemas']['RedemptionSummary']

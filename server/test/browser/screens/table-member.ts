@@ -1,4 +1,4 @@
-import type { Screen } from './screens.ts'
+import type { Screen } from './screen.ts'
 
 /** A member's own things. */
 export const memberScreens: readonly Screen[] = [

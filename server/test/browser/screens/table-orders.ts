@@ -1,5 +1,5 @@
 import type { DemoFacts } from './demo-facts.ts'
-import type { Place, Screen } from './screens.ts'
+import type { Place, Screen } from './screen.ts'
 
 const DETAIL = 'packages/order/pages/detail/index'
 const TEAM = 'packages/team/pages/detail/index'

@@ -1,6 +1,6 @@
 import { AFTER_SALE_STATES } from '@tuanke/shared/after-sale/state'
 import type { components } from '@tuanke/shared/api/schema'
-import type { Screen } from './screens.ts'
+import type { Screen } from './screen.ts'
 
 type Ticket = components['schemas']['TicketSummary']
 type Case = components['schemas']['AfterSaleSummary']
