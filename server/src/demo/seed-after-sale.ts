@@ -24,7 +24,7 @@ export async function seedAfterSales(shop: Shop, staff: StaffActor): Promise<Tol
   await shop.runner.drain()
   await settle(shop)
   for (const { plan, code } of told)
-    if (plan.then === 'refunded')
+    if (plan.outcome === 'refunded')
       await door(shop, EvaluateAfterSale).run(shop.memberOf(plan.openid), code, 5, '处理很快，没多问就退了')
   return told
 }
@@ -53,10 +53,10 @@ async function apply(shop: Shop, plan: DemoCase): Promise<string> {
 
 async function goOn(shop: Shop, staff: StaffActor, { plan, code }: ToldCase): Promise<void> {
   const decide = (move: (tx: Tx) => Promise<void>) => shop.db.transaction(move)
-  if (plan.then === 'refused') await decide((tx) => door(shop, RefuseAfterSale).run(tx, staff, code, plan.reply))
-  if (plan.then === 'refunded' || plan.then === 'returned')
+  if (plan.outcome === 'refused') await decide((tx) => door(shop, RefuseAfterSale).run(tx, staff, code, plan.reply))
+  if (plan.outcome === 'refunded' || plan.outcome === 'returned')
     await decide((tx) => door(shop, ApproveAfterSale).run(tx, staff, code, plan.reply))
-  if (plan.then === 'returned')
+  if (plan.outcome === 'returned')
     await door(shop, SendBack).run(shop.memberOf(plan.openid), code, {
       ...{ way: 'parcel', companyCode: 'JD', trackingNo: 'JD0042611180077' },
     })

@@ -139,14 +139,6 @@ type KnownCode =
   | 'after-sale.perishable-kept'
   | 'after-sale.picture-needed'
   | 'after-sale.words-needed'
-  | 'ticket.not-found'
-  | 'ticket.bad-state'
-  | 'ticket.too-many'
-  | 'ticket.too-long'
-  | 'ticket.not-adoptable'
-  | 'survey.not-found'
-  | 'survey.already-answered'
-  | 'survey.expired'
 
 type Params = Record<string, unknown>
 

@@ -10,7 +10,7 @@ import type { Tx } from '../../platform/db/tx.ts'
 import { Idempotency, type IdempotentCall } from '../../platform/http/idempotency.ts'
 import { job, Outbox, type Work } from '../../platform/jobs/outbox.ts'
 import { heldCoupon } from '../coupon/held-coupons.ts'
-import { useCoupon } from '../coupon/use-coupon.ts'
+import { spendCoupon } from '../coupon/spend-coupon.ts'
 import { checkOpen } from '../group-buy/check-open.ts'
 import { type Offer, readOffer } from '../group-buy/offer.ts'
 import { takeLimits } from '../group-buy/take-limits.ts'
@@ -147,7 +147,7 @@ export class PlaceOrder {
     const [businessKey, amount] = [spendKey(orderId), price.pointsUsed]
     if (amount > 0)
       await this.spendPoints.run(tx, { memberId, businessKey, amount, reason: `订单 ${orderNo}`, orderId, now })
-    if (couponId !== null && price.isCouponUsed) await useCoupon(tx, { couponId, memberId, orderId, now })
+    if (couponId !== null && price.isCouponUsed) await spendCoupon(tx, { couponId, memberId, orderId, now })
   }
 }
 

@@ -3,7 +3,7 @@ import { RETURN_GRACE_MS } from '@tuanke/shared/coupon/rules'
 import { portionOf } from '@tuanke/shared/order/refund'
 import { addMs } from '@tuanke/shared/time'
 import type { Tx } from '../../platform/db/tx.ts'
-import { returnCoupon } from '../coupon/use-coupon.ts'
+import { returnCoupon } from '../coupon/spend-coupon.ts'
 import { ReturnPoints } from '../points/return-points.ts'
 import type { RefundCause } from '../refund/create-refund.ts'
 

@@ -61,3 +61,13 @@ async function entriesOf(tx: Tx, memberId: number, page: PageQuery) {
   )
   return { entries: items.map(({ id: _, ...entry }) => entry), nextCursor }
 }
+
+/** The points a member can spend right now; none while there is a debt or a ban. */
+export async function spendable(tx: Tx, memberId: number): Promise<number> {
+  const account = await tx.row<{ balance: number }>(
+    `SELECT balance FROM points_accounts a
+      WHERE memberId = ? AND NOT EXISTS (SELECT 1 FROM points_bans b WHERE b.memberId = a.memberId)`,
+    [memberId],
+  )
+  return Math.max(0, account?.balance ?? 0)
+}

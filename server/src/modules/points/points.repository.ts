@@ -80,13 +80,3 @@ export function takesOf(tx: Tx, spendKey: string): Promise<Take[]> {
     [spendKey],
   )
 }
-
-/** The points a member can spend right now; none while there is a debt or a ban. */
-export async function spendable(tx: Tx, memberId: number): Promise<number> {
-  const account = await tx.row<{ balance: number }>(
-    `SELECT balance FROM points_accounts a
-      WHERE memberId = ? AND NOT EXISTS (SELECT 1 FROM points_bans b WHERE b.memberId = a.memberId)`,
-    [memberId],
-  )
-  return Math.max(0, account?.balance ?? 0)
-}

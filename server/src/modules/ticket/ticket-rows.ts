@@ -17,9 +17,6 @@ const FACTS = 't.id, t.code, t.memberId, t.kind, t.state'
 export const ticketOfMember = (tx: Tx, code: string, memberId: number): Promise<TicketFacts | undefined> =>
   tx.row(`SELECT ${FACTS} FROM tickets t WHERE t.code = ? AND t.memberId = ?`, [code, memberId])
 
-export const ticketById = (tx: Tx, ticketId: number): Promise<TicketFacts | undefined> =>
-  tx.row(`SELECT ${FACTS} FROM tickets t WHERE t.id = ?`, [ticketId])
-
 export interface NewMessage {
   ticketId: number
   kind: 'message' | 'solved' | 'confirmed' | 'reopened' | 'closed' | 'adopted'

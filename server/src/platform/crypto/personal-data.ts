@@ -33,7 +33,8 @@ export class PersonalData {
     if (keyId !== KEY_ID || body === undefined) throw new Error('sealed with an unknown key')
     const bytes = Buffer.from(body, 'base64url')
     // A last letter carries bits that belong to no byte: only the one spelling we write is accepted.
-    if (bytes.length < NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== body) throw new Error('not a sealed text')
+    if (bytes.length < NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== body)
+      throw new Error('not a sealed text')
     const decipher = createDecipheriv('aes-256-gcm', this.sealKey, bytes.subarray(0, NONCE_BYTES), {
       authTagLength: TAG_BYTES,
     })

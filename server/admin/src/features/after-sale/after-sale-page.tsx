@@ -112,7 +112,12 @@ function CaseFacts({ one }: { one: AfterSale }) {
             </>,
           ],
           [facts.shippingKept, one.isShippingKept && facts.shippingKeptText],
-          [facts.order, <Link to={`/orders/${one.orderNo}`}>{one.orderNo}</Link>],
+          [
+            facts.order,
+            <Link key="order" to={`/orders/${one.orderNo}`}>
+              {one.orderNo}
+            </Link>,
+          ],
           [facts.orderMoney, `${formatFen(one.payableFen)} / ${formatFen(one.refundedFen)}`],
           [facts.received, one.receivedAt && when.time(one.receivedAt)],
           [facts.member, `${one.memberNickname} ${one.memberNo}`],

@@ -1,4 +1,4 @@
-import type { Texts } from '../text.ts'
+import type { Texts } from '../zh/index.ts'
 
 export const coupon: Texts['coupon'] = {
   title: 'Coupons',

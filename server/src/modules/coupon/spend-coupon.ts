@@ -5,7 +5,7 @@ import { CouponError } from './coupon.errors.ts'
  * A coupon goes onto an order in the statement that finds it free, its owner's and in time: of any number of parallel
  * orders one gets it (bug 15). @throws coupon.not-usable
  */
-export async function useCoupon(
+export async function spendCoupon(
   tx: Tx,
   { couponId, memberId, orderId, now }: { couponId: number; memberId: number; orderId: number; now: Date },
 ): Promise<void> {
