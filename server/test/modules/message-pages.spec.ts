@@ -11,7 +11,7 @@ test('the pages that messages open are pages of the mini-program', () => {
     ...{ orderId: 1, orderNo: 'T1', memberId: 1, title: '橙', payableFen: 1, delivery: 'pickup', pickupFromAt: null },
     ...{ pickupToAt: null, pointName: null, pointAddress: null, companyName: null, trackingNo: null, teamId: null },
     ...{ teamCode: null, teamStatus: null, teamSize: null, paidSeats: null },
-  } as Parameters<typeof readyMessage>[0])
+  })
   const offer = favouriteMessage({ code: 'G', title: '橙', closeAt: new Date(0), groupPriceFen: 1 }, 'opens')
   for (const { page } of [order, offer]) {
     const [, root, path] = /^(packages\/[\w-]+)\/(pages\/[\w-]+\/index)\?\w+=\w+$/.exec(page)!

@@ -37,17 +37,17 @@ test('whatever the order and the sequence of its refunds, money and points come 
     fc.property(anyOrder, fc.infiniteStream(fc.nat(4)), (input, turns) => {
       const price = quote(input)
       const shippingFen = price.shippingFen - price.shippingDiscountFen
-      const gone = price.lines.map(() => 0)
+      const all = price.lines.map((line) => ({ line, gone: 0 }))
       let [backFen, backPoints] = [0, 0]
       const units = price.lines.reduce((sum, line) => sum + line.quantity, 0)
       for (let left = units; left > 0; left--) {
-        const open = price.lines.flatMap((line, i) => (gone[i]! < line.quantity ? [i] : []))
-        const turn = open[turns.next().value! % open.length]!
-        const lines = price.lines.map((line, i) => ({ ...line, refundedQuantity: gone[i]!, take: i === turn ? 1 : 0 }))
+        const open = all.filter(({ line, gone }) => gone < line.quantity)
+        const turn = open[Number(turns.next().value) % open.length]
+        if (!turn) throw new Error('units are left and no line is open')
+        const lines = all.map((each) => ({ ...each.line, refundedQuantity: each.gone, take: each === turn ? 1 : 0 }))
         backFen += refundFor({ lines, shippingFen }).totalFen
-        const { pointsUsed, quantity } = price.lines[turn]!
-        backPoints += portionOf(pointsUsed, quantity, gone[turn]!, 1)
-        gone[turn] = gone[turn]! + 1
+        backPoints += portionOf(turn.line.pointsUsed, turn.line.quantity, turn.gone, 1)
+        turn.gone += 1
         expect(backFen).toBeLessThanOrEqual(price.payableFen)
         expect(backPoints).toBeLessThanOrEqual(price.pointsUsed)
       }
