@@ -10,10 +10,25 @@ import { describeInChromium, startChromium } from './chromium.ts'
 import { drawHero } from './hero.ts'
 import { logsIn, opensTab } from './member.ts'
 import { DESK, Person, PHONE } from './person.ts'
+import { DemoFacts } from './screens/demo-facts.ts'
+import { lookAt } from './screens/onlooker.ts'
+import { nameOf, screens } from './screens/screens.ts'
 import { goesTo, picks, rowOf, signsIn } from './staff.ts'
 
 const TAKES_MS = 180_000
 const MOST_BYTES = 300 * 1024
+
+/** Pictures of the guide for customers, by the screens they show (screens/screens.ts). */
+const GUIDE = {
+  me: 'me-member',
+  points: 'loyalty-points-some',
+  rewards: 'loyalty-rewards-some',
+  coupons: 'loyalty-coupon-centre-some',
+  reviews: 'review-list-some',
+  ticket: 'ticket-detail-solved',
+  'after-sale': 'after-sale-apply-received',
+  privacy: 'member-privacy-member',
+}
 
 /** The pictures of README and docs, taken of the demo shop. PICTURES=1 puts them where the documents show them. */
 describeInChromium('the pictures of the documents', () => {
@@ -54,10 +69,18 @@ describeInChromium('the pictures of the documents', () => {
       await picturesOfBuying(await Person.sitDown(browser, 'buyer', PHONE, seen), shop.url, keep)
       await picturesOfFetching(await Person.sitDown(browser, 'fetcher', PHONE, seen), shop.url, keep)
       await picturesOfTheDesk(await Person.sitDown(browser, 'owner', DESK, seen), shop.url, keep)
+      const facts = await DemoFacts.of(shop.url)
+      for (const [name, screenName] of Object.entries(GUIDE)) {
+        const screen = screens.find((each) => nameOf(each) === screenName)!
+        const look = { language: 'zh', width: PHONE.width, trouble: 'shown', scale: PHONE.scale } as const
+        const { onlooker, file } = await lookAt(browser, { url: shop.url, facts, album: seen }, screen, name, look)
+        await save(name, file)
+        await onlooker.closes()
+      }
       const phones = ['storefront-home', 'team', 'order-ready'].map((name) => files[name]!)
       await save('hero', await drawHero(browser, { phones, desk: files['admin-orders']! }))
       expect(Object.entries(sizes).filter(([, bytes]) => bytes > MOST_BYTES)).toEqual([])
-      expect(Object.keys(sizes)).toHaveLength(8)
+      expect(Object.keys(sizes)).toHaveLength(8 + Object.keys(GUIDE).length)
     },
     TAKES_MS,
   )

@@ -19,6 +19,8 @@ export interface Look {
   language: Language
   width: number
   trouble: Trouble
+  /** Pixels of the picture to one of the screen; then only what is on the screen is kept. */
+  scale?: number
 }
 
 /** Opens one screen on a phone of its own and keeps a picture of it. */
@@ -30,7 +32,12 @@ export async function lookAt(
   look: Look,
 ): Promise<{ onlooker: Person; file: string }> {
   const place = await screen.at(facts)
-  const onlooker = await Person.sitDown(browser, name, { width: look.width, height: 844, scale: 1 }, album)
+  const onlooker = await Person.sitDown(
+    browser,
+    name,
+    { width: look.width, height: 844, scale: look.scale ?? 1 },
+    album,
+  )
   const stored: Record<string, unknown> = { language: look.language, 'demo-openid': place.who ?? '' }
   if (place.who) stored.session = await facts.session(place.who)
   await onlooker.page.addInitScript((entries) => {
@@ -40,7 +47,9 @@ export async function lookAt(
   const query = new URLSearchParams(place.query)
   await onlooker.open(`${url}/#/${screen.page}${query.size > 0 ? `?${query}` : ''}`)
   await settled(onlooker.page, look.trouble)
-  const file = await onlooker.shoots('', { whole: look.trouble === 'shown' || look.trouble === 'long' })
+  const file = await onlooker.shoots('', {
+    whole: !look.scale && (look.trouble === 'shown' || look.trouble === 'long'),
+  })
   return { onlooker, file }
 }
 
