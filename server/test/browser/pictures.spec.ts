@@ -26,7 +26,7 @@ const GUIDE = {
   coupons: 'loyalty-coupon-centre-some',
   reviews: 'review-list-some',
   ticket: 'ticket-detail-solved',
-  'after-sale': 'after-sale-apply-received',
+  'after-sale': 'after-sale-apply-shipped',
   privacy: 'member-privacy-member',
 }
 

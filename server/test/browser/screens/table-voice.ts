@@ -89,14 +89,14 @@ export const voiceScreens: readonly Screen[] = [
     state: 'some',
     at: async (facts) => ({ who: (await facts.find('after-sales?limit=50')).who }),
   },
-  {
+  ...(['shipped', 'received'] as const).map((stage): Screen => ({
     page: 'packages/after-sale/pages/apply/index',
-    state: 'received',
+    state: stage,
     at: async (facts) => {
-      const { who, order } = await facts.order('received')
+      const { who, order } = await facts.order(stage)
       return { who, query: { orderNo: order.orderNo } }
     },
-  },
+  })),
   ...AFTER_SALE_STATES.map((state): Screen => ({
     page: CASE,
     state,
