@@ -1,122 +1,91 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { eachEngine } from '../harness/engines.ts'
 import { scratchFolder } from '../harness/scratch.ts'
-import { type BuiltShop, startBuiltShop } from './built-shop.ts'
-import { describeInChromium, startChromium } from './chromium.ts'
 import { logsIn, opensTab } from './member.ts'
 import { DESK, Person, PHONE } from './person.ts'
 import { goesTo, rowOf, signsIn } from './staff.ts'
+import { describeWalk, WALK_MS } from './walk.ts'
 
-const WALK_MS = 240_000
-
-describeInChromium('reviews as people see them', () => {
-  eachEngine('walk', (engine) => {
-    let shop: BuiltShop
-    let browser: Browser
-    let drop: () => Promise<void>
-    const people: Person[] = []
-    const album = `${process.env.SCREENSHOTS ?? scratchFolder('screenshots')}/${engine.name}`
-    const enters = async (name: string, screen: typeof PHONE) => {
-      const person = await Person.sitDown(browser, name, screen, album)
-      people.push(person)
-      return person
-    }
-
-    beforeAll(async () => {
-      const database = await engine.fresh()
-      drop = database.drop
-      browser = await startChromium()
-      shop = await startBuiltShop(database.target)
-    }, WALK_MS)
-    afterAll(async () => {
-      await Promise.all(people.map((person) => person.leaves()))
-      await browser?.close()
-      await shop?.stop()
-      await drop?.()
-    }, WALK_MS)
-
-    /** Photos as they come out of a camera. */
-    const photos = async () => {
-      const folder = scratchFolder('photos')
-      const colours = ['#f58a26', '#7a9c3a']
-      return Promise.all(
-        colours.map(async (background, index) => {
-          const file = join(folder, `photo-${index}.jpg`)
-          const photo = sharp({ create: { width: 1200, height: 900, channels: 3, background } })
-          writeFileSync(file, await photo.jpeg().toBuffer())
-          return file
-        }),
-      )
-    }
-
-    it(
-      'words WeChat refuses are changed, pictures are checked, staff answer, and everybody can read it',
-      async () => {
-        const lin = await enters('lin', PHONE)
-        await lin.open(`${shop.url}/#/packages/review/pages/mine/index`)
-        await lin.taps('登录')
-        await logsIn(lin, /林小满/)
-        await lin.sees('我的评价')
-        await lin.shoots('reviews-mine')
-
-        await lin.open(`${shop.url}/#/pages/orders/index`)
-        await opensTab(lin, '订单')
-        await lin.page.getByText('已完成', { exact: true }).filter({ visible: true }).first().click()
-        const orderNo = await receivedOrder(lin, shop.url)
-        await lin.open(`${shop.url}/#/packages/order/pages/detail/index?orderNo=${orderNo}`)
-        await lin.taps('写评价')
-        await lin.sees('说说怎么样')
-        await lin.shoots('review-blank', { whole: true })
-        await lin.taps('提交评价')
-        await lin.sees('先给商品打个分吧')
-        await lin.page.getByRole('radio', { name: '商品 4 星，满意' }).click()
-        await lin.fills('口感、新鲜度、分量，想到什么写什么', '一起赌博，果子不错')
-        const files = await photos()
-        const chooser = lin.page.waitForEvent('filechooser')
-        await lin.taps('添加图片')
-        await (await chooser).setFiles(files)
-        await lin.sees('2/6')
-        // Only what has arrived is kept with the form.
-        await lin.page
-          .getByText(/^上传中/)
-          .first()
-          .waitFor({ state: 'detached' })
-        await lin.page.reload()
-        await lin.sees('2/6')
-        expect(await lin.page.locator('textarea').inputValue()).toBe('一起赌博，果子不错')
-        await lin.shoots('review-written', { whole: true })
-        await lin.taps('提交评价')
-        await lin.sees('文字里有不能公开的内容，请修改后再提交')
-        await lin.fills('口感、新鲜度、分量，想到什么写什么', '果子不错，个头匀称')
-        await lin.taps('提交评价')
-        await lin.sees('果子不错，个头匀称')
-        await lin.shoots('review-sent', { whole: true })
-        await lin.seesAfterAWhile('已公开')
-
-        const owner = await enters('owner', DESK)
-        await signsIn(owner, `${shop.url}/admin/`, /店长/)
-        await goesTo(owner, '评价')
-        await owner.shoots('review-desk-held')
-        await owner.page.getByRole('tab', { name: '已公开' }).click()
-        await rowOf(owner, '果子不错，个头匀称').getByRole('button').first().click()
-        await owner.sees('文字', '图片 2', '通过')
-        await owner.shoots('review-desk-one')
-        await owner.fills('回复', '谢谢喜欢，下批更甜。')
-        await owner.taps('发布回复')
-        await owner.sees('回复已发布')
-
-        await lin.page.getByText('果子不错，个头匀称').first().waitFor()
-        await lin.page.reload()
-        await lin.sees('谢谢喜欢，下批更甜。')
-        const trouble = people.flatMap((person) => person.trouble)
-        expect(trouble.filter((line) => !line.includes('422'))).toEqual([])
-      },
-      WALK_MS,
+describeWalk('reviews as people see them', (walk) => {
+  /** Photos as they come out of a camera. */
+  const photos = async () => {
+    const folder = scratchFolder('photos')
+    const colours = ['#f58a26', '#7a9c3a']
+    return Promise.all(
+      colours.map(async (background, index) => {
+        const file = join(folder, `photo-${index}.jpg`)
+        const photo = sharp({ create: { width: 1200, height: 900, channels: 3, background } })
+        writeFileSync(file, await photo.jpeg().toBuffer())
+        return file
+      }),
     )
-  })
+  }
+
+  it(
+    'words WeChat refuses are changed, pictures are checked, staff answer, and everybody can read it',
+    async () => {
+      const lin = await walk.enters('lin', PHONE)
+      await lin.open(`${walk.url}/#/packages/review/pages/mine/index`)
+      await lin.taps('登录')
+      await logsIn(lin, /林小满/)
+      await lin.sees('我的评价')
+      await lin.shoots('reviews-mine')
+
+      await lin.open(`${walk.url}/#/pages/orders/index`)
+      await opensTab(lin, '订单')
+      await lin.page.getByText('已完成', { exact: true }).filter({ visible: true }).first().click()
+      const orderNo = await receivedOrder(lin, walk.url)
+      await lin.open(`${walk.url}/#/packages/order/pages/detail/index?orderNo=${orderNo}`)
+      await lin.taps('写评价')
+      await lin.sees('说说怎么样')
+      await lin.shoots('review-blank', { whole: true })
+      await lin.taps('提交评价')
+      await lin.sees('先给商品打个分吧')
+      await lin.page.getByRole('radio', { name: '商品 4 星，满意' }).click()
+      await lin.fills('口感、新鲜度、分量，想到什么写什么', '一起赌博，果子不错')
+      const files = await photos()
+      const chooser = lin.page.waitForEvent('filechooser')
+      await lin.taps('添加图片')
+      await (await chooser).setFiles(files)
+      await lin.sees('2/6')
+      // Only what has arrived is kept with the form.
+      await lin.page
+        .getByText(/^上传中/)
+        .first()
+        .waitFor({ state: 'detached' })
+      await lin.page.reload()
+      await lin.sees('2/6')
+      expect(await lin.page.locator('textarea').inputValue()).toBe('一起赌博，果子不错')
+      await lin.shoots('review-written', { whole: true })
+      await lin.taps('提交评价')
+      await lin.sees('文字里有不能公开的内容，请修改后再提交')
+      await lin.fills('口感、新鲜度、分量，想到什么写什么', '果子不错，个头匀称')
+      await lin.taps('提交评价')
+      await lin.sees('果子不错，个头匀称')
+      await lin.shoots('review-sent', { whole: true })
+      await lin.seesAfterAWhile('已公开')
+
+      const owner = await walk.enters('owner', DESK)
+      await signsIn(owner, `${walk.url}/admin/`, /店长/)
+      await goesTo(owner, '评价')
+      await owner.shoots('review-desk-held')
+      await owner.page.getByRole('tab', { name: '已公开' }).click()
+      await rowOf(owner, '果子不错，个头匀称').getByRole('button').first().click()
+      await owner.sees('文字', '图片 2', '通过')
+      await owner.shoots('review-desk-one')
+      await owner.fills('回复', '谢谢喜欢，下批更甜。')
+      await owner.taps('发布回复')
+      await owner.sees('回复已发布')
+
+      await lin.page.getByText('果子不错，个头匀称').first().waitFor()
+      await lin.page.reload()
+      await lin.sees('谢谢喜欢，下批更甜。')
+      const trouble = walk.troubles()
+      expect(trouble.filter((line) => !line.includes('422'))).toEqual([])
+    },
+    WALK_MS,
+  )
 })
 
 /** A line of somebody's own that was received and nobody has said anything about. */

@@ -1,93 +1,61 @@
-import type { Browser } from 'playwright-core'
-import { eachEngine } from '../harness/engines.ts'
-import { scratchFolder } from '../harness/scratch.ts'
-import { type BuiltShop, startBuiltShop } from './built-shop.ts'
-import { describeInChromium, startChromium } from './chromium.ts'
 import { logsIn, readsCode } from './member.ts'
 import { DESK, Person, PHONE } from './person.ts'
 import { dialog, goesTo, signsIn } from './staff.ts'
+import { describeWalk, WALK_MS } from './walk.ts'
 
-const WALK_MS = 240_000
+describeWalk('the reward mall as people see it', (walk) => {
+  it(
+    'a gift is redeemed and collected; another is called off at the counter, and its points are back',
+    async () => {
+      const lin = await walk.enters('lin', PHONE)
+      await lin.open(`${walk.url}/#/packages/loyalty/pages/points/index`)
+      await lin.taps('登录')
+      await logsIn(lin, /林小满/)
+      await lin.sees('每日签到', '现在就能换')
+      await lin.shoots('points', { whole: true })
+      await lin.taps(/^签到 \+/)
+      await lin.sees('今天已签到')
+      await lin.text('积分商城').click()
+      await lin.sees(/^可用 \d+ 积分$/, '厚帆布买菜袋')
+      await lin.shoots('rewards')
+      await lin.text('厚帆布买菜袋').click()
+      await lin.sees('到自提点领取', '每人限换 2 份')
+      await lin.shoots('reward')
+      await redeems(lin)
+      await lin.shoots('redemption')
+      const code = await readsCode(lin, '兑换码')
 
-describeInChromium('the reward mall as people see it', () => {
-  eachEngine('walks', (engine) => {
-    let shop: BuiltShop
-    let browser: Browser
-    let drop: () => Promise<void>
-    const people: Person[] = []
-    const album = `${process.env.SCREENSHOTS ?? scratchFolder('screenshots')}/${engine.name}`
-    const enters = async (name: string, screen: typeof PHONE) => {
-      const person = await Person.sitDown(browser, name, screen, album)
-      people.push(person)
-      return person
-    }
+      const zhao = await walk.enters('zhao', DESK)
+      await signsIn(zhao, `${walk.url}/admin/`, /仓库/)
+      await goesTo(zhao, '自提核销')
+      await zhao.fills('扫码或输入取货码', code)
+      await zhao.page.keyboard.press('Enter')
+      await zhao.sees('兑换详情', '核对是这份礼品再点')
+      await zhao.shoots('gift')
+      await zhao.taps('确认交给顾客')
+      await zhao.sees('经手人')
+      await lin.page.reload()
+      await lin.sees('礼品已经领走，希望你喜欢')
 
-    beforeAll(async () => {
-      const database = await engine.fresh()
-      drop = database.drop
-      browser = await startChromium()
-      shop = await startBuiltShop(database.target)
-    }, WALK_MS)
-    afterAll(async () => {
-      await Promise.all(people.map((person) => person.leaves()))
-      await browser?.close()
-      await shop?.stop()
-      await drop?.()
-    }, WALK_MS)
-
-    it(
-      'a gift is redeemed and collected; another is called off at the counter, and its points are back',
-      async () => {
-        const lin = await enters('lin', PHONE)
-        await lin.open(`${shop.url}/#/packages/loyalty/pages/points/index`)
-        await lin.taps('登录')
-        await logsIn(lin, /林小满/)
-        await lin.sees('每日签到', '现在就能换')
-        await lin.shoots('points', { whole: true })
-        await lin.taps(/^签到 \+/)
-        await lin.sees('今天已签到')
-        await lin.text('积分商城').click()
-        await lin.sees(/^可用 \d+ 积分$/, '厚帆布买菜袋')
-        await lin.shoots('rewards')
-        await lin.text('厚帆布买菜袋').click()
-        await lin.sees('到自提点领取', '每人限换 2 份')
-        await lin.shoots('reward')
-        await redeems(lin)
-        await lin.shoots('redemption')
-        const code = await readsCode(lin, '兑换码')
-
-        const zhao = await enters('zhao', DESK)
-        await signsIn(zhao, `${shop.url}/admin/`, /仓库/)
-        await goesTo(zhao, '自提核销')
-        await zhao.fills('扫码或输入取货码', code)
-        await zhao.page.keyboard.press('Enter')
-        await zhao.sees('兑换详情', '核对是这份礼品再点')
-        await zhao.shoots('gift')
-        await zhao.taps('确认交给顾客')
-        await zhao.sees('经手人')
-        await lin.page.reload()
-        await lin.sees('礼品已经领走，希望你喜欢')
-
-        await lin.open(`${shop.url}/#/packages/loyalty/pages/redemptions/index`)
-        await lin.text('槐花蜜').click()
-        await lin.sees('兑换码')
-        const other = await readsCode(lin, '兑换码')
-        await zhao.page.keyboard.press('Escape')
-        await zhao.fills('扫码或输入兑换码', other)
-        await zhao.page.keyboard.press('Enter')
-        await zhao.sees('核对是这份礼品再点')
-        await zhao.taps('取消兑换')
-        await dialog(zhao).getByRole('button', { name: '柜台没货' }).click()
-        await dialog(zhao).getByRole('button', { name: '取消并退回积分' }).click()
-        await zhao.sees('已取消，积分已退回')
-        await lin.page.reload()
-        await lin.sees('店家取消了兑换（柜台没货），积分已全部退回')
-        await lin.shoots('returned')
-        expect(people.flatMap((person) => person.trouble)).toEqual([])
-      },
-      WALK_MS,
-    )
-  })
+      await lin.open(`${walk.url}/#/packages/loyalty/pages/redemptions/index`)
+      await lin.text('槐花蜜').click()
+      await lin.sees('兑换码')
+      const other = await readsCode(lin, '兑换码')
+      await zhao.page.keyboard.press('Escape')
+      await zhao.fills('扫码或输入兑换码', other)
+      await zhao.page.keyboard.press('Enter')
+      await zhao.sees('核对是这份礼品再点')
+      await zhao.taps('取消兑换')
+      await dialog(zhao).getByRole('button', { name: '柜台没货' }).click()
+      await dialog(zhao).getByRole('button', { name: '取消并退回积分' }).click()
+      await zhao.sees('已取消，积分已退回')
+      await lin.page.reload()
+      await lin.sees('店家取消了兑换（柜台没货），积分已全部退回')
+      await lin.shoots('returned')
+      expect(walk.troubles()).toEqual([])
+    },
+    WALK_MS,
+  )
 })
 
 async function redeems(member: Person): Promise<void> {

@@ -1,92 +1,61 @@
 import jsqr from 'jsqr'
-import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { eachEngine } from '../harness/engines.ts'
-import { scratchFolder } from '../harness/scratch.ts'
-import { type BuiltShop, startBuiltShop } from './built-shop.ts'
-import { describeInChromium, startChromium } from './chromium.ts'
 import { checksOut, logsIn } from './member.ts'
-import { DESK, Person, PHONE } from './person.ts'
+import { DESK, PHONE } from './person.ts'
 import { goesTo, signsIn } from './staff.ts'
+import { describeWalk, WALK_MS } from './walk.ts'
 
 // A CommonJS module whose types speak of a default export it does not have.
 const jsQR = jsqr as unknown as typeof jsqr.default
-const WALK_MS = 240_000
 const OFFER = '怒江高山蓝莓 4 盒装'
 
-describeInChromium('sharing as people see it', () => {
-  eachEngine('walks', (engine) => {
-    let shop: BuiltShop
-    let browser: Browser
-    let drop: () => Promise<void>
-    const people: Person[] = []
-    const album = `${process.env.SCREENSHOTS ?? scratchFolder('screenshots')}/${engine.name}`
-    const enters = async (name: string, screen: typeof PHONE) => {
-      const person = await Person.sitDown(browser, name, screen, album)
-      people.push(person)
-      return person
-    }
+describeWalk('sharing as people see it', (walk) => {
+  it(
+    'found by searching, marked, made into a poster; scanned, looked at without login, joined; seen by staff',
+    async () => {
+      const ann = await walk.enters('ann', PHONE)
+      await ann.open(walk.url)
+      await ann.taps('搜索团购')
+      await ann.fills('搜索团购，比如 脐橙', '蓝莓')
+      await ann.page.keyboard.press('Enter')
+      await ann.sees(OFFER)
+      await ann.shoots('search')
+      await ann.text(OFFER).click()
+      await ann.sees('怎么拼')
+      await ann.text('收藏提醒').click()
+      await logsIn(ann, /周末爱下厨/)
+      await ann.sees('已收藏')
+      await ann.shoots('favourite')
+      await ann.text('生成海报').click()
+      const poster = ann.page.getByRole('img', { name: '分享海报' })
+      await poster.waitFor()
+      await ann.shoots('poster')
+      const link = await scanned((await poster.getAttribute('src')) ?? '')
+      expect(link).toMatch(/scene=\w{12}$/)
 
-    beforeAll(async () => {
-      const database = await engine.fresh()
-      drop = database.drop
-      browser = await startChromium()
-      shop = await startBuiltShop(database.target)
-    }, WALK_MS)
-    afterAll(async () => {
-      await Promise.all(people.map((person) => person.leaves()))
-      await browser?.close()
-      await shop?.stop()
-      await drop?.()
-    }, WALK_MS)
+      const ben = await walk.enters('ben', PHONE)
+      await ben.open(link)
+      await ben.sees(OFFER, '怎么拼')
+      expect(await ben.page.evaluate(() => localStorage.getItem('session'))).toBeNull()
+      await ben.taps(/¥49.90.*开团/)
+      await logsIn(ben, /许多多妈妈/)
+      await checksOut(ben, { pay: '¥49.90', pickupPoint: '幸福里自提点' })
+      await ben.sees('还差 1 人成团，快叫上好友')
 
-    it(
-      'found by searching, marked, made into a poster; scanned, looked at without login, joined; seen by staff',
-      async () => {
-        const ann = await enters('ann', PHONE)
-        await ann.open(shop.url)
-        await ann.taps('搜索团购')
-        await ann.fills('搜索团购，比如 脐橙', '蓝莓')
-        await ann.page.keyboard.press('Enter')
-        await ann.sees(OFFER)
-        await ann.shoots('search')
-        await ann.text(OFFER).click()
-        await ann.sees('怎么拼')
-        await ann.text('收藏提醒').click()
-        await logsIn(ann, /周末爱下厨/)
-        await ann.sees('已收藏')
-        await ann.shoots('favourite')
-        await ann.text('生成海报').click()
-        const poster = ann.page.getByRole('img', { name: '分享海报' })
-        await poster.waitFor()
-        await ann.shoots('poster')
-        const link = await scanned((await poster.getAttribute('src')) ?? '')
-        expect(link).toMatch(/scene=\w{12}$/)
-
-        const ben = await enters('ben', PHONE)
-        await ben.open(link)
-        await ben.sees(OFFER, '怎么拼')
-        expect(await ben.page.evaluate(() => localStorage.getItem('session'))).toBeNull()
-        await ben.taps(/¥49.90.*开团/)
-        await logsIn(ben, /许多多妈妈/)
-        await checksOut(ben, { pay: '¥49.90', pickupPoint: '幸福里自提点' })
-        await ben.sees('还差 1 人成团，快叫上好友')
-
-        const owner = await enters('owner', DESK)
-        await signsIn(owner, `${shop.url}/admin/`, /店长/)
-        await goesTo(owner, '团购活动')
-        await owner.text(OFFER).click()
-        await owner.sees('分享效果', '分享带来的订单', '周末爱下厨')
-        await owner.taps('生成外链')
-        await owner.sees('发短信、放网页都能用的链接')
-        await owner.shoots('url-link')
-        await owner.page.keyboard.press('Escape')
-        await owner.shoots('sharing', { whole: true })
-        expect(people.flatMap((person) => person.trouble)).toEqual([])
-      },
-      WALK_MS,
-    )
-  })
+      const owner = await walk.enters('owner', DESK)
+      await signsIn(owner, `${walk.url}/admin/`, /店长/)
+      await goesTo(owner, '团购活动')
+      await owner.text(OFFER).click()
+      await owner.sees('分享效果', '分享带来的订单', '周末爱下厨')
+      await owner.taps('生成外链')
+      await owner.sees('发短信、放网页都能用的链接')
+      await owner.shoots('url-link')
+      await owner.page.keyboard.press('Escape')
+      await owner.shoots('sharing', { whole: true })
+      expect(walk.troubles()).toEqual([])
+    },
+    WALK_MS,
+  )
 })
 
 /** What the code on a poster says to a phone's camera. */

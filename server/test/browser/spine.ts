@@ -1,4 +1,3 @@
-import type { BuiltShop } from './built-shop.ts'
 import { checksOut, logsIn, opensTab, readsPickupCode } from './member.ts'
 import type { Person } from './person.ts'
 import { dialog, goesTo, picks, rowOf, signsIn } from './staff.ts'
@@ -8,7 +7,7 @@ const PRICE = '¥49.90'
 const POINT = '幸福里自提点'
 
 /** A member nobody knows yet buys into an empty team of her own. @returns the link she shares */
-export async function opensTeam(ann: Person, shop: BuiltShop): Promise<string> {
+export async function opensTeam(ann: Person, shop: { url: string }): Promise<string> {
   await ann.open(shop.url)
   await ann.sees('邻里鲜团', OFFER)
   await ann.shoots('home')
@@ -44,7 +43,7 @@ export async function joinsTeam(ben: Person, teamLink: string): Promise<void> {
   await ben.shoots('team-formed')
 }
 
-export async function makesReady(owner: Person, shop: BuiltShop): Promise<void> {
+export async function makesReady(owner: Person, shop: { url: string }): Promise<void> {
   await signsIn(owner, `${shop.url}/admin/`, /店长/)
   await owner.sees('现在要做的事')
   await owner.shoots('dashboard')
@@ -70,7 +69,7 @@ export async function makesReady(owner: Person, shop: BuiltShop): Promise<void> 
 }
 
 /** What the order says now: come and show this code. */
-export async function readsOrder(ann: Person, shop: BuiltShop): Promise<string> {
+export async function readsOrder(ann: Person, shop: { url: string }): Promise<string> {
   await ann.open(shop.url)
   await opensTab(ann, '我的')
   await ann.sees('我的订单', '3 条未读')
@@ -85,7 +84,7 @@ export async function readsOrder(ann: Person, shop: BuiltShop): Promise<string> 
   return readsPickupCode(ann)
 }
 
-export async function handsOver(desk: Person, shop: BuiltShop, code: string): Promise<void> {
+export async function handsOver(desk: Person, shop: { url: string }, code: string): Promise<void> {
   await signsIn(desk, `${shop.url}/admin/`, /仓库/)
   await goesTo(desk, '自提核销')
   await desk.shoots('pickup-desk')
