@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ApiError } from '@tuanke/shared/api/api-error'
 import { asApiError } from './api.ts'
 
-interface PageOf<T> {
+export interface PageOf<T> {
   items: T[]
   nextCursor: string | null
 }

@@ -1,21 +1,14 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { now } from '../../../../lib/clock.ts'
+import { useMemberPages } from '../../../../lib/member-pages.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
-import { usePages } from '../../../../lib/pages.ts'
 import { openPage, routes } from '../../../../lib/routes.ts'
 import type { RedemptionSummary } from '../../../../lib/schemas.ts'
-import { isSignedIn } from '../../../../lib/session.ts'
 import { dayTime } from '../../../../lib/time-words.ts'
 import { tappable } from '../../../../ui/a11y.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { ListEnd } from '../../../../ui/list-end.tsx'
 import { Picture } from '../../../../ui/picture.tsx'
-import { SignInView } from '../../../../ui/sign-in-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
-import { StateView } from '../../../../ui/state-view.tsx'
+import { MemberList } from '../../../../ui/member-list.tsx'
 import { stateLook, stateWord } from '../../parts/state-words.ts'
 import { redemptionTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -23,44 +16,20 @@ import './index.scss'
 /** What points were spent on, newest first. */
 export default function RedemptionsPage() {
   usePageTitle('My rewards')
-  const [isMember, setMember] = useState(isSignedIn)
-  const list = usePages(
-    async (cursor) =>
-      isSignedIn() ? api.get('/api/v1/app/redemptions', { query: { cursor } }) : { items: [], nextCursor: null },
-    String(isMember),
-  )
-  useReachBottom(list.more)
-  usePullDownRefresh(() => void list.reload().finally(() => Taro.stopPullDownRefresh()))
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    if (shownBefore.current) void list.reload()
-    shownBefore.current = true
-  })
-
-  if (!isMember)
-    return (
-      <View className="page">
-        <SignInView onSignedIn={() => setMember(true)} />
-      </View>
-    )
+  const list = useMemberPages((cursor) => api.get('/api/v1/app/redemptions', { query: { cursor } }))
   return (
-    <View className="page">
-      {list.items?.map((redemption) => (
-        <RedemptionRow key={redemption.code} redemption={redemption} />
-      ))}
-      {!list.items && list.isLoading && [1, 2, 3].map((row) => <Bone key={row} height={112} top={12} />)}
-      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
-      {list.items?.length === 0 && !list.isLoading && (
-        <StateView
-          picture="coins"
-          title={t.empty}
-          text={t.emptyText}
-          action={t.goRewards}
-          onAction={() => openPage(routes.rewards())}
-        />
-      )}
-      <ListEnd list={list} />
-    </View>
+    <MemberList
+      list={list}
+      row={(redemption) => <RedemptionRow redemption={redemption} />}
+      rowHeight={112}
+      empty={{
+        picture: 'coins',
+        title: t.empty,
+        text: t.emptyText,
+        action: t.goRewards,
+        onAction: () => openPage(routes.rewards()),
+      }}
+    />
   )
 }
 
