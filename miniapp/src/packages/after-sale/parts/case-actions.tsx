@@ -4,7 +4,7 @@ import { openPage, routes } from '../../../lib/routes.ts'
 import type { AfterSaleDetail } from '../../../lib/schemas.ts'
 import { confirmed, say } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
-import { useSendOnce } from '../send-once.ts'
+import { useSendOnce } from '../../../lib/send-once.ts'
 import { caseTexts as t } from '../texts.ts'
 
 interface Props {

@@ -6,7 +6,7 @@ import { say } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
 import { Chips } from '../../../ui/chips.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { useSendOnce } from '../send-once.ts'
+import { useSendOnce } from '../../../lib/send-once.ts'
 import { caseTexts as t } from '../texts.ts'
 
 /** One tap on how it was handled, words if one likes; for the shop only. */

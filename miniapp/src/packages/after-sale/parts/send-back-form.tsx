@@ -6,7 +6,7 @@ import { say } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
 import { Chips } from '../../../ui/chips.tsx'
 import { Field } from '../../../ui/field.tsx'
-import { useSendOnce } from '../send-once.ts'
+import { useSendOnce } from '../../../lib/send-once.ts'
 import { caseTexts as t } from '../texts.ts'
 
 interface Props {

@@ -4,7 +4,7 @@ import type { CheckInState } from '../../../lib/schemas.ts'
 import { say, sayError } from '../../../lib/toast.ts'
 import { named } from '../../../ui/a11y.ts'
 import { Action } from '../../../ui/action.tsx'
-import { useOnce } from '../send-once.ts'
+import { useOnce } from '../../../lib/send-once.ts'
 import { checkInTexts as t } from '../texts.ts'
 import './check-in-card.scss'
 

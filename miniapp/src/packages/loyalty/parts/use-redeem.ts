@@ -6,7 +6,7 @@ import type { Address, RewardDetail } from '../../../lib/schemas.ts'
 import { ensureSession, isSignedIn } from '../../../lib/session.ts'
 import { confirmed, say, sayError } from '../../../lib/toast.ts'
 import { sentence } from '../../../messages/sentence.ts'
-import { useOnce } from '../send-once.ts'
+import { useOnce } from '../../../lib/send-once.ts'
 import { rewardTexts as t } from '../texts.ts'
 
 type Way = 'pickup' | 'express'

@@ -15,7 +15,7 @@ import { ListEnd } from '../../../../ui/list-end.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { CouponTicket } from '../../parts/coupon-ticket.tsx'
-import { useOnce } from '../../send-once.ts'
+import { useOnce } from '../../../../lib/send-once.ts'
 import { couponTexts as t } from '../../texts.ts'
 
 /** What anybody may claim. Signing in is asked for at the claim. */

@@ -14,7 +14,7 @@ import { Picture } from '../../../../ui/picture.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { GiftPass } from '../../parts/gift-pass.tsx'
 import { Outcome } from '../../parts/outcome.tsx'
-import { useOnce } from '../../send-once.ts'
+import { useOnce } from '../../../../lib/send-once.ts'
 import { redemptionTexts as t } from '../../texts.ts'
 import './index.scss'
 
