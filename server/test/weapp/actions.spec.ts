@@ -35,6 +35,7 @@ describe('what crosses the bridge when somebody acts', () => {
   let shop: BuiltShop
   let facts: DemoFacts
   let drop: () => Promise<void>
+  let weapp: WeappHost | undefined
 
   beforeAll(async () => {
     const database = await sqlite.fresh()
@@ -47,9 +48,11 @@ describe('what crosses the bridge when somebody acts', () => {
     await drop?.()
   }, TAKES_MS)
 
+  afterEach(() => weapp?.close())
+
   test.each(ACTIONS)('to %s takes three calls at most', async (_, address, words) => {
     const stored = { session: await facts.session('o_demo_xu') }
-    const weapp = new WeappHost(shop.url, new SandboxPhone(facts.deviceUrl, '', 'o_demo_xu', stored)).launch()
+    weapp = new WeappHost(shop.url, new SandboxPhone(facts.deviceUrl, '', 'o_demo_xu', stored)).launch()
     await weapp.open(await address(facts))
     await weapp.sees(words)
     await sleep(COUNTED_MS)
@@ -59,6 +62,5 @@ describe('what crosses the bridge when somebody acts', () => {
     const calls = weapp.setData.calls - before
     expect(calls).toBeGreaterThan(0)
     expect(calls).toBeLessThanOrEqual(CALLS)
-    await weapp.close()
   })
 })

@@ -28,6 +28,7 @@ describeInChromium('every screen, drawn from the mini-program', () => {
   let facts: DemoFacts
   let drawer: PageDrawer
   let drop: () => Promise<void>
+  let weapp: WeappHost | undefined
 
   beforeAll(async () => {
     const database = await sqlite.fresh()
@@ -45,10 +46,13 @@ describeInChromium('every screen, drawn from the mini-program', () => {
     if (KEPT) await drawSheets(files, join(KEPT, 'sheet-weapp'))
   }, TAKES_MS)
 
+  // Timers of an open page would keep the process alive.
+  afterEach(() => weapp?.close())
+
   it.each(screens.map((screen) => [nameOf(screen), screen] as const))('%s', async (name, screen) => {
     const { who, query } = await screen.at(facts)
     const stored = who ? { session: await facts.session(who) } : {}
-    const weapp = new WeappHost(shop.url, new SandboxPhone(facts.deviceUrl, '', who ?? 'o_nobody', stored)).launch()
+    weapp = new WeappHost(shop.url, new SandboxPhone(facts.deviceUrl, '', who ?? 'o_nobody', stored)).launch()
     await weapp.open(`/${screen.page}?${new URLSearchParams(query)}`)
     await settled(weapp)
     expect(weapp.setData.sizes[0]).toBeLessThanOrEqual(FIRST_SET_DATA_BYTES)
@@ -65,7 +69,6 @@ describeInChromium('every screen, drawn from the mini-program', () => {
     await page.screenshot({ path: file })
     files.push(file)
     await page.close()
-    await weapp.close()
   })
 })
 
