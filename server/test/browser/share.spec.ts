@@ -18,9 +18,11 @@ describeWalk('sharing as people see it', (walk) => {
       await ann.taps('搜索团购')
       await ann.fills('搜索团购，比如 脐橙', '蓝莓')
       await ann.page.keyboard.press('Enter')
-      await ann.sees(OFFER)
+      // The home page below has the same words.
+      const found = ann.page.locator('.search').getByText(OFFER)
+      await found.waitFor()
       await ann.shoots('search')
-      await ann.text(OFFER).click()
+      await found.click()
       await ann.sees('怎么拼')
       await ann.text('收藏提醒').click()
       await logsIn(ann, /周末爱下厨/)
