@@ -84,6 +84,9 @@ export default defineAppConfig({
       },
     ],
   },
+  // The browser's router hides the page below after its animation, even when that page is on top again by then, and
+  // leaves it blank. WeChat moves its pages itself and knows no such word.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 })
