@@ -38,8 +38,7 @@ describeWalk('coupon and points as people see them', (walk) => {
       await lin.shoots('half-back', { whole: true })
 
       await lin.open(`${walk.url}/#/packages/loyalty/pages/points/index`)
-      await lin.sees('可用积分')
-      await lin.seesAfterAWhile('+147')
+      await lin.sees('可用积分', '+147')
       await lin.shoots('points-returned', { whole: true })
       expect(walk.troubles()).toEqual([])
     },
