@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
+import { offerUpdate } from './lib/app-update.ts'
 import { pressOnEnter } from './lib/keyboard.ts'
 import { loadMe } from './lib/me.ts'
 import { askPrivacyOurselves } from './lib/privacy-ask.ts'
@@ -12,6 +13,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     pressOnEnter()
     askPrivacyOurselves()
+    offerUpdate()
     // Only to name the sharer in links; the pages that show a member ask for themselves.
     loadMe().catch(() => undefined)
   })

@@ -28,6 +28,9 @@ export interface Navigation {
 
 /** What the fake has seen, for tests to look at. */
 export interface Seen {
+  /** Tells the mini-program that its next version has come. */
+  updateReady?: () => void
+  isUpdated?: boolean
   toasts: string[]
   questions: string[]
   requests: string[]
@@ -120,6 +123,14 @@ export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen)
       privacyContractName: '《团客小程序隐私保护指引》',
     })),
     openPrivacyContract: later('openPrivacyContract', () => {}),
+    getUpdateManager: () => ({
+      onUpdateReady: (tell: () => void) => {
+        seen.updateReady = tell
+      },
+      applyUpdate: () => {
+        seen.isUpdated = true
+      },
+    }),
     onNeedPrivacyAuthorization: (ask: Seen['askPrivacy']) => {
       seen.askPrivacy = ask
     },

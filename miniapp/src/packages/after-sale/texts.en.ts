@@ -81,6 +81,7 @@ export const applyEn: typeof applyZh = {
 }
 
 export const caseEn: typeof caseZh = {
+  newer: 'There is news; update the mini-program to see it',
   what: {
     applied: (until) => `The shop answers by ${until}; you can withdraw until then`,
     'waiting-return': (until) => `Send it back or bring it by ${until}`,

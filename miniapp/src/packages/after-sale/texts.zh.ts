@@ -85,6 +85,7 @@ export const applyZh = {
 }
 
 export const caseZh = {
+  newer: '有新的进展，更新小程序后就能看到',
   what: {
     applied: (until: string) => `商家会在${until}前处理，期间可以撤回`,
     'waiting-return': (until: string) => `请在${until}前寄回，或送到自提点`,

@@ -3,6 +3,7 @@ import type { OrderDetail, StoryStep } from '../../lib/schemas.ts'
 import { now } from '../../lib/clock.ts'
 import { pick } from '../../lib/texts.ts'
 import { dayTime } from '../../lib/time-words.ts'
+import { orderTexts as t } from './texts.ts'
 
 type Words = { title: string; text?: string }
 type Tell = (step: StoryStep, order: OrderDetail) => Words
@@ -84,5 +85,6 @@ const en: typeof zh = {
 const told = pick(zh, en)
 
 export function storyWords(step: StoryStep, order: OrderDetail): Words {
-  return told[step.kind](step, order)
+  // A newer server's step, which this app has no words for yet.
+  return step.kind in told ? told[step.kind](step, order) : { title: t.newerStep }
 }

@@ -98,6 +98,8 @@ export const orderEn: typeof orderZh = {
   closedText: 'It was not paid and is closed',
   refundingText: 'The refund is with WeChat, 1–3 working days',
   refundedText: 'Your money is back',
+  newerStage: 'There is news; update the mini-program to see it',
+  newerStep: 'Something happened',
   closeReasons: {
     timeout: 'Not paid in time',
     member: 'Cancelled as you asked',

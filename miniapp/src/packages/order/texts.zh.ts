@@ -98,6 +98,8 @@ export const orderZh = {
   closedText: '订单没有付款，已经关闭',
   refundingText: '退款已提交微信，1–3 个工作日原路到账',
   refundedText: '款项已原路退回',
+  newerStage: '有新的进展，更新小程序后就能看到',
+  newerStep: '有新的进展',
   closeReasons: {
     timeout: '超过付款时间，订单已自动关闭',
     member: '订单已按要求取消',

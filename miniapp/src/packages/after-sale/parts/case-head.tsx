@@ -19,7 +19,7 @@ export function CaseHead({ one }: { one: AfterSaleDetail }) {
       <View className={`case-head${tone}`}>
         <Text className="case-head__name">{afterSaleTexts.state[state]}</Text>
         {GREEN.includes(state) && <Text className="case-head__sum num">{formatFen(amountFen)}</Text>}
-        <Text className="case-head__text">{isLate ? t.overdue : t.what[state](until)}</Text>
+        <Text className="case-head__text">{isLate ? t.overdue : state in t.what ? t.what[state](until) : t.newer}</Text>
         {isAutomatic && <Text className="case-head__text">{t.automatic}</Text>}
       </View>
       {reply && (

@@ -18,7 +18,8 @@ export function stageText(order: OrderDetail, nowMs: number): string {
     refunding: () => [closeReason(order), t.refundingText].filter(Boolean).join('。'),
     refunded: () => closeReason(order) ?? t.refundedText,
   }
-  return tell[order.stage]()
+  // A server newer than this app may know stages it has not learned yet.
+  return order.stage in tell ? tell[order.stage]() : t.newerStage
 }
 
 function earned({ story, pointsToEarn }: OrderDetail): string {
