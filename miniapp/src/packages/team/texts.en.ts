@@ -28,7 +28,7 @@ export const teamEn: typeof teamZh = {
   order: 'See my order',
   refundProgress: 'See the refund',
   openOwn: 'Open my own team',
-  again: 'Open another team',
+  again: 'Open a new one',
   others: 'Other teams you can join',
   members: 'Who is in',
   opener: 'opener',

@@ -1,8 +1,8 @@
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
 import { CustomWrapper, Image, Text, View } from '@tarojs/components'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
-import { nameTabs, usePageTitle } from '../../lib/page-title.ts'
+import { useTabTitle } from '../../lib/page-title.ts'
 import { usePages } from '../../lib/pages.ts'
 import { openPage, routes } from '../../lib/routes.ts'
 import { svgAddress } from '../../ui/drawing.ts'
@@ -24,8 +24,7 @@ const LENS = svgAddress(
 )
 
 export default function HomePage() {
-  usePageTitle('Tuanke')
-  useEffect(nameTabs, [])
+  useTabTitle('Tuanke')
   const [category, setCategory] = useState('')
   const [{ shopName, categories, items }, setShop] = useState(keptHome)
   const list = usePages(

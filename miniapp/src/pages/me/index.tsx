@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { loadMe } from '../../lib/me.ts'
-import { usePageTitle } from '../../lib/page-title.ts'
+import { useTabTitle } from '../../lib/page-title.ts'
 import { useRemote } from '../../lib/remote.ts'
 import { openPage, routes } from '../../lib/routes.ts'
 import { ensureSession, isSignedIn, signOut } from '../../lib/session.ts'
@@ -18,7 +18,7 @@ import { meTexts as t } from './texts.ts'
 import './index.scss'
 
 export default function MePage() {
-  usePageTitle('Me')
+  useTabTitle('Me')
   const { data: me, error, isLoading, reload } = useRemote(loadMe)
   const settings = useRemote(loadSettings)
 

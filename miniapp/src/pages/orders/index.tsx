@@ -3,7 +3,7 @@ import { CustomWrapper, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { takeOrdersTab, type OrdersTab } from '../../lib/orders-tab.ts'
-import { usePageTitle } from '../../lib/page-title.ts'
+import { useTabTitle } from '../../lib/page-title.ts'
 import { usePages } from '../../lib/pages.ts'
 import { openTab, routes } from '../../lib/routes.ts'
 import { isSignedIn } from '../../lib/session.ts'
@@ -20,7 +20,7 @@ const PAGE_SIZE = 10
 const TABS = Object.entries(t.tabs).map(([value, label]) => ({ value: value as OrdersTab, label }))
 
 export default function OrdersPage() {
-  usePageTitle('My orders')
+  useTabTitle('My orders')
   const [tab, setTab] = useState<OrdersTab>('all')
   const [isMember, setMember] = useState(isSignedIn)
   const list = usePages(

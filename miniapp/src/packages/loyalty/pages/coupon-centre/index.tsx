@@ -20,7 +20,7 @@ import { couponTexts as t } from '../../texts.ts'
 
 /** What anybody may claim. Signing in is asked for at the claim. */
 export default function CouponCentrePage() {
-  usePageTitle('Coupons to claim')
+  usePageTitle('Coupons')
   const list = usePages((cursor) => api.get('/api/v1/app/coupon-templates', { query: { cursor } }), '')
   const { isBusy, once } = useOnce()
   const [claiming, setClaiming] = useState('')
