@@ -42,7 +42,7 @@ export default function AddressesPage() {
       {data.items.map((address) => (
         <View className="card address" key={address.code} onClick={() => tap(address)}>
           <View className="grow" {...tappable()}>
-            <View className="row">
+            <View className="row address__who">
               <Text className="strong">{address.name}</Text>
               <Text className="num address__phone">{address.phone}</Text>
               {address.isDefault && <Text className="badge">{t.isDefault}</Text>}
