@@ -15,7 +15,7 @@ import { reviewTexts as t } from '../../texts.ts'
 
 /** What there is to add after a while; once, and kept until it is sent. */
 export default function AppendReviewPage() {
-  usePageTitle('Add to the review')
+  usePageTitle('Add words')
   const { code = '' } = usePageQuery<'code'>()
   const [draft, setDraft] = useState(() => readDraft(code))
   const [problem, setProblem] = useState('')
