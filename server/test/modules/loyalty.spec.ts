@@ -121,7 +121,7 @@ describeOnEachEngine('points by a word of staff', (start) => {
     expect((await adjust(shop, 0)).status).toBe(400)
     expect((await adjust(shop, 100, shop.counter(1))).status).toBe(403)
     await shop.drain()
-    expect(await shop.notices(0)).toEqual(['500 积分到账', '120 积分已扣除'])
+    expect((await shop.notices(0)).sort()).toEqual(['120 积分已扣除', '500 积分到账'])
     const { body } = await shop.http.get('/api/v1/admin/members/M0000001/points', { as: shop.operator })
     expect(body).toMatchObject({
       ...{ memberNo: 'M0000001', balance: 380, ban: null },

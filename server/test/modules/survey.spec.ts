@@ -130,7 +130,7 @@ describeOnEachEngine('surveys', (start) => {
     await shop.advance(3 * HOUR)
     await shop.runner.drain()
     const rows = await shop.rows<{ businessKey: string; score: number | null }>(
-      "SELECT businessKey, score FROM surveys WHERE cause = 'after-sale' ORDER BY id",
+      "SELECT businessKey, score FROM surveys WHERE cause = 'after-sale' ORDER BY businessKey",
     )
     expect(rows).toEqual(ids.map((id, index) => ({ businessKey: `after-sale:${id}`, score: index === 0 ? null : 3 })))
     const told = await shop.rows("SELECT kind FROM notices WHERE memberId = ? AND body LIKE '%售后已经完成%'", [

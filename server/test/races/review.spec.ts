@@ -28,7 +28,9 @@ describeOnEachEngine('reviews at the same moment', (start) => {
     const act = reviewers(shop)
     await shop.control('/people', { people: [{ openid: 'o_test_1' }] })
     const pictures = await Promise.all([10, 60, 120, 180].map((shade) => act.picture(0, shade)))
-    const { code } = (await act.tryReview(0, await act.received(0), { pictures })).body
+    const written = await act.tryReview(0, await act.received(0), { pictures })
+    expect([written.status, written.body]).toEqual([200, expect.objectContaining({ code: expect.any(String) })])
+    const { code } = written.body
     await shop.runner.drain()
     await shop.control('/clock', { advanceSeconds: 2 })
     await shop.control('/drain', {})
