@@ -66,6 +66,16 @@ describeOnEachEngine("members' pictures", (start) => {
     expect(await rows()).toHaveLength(5)
   })
 
+  test('the first ones of many members, three at once each, are all kept', async () => {
+    const members = await on.db.transaction((tx) =>
+      Promise.all(Array.from({ length: 16 }, (_, n) => tx.insert('members', memberRow(n + 3)))),
+    )
+    const photos = await Promise.all([10, 60, 110].map(photo))
+    const answers = await Promise.all(members.flatMap((member) => photos.map((bytes) => send(bytes, member))))
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+    expect(await rows()).toHaveLength(members.length * photos.length)
+  })
+
   test('of another kind, broken or too big are refused, and nothing is kept', async () => {
     const broken = (await photo(10)).subarray(0, 60)
     for (const bytes of ['<svg xmlns="http://www.w3.org/2000/svg"/>', '', broken])

@@ -58,11 +58,7 @@ async function usedOn(tx: Tx, memberId: number, day: string): Promise<number> {
 
 /** One of the day's pictures; false when they are used up. */
 async function take(tx: Tx, memberId: number, day: string, limit: number): Promise<boolean> {
-  const counted = await tx.run(
-    'UPDATE member_picture_days SET used = used + 1 WHERE memberId = ? AND day = ? AND used < ?',
-    [memberId, day, limit],
-  )
-  if (counted === 1) return true
+  if (await countOne(tx, memberId, day, limit)) return true
   const renewed = await tx.run('UPDATE member_picture_days SET day = ?, used = 1 WHERE memberId = ? AND day < ?', [
     day,
     memberId,
@@ -70,7 +66,16 @@ async function take(tx: Tx, memberId: number, day: string, limit: number): Promi
   ])
   if (renewed === 1) return true
   const known = await tx.row('SELECT memberId FROM member_picture_days WHERE memberId = ?', [memberId])
-  if (known) return false
+  // Either all are used up, or another picture of this moment has begun the count since we first asked.
+  if (known) return countOne(tx, memberId, day, limit)
   await tx.insert('member_picture_days', { memberId, day, used: 1 })
   return true
+}
+
+async function countOne(tx: Tx, memberId: number, day: string, limit: number): Promise<boolean> {
+  const counted = await tx.run(
+    'UPDATE member_picture_days SET used = used + 1 WHERE memberId = ? AND day = ? AND used < ?',
+    [memberId, day, limit],
+  )
+  return counted === 1
 }
