@@ -21,14 +21,24 @@ export function sweepScratch(): void {
   }
 }
 
-/** A port nobody listens on right now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Systems lend ports above this to whoever calls out, so one of those may be gone before it is used. */
+const FIRST_LENT_PORT = 32_768
+const FIRST_PORT = 20_000
+const PORT_TRIES = 50
+
+/** A port nobody listens on right now, and that no outgoing connection will be given. */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < PORT_TRIES; tries++) {
+    const port = FIRST_PORT + Math.floor(Math.random() * (FIRST_LENT_PORT - FIRST_PORT))
+    if (await isFree(port)) return port
+  }
+  throw new Error('no port is free')
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 }
