@@ -38,7 +38,7 @@ const close = (server?: net.Server) => new Promise((resolve) => (server ? server
 /** A port that is free, and so are the two after it. */
 async function freePort(): Promise<number> {
   for (;;) {
-    const first = 20_000 + Math.floor(Math.random() * 20_000)
+    const first = 20_000 + Math.floor(Math.random() * 12_000)
     const servers = await Promise.all([first, first + 1, first + 2].map(listen))
     await Promise.all(servers.map(close))
     if (servers.every(Boolean)) return first
