@@ -45,6 +45,13 @@ describeOnEachEngine('pictures', (start) => {
     expect(stored()).toHaveLength(1)
   })
 
+  test('come from those who make products and those who answer customers, from nobody else', async () => {
+    const bytes = await photo(20, 20).png().toBuffer()
+    const roles = ['owner', 'operator', 'service', 'warehouse', 'analyst'] as const
+    const answers = await Promise.all(roles.map((role) => upload(bytes, on.staffToken({ role }))))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 403, 403])
+  })
+
   test('a small one is not blown up', async () => {
     const { body } = await upload(await photo(40, 30).png().toBuffer())
     const served = Buffer.from(await (await fetch(on.http.origin + body.url)).arrayBuffer())

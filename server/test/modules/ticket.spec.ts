@@ -8,6 +8,7 @@ const DAY = 86_400
 const APP = '/api/v1/app/tickets'
 const DESK = '/api/v1/admin/tickets'
 const PICTURE = `/images/${'a1'.repeat(16)}.webp`
+const ANOTHER = `/images/${'b2'.repeat(16)}.webp`
 
 type Refusal = { code: string; params: Record<string, unknown> }
 
@@ -172,6 +173,25 @@ describeOnEachEngine('tickets', (start) => {
     const paged = await list('limit=3')
     const rest = await list(`limit=97&cursor=${paged.nextCursor}`)
     expect([...paged.items, ...rest.items].map(({ code }) => code)).toEqual(all.items.map(({ code }) => code))
+  })
+
+  test('staff show pictures with an answer, a solution and an adoption; as many as a customer may', async () => {
+    const code = await open(1, { kind: 'suggestion' })
+    const shown = await act(`${code}/messages`, { text: '看这里', pictures: [PICTURE] })
+    expect(shown.body.messages.at(-1)).toMatchObject({ author: 'staff', pictures: [PICTURE] })
+    await act(`${code}/solve`, { text: '换好了', pictures: [PICTURE, ANOTHER] })
+    await act(`${code}/adopt`, { text: '照您说的做', pictures: [ANOTHER] })
+    const pictures = (await see(1, code)).messages.map((line) => line.pictures)
+    expect(pictures).toEqual([[], [PICTURE], [PICTURE, ANOTHER], [ANOTHER]])
+    const refused = [
+      Array.from({ length: 7 }, (_, n) => `/images/${String(n).repeat(32)}.webp`),
+      [PICTURE, PICTURE],
+      ['https://example.com/a.webp'],
+      ['/images/../secret'],
+      'x',
+      null,
+    ]
+    for (const pictures of refused) expect((await act(`${code}/messages`, { text: '看', pictures })).status).toBe(400)
   })
 
   test('staff of a pickup point see its orders’ tickets only, and an analyst writes nothing', async () => {

@@ -3930,6 +3930,13 @@ export interface components {
         };
         StaffMessageInput: {
             text: string;
+            /**
+             * @description As POST /api/v1/admin/images named them
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
+            pictures?: string[];
         };
         PriorityInput: {
             /** @enum {string} */

@@ -21,6 +21,7 @@ export type Permission =
   | 'group-buy.write'
   | 'product.read'
   | 'product.write'
+  | 'image.upload'
   | 'stock.adjust'
   | 'pickup-point.read'
   | 'pickup-point.write'

@@ -12,7 +12,7 @@ export class ImageAdminController {
   constructor(private readonly storeImage: StoreImage) {}
 
   @Post()
-  @Allow('product.write')
+  @Allow('image.upload')
   @TakesPicture()
   async upload(@UploadedFile() file: UploadedMultipartFile | undefined): Promise<StoredImage> {
     return { url: await this.storeImage.run(bytesOf(file)) }

@@ -14,6 +14,8 @@ const PLACES: [table: string, columns: string[]][] = [
   ['group_buys', ['coverUrl', 'shareImageUrl']],
   ['order_lines', ['imageUrl']],
   ['rewards', ['coverUrl']],
+  // What staff have shown a customer; a message of whoever left is empty.
+  ['ticket_messages', ['picturesJson']],
 ]
 
 /** Removes the files of pictures that a member has sent, unless somebody else has sent the same or the shop shows it. */

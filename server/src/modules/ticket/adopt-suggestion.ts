@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
+import type { StaffMessageInput } from './dto/ticket-input.dto.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
@@ -17,7 +18,7 @@ export class AdoptSuggestion {
   ) {}
 
   /** @throws ticket.not-found, ticket.not-adoptable for no suggestion and for one adopted before */
-  async run(tx: Tx, staff: StaffActor, code: string, text: string): Promise<void> {
+  async run(tx: Tx, staff: StaffActor, code: string, { text, pictures }: StaffMessageInput): Promise<void> {
     const ticket = await ticketOfStaff(tx, staff, code)
     const now = this.clock.now()
     const moved = await tx.run(
@@ -27,8 +28,8 @@ export class AdoptSuggestion {
       [now, now, now, ticket.id],
     )
     if (moved !== 1) throw TicketError('not-adoptable')
-    const line = { ticketId: ticket.id, kind: 'adopted', author: 'staff', staffId: staff.staffId, body: text } as const
-    await addMessage(tx, line, now)
+    const line = { ticketId: ticket.id, kind: 'adopted', author: 'staff', staffId: staff.staffId } as const
+    await addMessage(tx, { ...line, body: text, pictures }, now)
     await this.outbox.add(tx, event('ticket.adopted', { ticketId: ticket.id }))
   }
 }

@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
+import type { StaffMessageInput } from './dto/ticket-input.dto.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
@@ -18,7 +19,7 @@ export class AnswerTicket {
   ) {}
 
   /** @throws ticket.not-found | bad-state | too-long */
-  async run(tx: Tx, staff: StaffActor, code: string, text: string): Promise<void> {
+  async run(tx: Tx, staff: StaffActor, code: string, { text, pictures }: StaffMessageInput): Promise<void> {
     const ticket = await ticketOfStaff(tx, staff, code)
     const now = this.clock.now()
     const moved = await tx.run(
@@ -29,8 +30,8 @@ export class AnswerTicket {
     )
     if (moved !== 1) throw TicketError('bad-state', { state: ticket.state })
     await checkLength(tx, ticket)
-    const line = { ticketId: ticket.id, kind: 'message', author: 'staff', staffId: staff.staffId, body: text } as const
-    const messageId = await addMessage(tx, line, now)
+    const line = { ticketId: ticket.id, kind: 'message', author: 'staff', staffId: staff.staffId } as const
+    const messageId = await addMessage(tx, { ...line, body: text, pictures }, now)
     await this.outbox.add(tx, event('ticket.answered', { ticketId: ticket.id, messageId }))
   }
 }

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.ts'
 import { placeholders, type Tx } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { event, job, Outbox } from '../../platform/jobs/outbox.ts'
+import type { StaffMessageInput } from './dto/ticket-input.dto.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
@@ -22,7 +23,7 @@ export class SolveTicket {
   ) {}
 
   /** @throws ticket.not-found | bad-state */
-  async run(tx: Tx, staff: StaffActor, code: string, text: string): Promise<void> {
+  async run(tx: Tx, staff: StaffActor, code: string, { text, pictures }: StaffMessageInput): Promise<void> {
     const ticket = await ticketOfStaff(tx, staff, code)
     const now = this.clock.now()
     const before = statesBefore(ticketMoves, 'solved')
@@ -33,8 +34,8 @@ export class SolveTicket {
       [now, now, now, ticket.id, ...before],
     )
     if (moved !== 1) throw TicketError('bad-state', { state: ticket.state })
-    const line = { ticketId: ticket.id, kind: 'solved', author: 'staff', staffId: staff.staffId, body: text } as const
-    const messageId = await addMessage(tx, line, now)
+    const line = { ticketId: ticket.id, kind: 'solved', author: 'staff', staffId: staff.staffId } as const
+    const messageId = await addMessage(tx, { ...line, body: text, pictures }, now)
     const dueAt = addMs(now, this.env.ticketCloseDays * DAY_MS)
     await this.outbox.add(
       tx,

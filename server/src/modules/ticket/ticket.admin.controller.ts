@@ -48,10 +48,10 @@ export class TicketAdminController {
   answer(
     @Actor() staff: StaffActor,
     @Param('code') code: string,
-    @Body() { text }: StaffMessageInput,
+    @Body() input: StaffMessageInput,
     @IdempotencyKey() call: IdempotentCall,
   ): Promise<AdminTicket> {
-    return this.once(call, staff, code, (tx) => this.answerTicket.run(tx, staff, code, text))
+    return this.once(call, staff, code, (tx) => this.answerTicket.run(tx, staff, code, input))
   }
 
   @Post(':code/solve')
@@ -62,10 +62,10 @@ export class TicketAdminController {
   solve(
     @Actor() staff: StaffActor,
     @Param('code') code: string,
-    @Body() { text }: StaffMessageInput,
+    @Body() input: StaffMessageInput,
     @IdempotencyKey() call: IdempotentCall,
   ): Promise<AdminTicket> {
-    return this.once(call, staff, code, (tx) => this.solveTicket.run(tx, staff, code, text))
+    return this.once(call, staff, code, (tx) => this.solveTicket.run(tx, staff, code, input))
   }
 
   @Post(':code/adopt')
@@ -76,10 +76,10 @@ export class TicketAdminController {
   adopt(
     @Actor() staff: StaffActor,
     @Param('code') code: string,
-    @Body() { text }: StaffMessageInput,
+    @Body() input: StaffMessageInput,
     @IdempotencyKey() call: IdempotentCall,
   ): Promise<AdminTicket> {
-    return this.once(call, staff, code, (tx) => this.adoptSuggestion.run(tx, staff, code, text))
+    return this.once(call, staff, code, (tx) => this.adoptSuggestion.run(tx, staff, code, input))
   }
 
   @Put(':code/priority')

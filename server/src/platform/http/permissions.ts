@@ -17,6 +17,8 @@ const table = {
   'group-buy.write': ['operator'],
   'product.read': ['operator', 'service', 'warehouse', 'analyst'],
   'product.write': ['operator'],
+  /** For goods, and for an answer to a customer. */
+  'image.upload': ['operator', 'service'],
   'stock.adjust': ['operator', 'warehouse'],
   'pickup-point.read': ['operator', 'service', 'warehouse', 'analyst'],
   'pickup-point.write': ['operator'],

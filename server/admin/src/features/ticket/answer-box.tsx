@@ -2,31 +2,35 @@ import { MESSAGE_MAX } from '@tuanke/shared/ticket/rules'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../../lib/act.ts'
+import { useCan } from '../../lib/permissions.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { readKept, writeKept } from './kept-answer.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { GalleryField } from '../../ui/image-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { sayToCustomer, ticketKeys, type StaffVerb, type Ticket } from './api.ts'
+import { MAX_PICTURES, type Said, sayToCustomer, ticketKeys, type StaffVerb, type Ticket } from './api.ts'
 
 /** What staff say next: an answer, a solution, or that a suggestion is taken up. What is typed outlives the page. */
 export function AnswerBox({ ticket }: { ticket: Ticket }) {
   const { ticket: t } = useText()
-  const [text, setText] = useState(() => readKept(ticket.code))
+  const [said, setSaid] = useState(() => readKept(ticket.code))
   const [asked, setAsked] = useState<Exclude<StaffVerb, 'messages'> | null>(null)
   // One key for what was said to this conversation so far: a retry is the same, the next answer another.
   const key = useOperationKey(`${ticket.code}:${ticket.messages.length}`)
   const say = useAct({
-    run: (verb: StaffVerb) => sayToCustomer(ticket.code, verb, text, `${key}:${verb}`),
+    run: (verb: StaffVerb) => sayToCustomer(ticket.code, verb, said, `${key}:${verb}`),
     done: t.sent,
     touches: [ticketKeys.all, ['dashboard']],
-    onDone: () => change(''),
+    onDone: () => change({ text: '', pictures: [] }),
   })
-  const isEmpty = !text.trim()
+  const isEmpty = !said.text.trim()
+  const can = useCan()
   const { canAnswer, canSolve, canAdopt } = ticket
 
-  function change(next: string) {
-    setText(next)
+  function change(part: Partial<Said>) {
+    const next = { ...said, ...part }
+    setSaid(next)
     writeKept(ticket.code, next)
     setAsked(null)
   }
@@ -40,12 +44,17 @@ export function AnswerBox({ ticket }: { ticket: Ticket }) {
         autoSize={{ minRows: 3, maxRows: 12 }}
         maxLength={MESSAGE_MAX}
         showCount
-        value={text}
-        onChange={(event) => change(event.target.value)}
+        value={said.text}
+        onChange={(event) => change({ text: event.target.value })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && canAnswer && !isEmpty) say.go('messages')
         }}
       />
+      {can('image.upload') && (
+        <div className="answer-pictures">
+          <GalleryField value={said.pictures} onChange={(pictures) => change({ pictures })} max={MAX_PICTURES} />
+        </div>
+      )}
       <div className="answer-foot">
         <span className="note">{canAnswer ? t.answerHint : ''}</span>
         {canAdopt && (
@@ -73,7 +82,8 @@ export function AnswerBox({ ticket }: { ticket: Ticket }) {
         close={() => setAsked(null)}
       >
         <p>{asked === 'adopt' ? t.adoptBody : t.solveBody}</p>
-        <blockquote className="talk-quote">{text}</blockquote>
+        <blockquote className="talk-quote">{said.text}</blockquote>
+        {said.pictures.length > 0 && <p className="note">{t.withPictures(said.pictures.length)}</p>}
       </ConfirmDialog>
     </Panel>
   )

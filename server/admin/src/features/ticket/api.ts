@@ -23,9 +23,18 @@ export const listTickets = (filter: TicketFilter, cursor: string | undefined) =>
 
 export const readTicket = (code: string) => api.get('/api/v1/admin/tickets/{code}', { path: { code } })
 
+/** As many as a customer may send with one message. */
+export const MAX_PICTURES = 6
+
+/** What is about to be said. */
+export interface Said {
+  text: string
+  pictures: string[]
+}
+
 /** Answers, proposes a solution or adopts a suggestion, each with words for the customer. */
-export const sayToCustomer = (code: string, verb: StaffVerb, text: string, key: string) => {
-  const said = { path: { code }, body: { text }, header: once(key) }
+export const sayToCustomer = (code: string, verb: StaffVerb, body: Said, key: string) => {
+  const said = { path: { code }, body, header: once(key) }
   if (verb === 'solve') return api.post('/api/v1/admin/tickets/{code}/solve', said)
   if (verb === 'adopt') return api.post('/api/v1/admin/tickets/{code}/adopt', said)
   return api.post('/api/v1/admin/tickets/{code}/messages', said)

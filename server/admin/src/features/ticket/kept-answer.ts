@@ -1,9 +1,15 @@
-const PREFIX = 'answer:'
+import type { Said } from './api.ts'
 
-/** What was typed and not sent, for as long as the tab is open. */
-export const readKept = (code: string): string => sessionStorage.getItem(PREFIX + code) ?? ''
+const PREFIX = 'said:'
 
-export function writeKept(code: string, text: string): void {
-  if (text) sessionStorage.setItem(PREFIX + code, text)
+/** What was typed and chosen and not sent, for as long as the tab is open. */
+export function readKept(code: string): Said {
+  const kept = sessionStorage.getItem(PREFIX + code)
+  if (!kept) return { text: '', pictures: [] }
+  return JSON.parse(kept) as Said
+}
+
+export function writeKept(code: string, said: Said): void {
+  if (said.text || said.pictures.length > 0) sessionStorage.setItem(PREFIX + code, JSON.stringify(said))
   else sessionStorage.removeItem(PREFIX + code)
 }

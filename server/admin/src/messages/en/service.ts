@@ -74,6 +74,7 @@ export const ticket: Texts['ticket'] = {
   adopt: 'Adopt',
   adoptTitle: 'Adopt this suggestion?',
   adoptBody: 'The customer is told that it was adopted. This can be done once.',
+  withPictures: (n) => `With ${times(n, 'picture')}`,
   sent: 'Sent to the customer',
   over: 'This ticket has ended.',
 }

@@ -63,6 +63,7 @@ export const ticket = {
   adopt: '采纳建议',
   adoptTitle: '采纳这条建议？',
   adoptBody: '顾客会收到「建议被采纳」的通知，只能采纳一次。',
+  withPictures: (n: number) => `附 ${n} 张图片`,
   sent: '已发给顾客',
   over: '这张工单已经结束。',
 }

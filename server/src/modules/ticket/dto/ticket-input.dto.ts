@@ -9,7 +9,7 @@ import {
 import { IsIn, IsString, Length, Matches } from 'class-validator'
 import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
-import { IsPictures } from '../../image/own-pictures.ts'
+import { IsPictures, MAX_PICTURES } from '../../image/own-pictures.ts'
 
 export class MessageInput {
   @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX })
@@ -31,13 +31,22 @@ export class OpenTicketInput extends MessageInput {
   orderNo?: string
 }
 
-/** What staff write; the words go to the customer. */
+/** What staff write and show; both go to the customer. */
 export class StaffMessageInput {
   @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX })
   @IsString()
   @Matches(/\S/)
   @Length(1, MESSAGE_MAX)
   text: string
+
+  @MayBeAbsent()
+  @IsPictures()
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: MAX_PICTURES,
+    description: 'As POST /api/v1/admin/images named them',
+  })
+  pictures?: string[]
 }
 
 export class PriorityInput {
