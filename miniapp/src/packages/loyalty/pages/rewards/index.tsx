@@ -7,7 +7,7 @@ import { usePages } from '../../../../lib/pages.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { openPage, openTab, routes } from '../../../../lib/routes.ts'
 import { loadMe } from '../../../../lib/me.ts'
-import { ensureSession } from '../../../../lib/session.ts'
+import { ensureSession, isSignedIn } from '../../../../lib/session.ts'
 import { sayError } from '../../../../lib/toast.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { Chips } from '../../../../ui/chips.tsx'
@@ -44,11 +44,16 @@ export default function RewardsPage() {
       .catch(sayError)
 
   const balance = me.data?.pointsBalance ?? null
+  const isGuest = !isSignedIn()
   return (
     <View className="page">
       <View className="row row--between rewards__head">
-        <Text className="strong">{balance === null ? t.guest : t.balance(balance)}</Text>
-        {balance === null ? (
+        {balance === null && !isGuest ? (
+          <Bone height={20} width="120px" />
+        ) : (
+          <Text className="strong">{isGuest ? t.guest : t.balance(balance ?? 0)}</Text>
+        )}
+        {isGuest ? (
           <Action small kind="soft" onTap={() => void signIn()}>
             {t.signIn}
           </Action>
