@@ -1,7 +1,6 @@
-import { Button, Drawer, Form, Input, Select } from 'antd'
-import { useAct } from '../../lib/act.ts'
+import { Form, Input, Select } from 'antd'
 import { useText } from '../../messages/text.ts'
-import { readyToSubmit } from '../../lib/submit-on-enter.ts'
+import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { Facts } from '../../ui/panel.tsx'
 import { shipOrder, touchedByOrder, type Order } from './api.ts'
 
@@ -22,70 +21,48 @@ const LAST_COMPANY = 'tuanke.admin.carrier'
 /** Carrier and tracking number; a scanner's Enter sends it. */
 export function ShipDrawer({ order, isOpen, operationKey, close }: Props) {
   const t = useText()
-  const [form] = Form.useForm<Parcel>()
-  const ship = useAct({
-    run: (parcel: Parcel) => shipOrder(order.orderNo, parcel, operationKey),
-    done: t.orderDetail.shipped,
-    touches: touchedByOrder,
-    onDone: (_, parcel) => {
-      localStorage.setItem(LAST_COMPANY, parcel.companyCode)
-      close()
-    },
-  })
+  const receiver = (
+    <Facts
+      rows={[
+        [t.orderDetail.facts.receiver, order.express && `${order.express.contact.name} ${order.express.contact.phone}`],
+        [t.orderDetail.facts.address, order.express?.address],
+      ]}
+    />
+  )
   return (
-    <Drawer
+    <FormDrawer
       title={t.orderDetail.shipTitle}
-      open={isOpen}
-      onClose={close}
+      isOpen={isOpen}
+      close={close}
+      okText={t.orderDetail.shipOk}
       size={420}
-      destroyOnHidden
-      afterOpenChange={(opened) => opened && form.getFieldInstance('trackingNo')?.focus()}
-      footer={
-        <div className="drawer-foot">
-          <Button onClick={close}>{t.app.cancel}</Button>
-          <Button type="primary" loading={ship.isBusy} onClick={form.submit}>
-            {t.orderDetail.shipOk}
-          </Button>
-        </div>
-      }
+      focus="trackingNo"
+      above={receiver}
+      initialValues={{ companyCode: localStorage.getItem(LAST_COMPANY) ?? 'SF' }}
+      submit={(parcel: Parcel) => shipOrder(order.orderNo, parcel, operationKey)}
+      done={t.orderDetail.shipped}
+      touches={touchedByOrder}
+      onDone={(_, parcel) => localStorage.setItem(LAST_COMPANY, parcel.companyCode)}
     >
-      <Facts
-        rows={[
-          [
-            t.orderDetail.facts.receiver,
-            order.express && `${order.express.contact.name} ${order.express.contact.phone}`,
-          ],
-          [t.orderDetail.facts.address, order.express?.address],
-        ]}
-      />
-      <Form
-        form={form}
-        layout="vertical"
-        className="drawer-form"
-        onFinish={ship.go}
-        onKeyDown={readyToSubmit(form.submit)}
-        initialValues={{ companyCode: localStorage.getItem(LAST_COMPANY) ?? 'SF' }}
+      <Form.Item
+        name="companyCode"
+        label={t.orderDetail.shipCompany}
+        rules={[{ required: true, message: t.orderDetail.shipCompanyMissing }]}
       >
-        <Form.Item
-          name="companyCode"
-          label={t.orderDetail.shipCompany}
-          rules={[{ required: true, message: t.orderDetail.shipCompanyMissing }]}
-        >
-          <Select options={Object.entries(t.carriers).map(([value, label]) => ({ value, label }))} />
-        </Form.Item>
-        <Form.Item
-          name="trackingNo"
-          label={t.orderDetail.shipNo}
-          normalize={(text: string) => text.replace(/\s/g, '').toUpperCase()}
-          extra={t.orderDetail.shipHint}
-          rules={[
-            { required: true, message: t.orderDetail.shipNoMissing },
-            { pattern: /^[A-Z0-9-]{8,30}$/, message: t.orderDetail.shipNoOdd },
-          ]}
-        >
-          <Input className="code" autoComplete="off" maxLength={32} />
-        </Form.Item>
-      </Form>
-    </Drawer>
+        <Select options={Object.entries(t.carriers).map(([value, label]) => ({ value, label }))} />
+      </Form.Item>
+      <Form.Item
+        name="trackingNo"
+        label={t.orderDetail.shipNo}
+        normalize={(text: string) => text.replace(/\s/g, '').toUpperCase()}
+        extra={t.orderDetail.shipHint}
+        rules={[
+          { required: true, message: t.orderDetail.shipNoMissing },
+          { pattern: /^[A-Z0-9-]{8,30}$/, message: t.orderDetail.shipNoOdd },
+        ]}
+      >
+        <Input className="code" autoComplete="off" maxLength={32} />
+      </Form.Item>
+    </FormDrawer>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Drawer, Form, Input, InputNumber, Select, Switch } from 'antd'
-import { useAct } from '../../lib/act.ts'
+import { Checkbox, Form, Input, InputNumber, Select, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
+import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { ImageField } from '../../ui/image-field.tsx'
 import { rewardKeys, saveReward, type Reward, type RewardInput } from './api.ts'
 import { CouponField } from './coupon-field.tsx'
@@ -25,110 +25,21 @@ const NEW: Partial<RewardInput> = {
 
 export function RewardDrawer({ editing, close }: Props) {
   const { app, reward: t } = useText()
-  const [form] = Form.useForm<RewardInput>()
   const existing = editing === 'new' ? null : editing
-  const kind = Form.useWatch('kind', form) ?? existing?.kind ?? 'gift'
-  const isGift = kind === 'gift'
-  const save = useAct({
-    run: (values: RewardInput) => saveReward(existing?.code ?? null, inputOf(values)),
-    done: app.saved,
-    touches: [[...rewardKeys.all]],
-    onDone: close,
-  })
-  const required = [{ required: true, whitespace: true, message: app.required }]
   return (
-    <Drawer
+    <FormDrawer<RewardInput, Reward>
       title={existing ? t.edit : t.create}
-      open={editing !== null}
-      onClose={close}
+      isOpen={editing !== null}
+      close={close}
       size={480}
-      destroyOnHidden
-      afterOpenChange={(opened) => opened && form.getFieldInstance('title')?.focus()}
-      footer={
-        <div className="drawer-foot">
-          <Button onClick={close}>{app.cancel}</Button>
-          <Button type="primary" loading={save.isBusy} onClick={form.submit}>
-            {app.save}
-          </Button>
-        </div>
-      }
+      focus="title"
+      initialValues={existing ?? NEW}
+      submit={(values) => saveReward(existing?.code ?? null, inputOf(values))}
+      done={app.saved}
+      touches={[[...rewardKeys.all]]}
     >
-      <Form
-        key={existing?.code ?? 'new'}
-        form={form}
-        layout="vertical"
-        preserve={false}
-        onFinish={save.go}
-        initialValues={existing ?? NEW}
-      >
-        <Form.Item name="kind" label={t.kindLabel}>
-          <Select
-            disabled={existing !== null}
-            options={(['gift', 'coupon'] as const).map((value) => ({ value, label: t.kind[value] }))}
-          />
-        </Form.Item>
-        <Form.Item name="title" label={t.fields.title} rules={required}>
-          <Input maxLength={64} />
-        </Form.Item>
-        <Form.Item name="subtitle" label={t.fields.subtitle}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item name="coverUrl" label={t.fields.cover} rules={[{ required: true, message: t.coverMissing }]}>
-          <ImageField />
-        </Form.Item>
-        <Form.Item name="points" label={t.fields.points} rules={[{ required: true, message: app.required }]}>
-          <InputNumber min={1} max={10_000_000} precision={0} />
-        </Form.Item>
-        <Form.Item
-          name="stock"
-          label={t.fields.stock}
-          extra={isGift ? t.fields.stockHint(existing?.taken ?? 0) : t.fields.stockFree}
-          rules={[{ required: isGift, message: app.required }]}
-        >
-          <InputNumber min={existing?.taken ?? 0} max={1_000_000} precision={0} />
-        </Form.Item>
-        <Form.Item name="perMemberLimit" label={t.fields.limit} extra={t.fields.limitHint}>
-          <InputNumber min={1} max={1_000_000} precision={0} />
-        </Form.Item>
-        {isGift ? (
-          <Form.Item label={t.fields.ways} required>
-            <Form.Item name="hasPickup" valuePropName="checked" noStyle>
-              <Checkbox>{t.fields.pickup}</Checkbox>
-            </Form.Item>
-            <Form.Item
-              name="hasExpress"
-              valuePropName="checked"
-              dependencies={['hasPickup']}
-              rules={[
-                ({ getFieldValue }) => ({
-                  validator: (_, value: boolean) =>
-                    value || getFieldValue('hasPickup') ? Promise.resolve() : Promise.reject(new Error(t.wayMissing)),
-                }),
-              ]}
-            >
-              <Checkbox>{t.fields.express}</Checkbox>
-            </Form.Item>
-          </Form.Item>
-        ) : (
-          <Form.Item
-            name="couponTemplateCode"
-            label={t.fields.coupon}
-            rules={[{ required: true, message: app.required }]}
-          >
-            <CouponField title={existing?.couponTitle ?? null} />
-          </Form.Item>
-        )}
-        <Form.Item name="detail" label={t.fields.detail}>
-          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
-        </Form.Item>
-        <Form.Item name="sortOrder" label={t.fields.order} extra={t.fields.orderHint}>
-          <InputNumber min={0} max={100_000} precision={0} />
-        </Form.Item>
-        <Form.Item name="isActive" label={t.fields.active} valuePropName="checked">
-          <Switch checkedChildren={t.on} unCheckedChildren={t.off} />
-        </Form.Item>
-      </Form>
-    </Drawer>
+      <Fields existing={existing} />
+    </FormDrawer>
   )
 }
 
@@ -143,4 +54,80 @@ function inputOf(values: RewardInput): RewardInput {
     hasExpress: isGift && values.hasExpress,
     couponTemplateCode: isGift ? null : values.couponTemplateCode,
   }
+}
+
+function Fields({ existing }: { existing: Reward | null }) {
+  const { app, reward: t } = useText()
+  const isGift = Form.useWatch<RewardInput['kind'] | undefined>('kind') !== 'coupon'
+  const required = [{ required: true, whitespace: true, message: app.required }]
+  return (
+    <>
+      <Form.Item name="kind" label={t.kindLabel}>
+        <Select
+          disabled={existing !== null}
+          options={(['gift', 'coupon'] as const).map((value) => ({ value, label: t.kind[value] }))}
+        />
+      </Form.Item>
+      <Form.Item name="title" label={t.fields.title} rules={required}>
+        <Input maxLength={64} />
+      </Form.Item>
+      <Form.Item name="subtitle" label={t.fields.subtitle}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item name="coverUrl" label={t.fields.cover} rules={[{ required: true, message: t.coverMissing }]}>
+        <ImageField />
+      </Form.Item>
+      <Form.Item name="points" label={t.fields.points} rules={[{ required: true, message: app.required }]}>
+        <InputNumber min={1} max={10_000_000} precision={0} />
+      </Form.Item>
+      <Form.Item
+        name="stock"
+        label={t.fields.stock}
+        extra={isGift ? t.fields.stockHint(existing?.taken ?? 0) : t.fields.stockFree}
+        rules={[{ required: isGift, message: app.required }]}
+      >
+        <InputNumber min={existing?.taken ?? 0} max={1_000_000} precision={0} />
+      </Form.Item>
+      <Form.Item name="perMemberLimit" label={t.fields.limit} extra={t.fields.limitHint}>
+        <InputNumber min={1} max={1_000_000} precision={0} />
+      </Form.Item>
+      {isGift ? (
+        <Form.Item label={t.fields.ways} required>
+          <Form.Item name="hasPickup" valuePropName="checked" noStyle>
+            <Checkbox>{t.fields.pickup}</Checkbox>
+          </Form.Item>
+          <Form.Item
+            name="hasExpress"
+            valuePropName="checked"
+            dependencies={['hasPickup']}
+            rules={[
+              ({ getFieldValue }) => ({
+                validator: (_, value: boolean) =>
+                  value || getFieldValue('hasPickup') ? Promise.resolve() : Promise.reject(new Error(t.wayMissing)),
+              }),
+            ]}
+          >
+            <Checkbox>{t.fields.express}</Checkbox>
+          </Form.Item>
+        </Form.Item>
+      ) : (
+        <Form.Item
+          name="couponTemplateCode"
+          label={t.fields.coupon}
+          rules={[{ required: true, message: app.required }]}
+        >
+          <CouponField title={existing?.couponTitle ?? null} />
+        </Form.Item>
+      )}
+      <Form.Item name="detail" label={t.fields.detail}>
+        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
+      </Form.Item>
+      <Form.Item name="sortOrder" label={t.fields.order} extra={t.fields.orderHint}>
+        <InputNumber min={0} max={100_000} precision={0} />
+      </Form.Item>
+      <Form.Item name="isActive" label={t.fields.active} valuePropName="checked">
+        <Switch checkedChildren={t.on} unCheckedChildren={t.off} />
+      </Form.Item>
+    </>
+  )
 }

@@ -1,0 +1,102 @@
+import type { QueryKey } from '@tanstack/react-query'
+import { Button, Drawer, Form } from 'antd'
+import { useState, type ReactNode } from 'react'
+import { useAct } from '../lib/act.ts'
+import { readyToSubmit } from '../lib/submit-on-enter.ts'
+import { useText } from '../messages/text.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+
+interface Props<V extends object, O> {
+  title: string
+  isOpen: boolean
+  close: () => void
+  okText?: string
+  /** In pixels; forms with long sentences ask for more. */
+  size?: number
+  /** The field that has the focus when the drawer has opened. */
+  focus?: Extract<keyof V, string>
+  /** Null leaves a field empty. */
+  initialValues?: { [K in keyof V]?: V[K] | null }
+  /** What a person has to see while filling in the form. */
+  above?: ReactNode
+  submit: (values: V) => Promise<O>
+  done: string | ((output: O) => string | null)
+  /** Query keys whose data the form changes. */
+  touches: QueryKey[]
+  onDone?: (output: O, values: V) => void
+  /** The fields. They go with the drawer: opened again, it starts from its initial values. */
+  children: ReactNode
+}
+
+/**
+ * A form in a drawer: Enter or the button sends it, what fails is said and what was typed stays, and nothing typed is
+ * thrown away before asking.
+ */
+export function FormDrawer<V extends object, O>(props: Props<V, O>) {
+  const { title, isOpen, close, okText, size = 440, focus, above, submit, done, touches, onDone, children } = props
+  const { app } = useText()
+  const [form] = Form.useForm<V>()
+  const [isLeaving, setLeaving] = useState(false)
+  const act = useAct({
+    run: submit,
+    done,
+    touches,
+    onDone: (output, values) => {
+      onDone?.(output, values)
+      close()
+    },
+  })
+  const leave = () => {
+    if (act.isBusy) return
+    if (form.isFieldsTouched()) setLeaving(true)
+    else close()
+  }
+  return (
+    <Drawer
+      title={title}
+      open={isOpen}
+      onClose={leave}
+      size={size}
+      destroyOnHidden
+      afterOpenChange={(opened) => opened && focus && form.getFieldInstance(focus as never)?.focus()}
+      footer={
+        <div className="drawer-foot">
+          <Button onClick={leave} disabled={act.isBusy}>
+            {app.cancel}
+          </Button>
+          <Button type="primary" loading={act.isBusy} onClick={form.submit}>
+            {okText ?? app.save}
+          </Button>
+        </div>
+      }
+    >
+      {above}
+      <Form<V>
+        form={form}
+        layout="vertical"
+        className={above ? 'drawer-form' : undefined}
+        clearOnDestroy
+        onFinish={act.go}
+        onKeyDown={readyToSubmit(form.submit)}
+        initialValues={props.initialValues}
+      >
+        {children}
+      </Form>
+      <ConfirmDialog
+        isOpen={isLeaving}
+        isDanger
+        title={app.leaveTitle}
+        okText={app.leave}
+        cancelText={app.stay}
+        isBusy={false}
+        confirm={() => {
+          setLeaving(false)
+          close()
+        }}
+        close={() => setLeaving(false)}
+      >
+        {app.leaveBody}
+      </ConfirmDialog>
+    </Drawer>
+  )
+}
