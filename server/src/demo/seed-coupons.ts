@@ -1,18 +1,18 @@
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { NO_SCOPE } from '../modules/coupon/coupon-terms.ts'
+import type { ScopeRecord } from '../modules/coupon/coupon-terms.ts'
 import { IssueCoupon } from '../modules/coupon/issue-coupon.ts'
-import type { Tx } from '../platform/db/tx.ts'
+import { placeholders, type Tx } from '../platform/db/tx.ts'
 import { demoCode } from './shop/demo-code.ts'
-import { demoCoupons, demoHolders } from './shop/coupons.ts'
+import { demoCoupons, demoHolders, type DemoScope } from './shop/coupons.ts'
 
 /** Kinds of coupons, and some in the hands of members: given through the shop's own door, at their time. */
 export async function seedCoupons(tx: Tx, now: Date): Promise<void> {
   const ids = new Map<string, number>()
-  for (const { name, category, ...terms } of demoCoupons) {
+  for (const { name, scope, ...terms } of demoCoupons) {
     const id = await tx.insert('coupon_templates', {
       ...terms,
       code: demoCode(`coupon ${name}`, 10),
-      scopeJson: await scopeOf(tx, category),
+      scopeJson: { ...(await scopeOf(tx, scope)) },
       validFromAt: null,
       validUntilAt: null,
       issueFromAt: addMs(now, -20 * DAY_MS),
@@ -37,8 +37,22 @@ export async function seedCoupons(tx: Tx, now: Date): Promise<void> {
   }
 }
 
-async function scopeOf(tx: Tx, category: string | null) {
-  if (category === null) return { ...NO_SCOPE }
-  const found = await tx.row<{ id: number }>('SELECT id FROM categories WHERE name = ?', [category])
-  return found ? { ...NO_SCOPE, categoryIds: [found.id], onlyFor: [category] } : { ...NO_SCOPE }
+async function scopeOf(tx: Tx, { categories = [], products = [], excluded = [] }: DemoScope): Promise<ScopeRecord> {
+  return {
+    categoryIds: await idsOf(tx, 'categories', 'name', categories),
+    productIds: await idsOf(tx, 'products', 'title', products),
+    excludedProductIds: await idsOf(tx, 'products', 'title', excluded),
+    onlyFor: [...categories, ...products],
+    notFor: [...excluded],
+  }
+}
+
+async function idsOf(tx: Tx, table: string, column: string, names: readonly string[]): Promise<number[]> {
+  if (names.length === 0) return []
+  const rows = await tx.rows<{ id: number }>(
+    `SELECT id FROM ${table} WHERE ${column} IN (${placeholders(names.length)}) ORDER BY id`,
+    [...names],
+  )
+  if (rows.length !== names.length) throw new Error(`${table} lack one of ${names.join(', ')}`)
+  return rows.map(({ id }) => id)
 }

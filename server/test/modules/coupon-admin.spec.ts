@@ -80,9 +80,28 @@ describeOnEachEngine('coupons at the desk', (start) => {
       422,
       'validUntilAt',
     ])
+    const both = { productCodes: ['P00000001'], excludedProductCodes: ['P00000001'] }
+    expect(await field(both)).toEqual([422, 'excludedProductCodes'])
     expect(await field({ categoryCodes: ['NONE'] })).toEqual([404, 'category.not-found'])
     expect(await field({ productCodes: ['NONE'] })).toEqual([404, 'product.not-found'])
     expect(await shop.rows('SELECT id FROM coupon_templates')).toEqual([])
+  })
+
+  it('for single products, or for a category without one of them: the names are told, and the price goes by it', async () => {
+    const { shop, purse, input, post } = await open(start)
+    const offered = async (about: Partial<TemplateInput>) => {
+      const { body } = await post('', input(about))
+      await post(`/${body.code}/issue`, { memberNo: 'M0000001', reason: '试用' })
+      const [newest] = await shop.rows<{ code: string }>('SELECT code FROM coupons ORDER BY id DESC LIMIT 1')
+      const coupon = (await purse.quote(0)).coupons.find(({ code }) => code === newest!.code)
+      return [body.onlyFor, body.notFor, coupon?.savesFen, coupon?.obstacle]
+    }
+    expect(await offered({ categoryCodes: [], productCodes: ['P00000001'] })).toEqual([
+      ...[['阳光玫瑰葡萄'], [], 500, null],
+    ])
+    expect(await offered({ excludedProductCodes: ['P00000001'] })).toEqual([
+      ...[['水果'], ['阳光玫瑰葡萄'], 0, 'scope'],
+    ])
   })
 
   it('a paused kind is not given away; a recalled one takes back what is unused, also what comes back later', async () => {

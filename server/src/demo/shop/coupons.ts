@@ -1,4 +1,11 @@
-/** The demo's kinds of coupons, the newest last; `category` is a name of the catalogue. */
+/** Names of the catalogue; none is everything. */
+export interface DemoScope {
+  categories?: readonly string[]
+  products?: readonly string[]
+  excluded?: readonly string[]
+}
+
+/** The demo's kinds of coupons, the newest last. */
 export const demoCoupons = [
   {
     name: 'shipping',
@@ -8,7 +15,7 @@ export const demoCoupons = [
     offBasisPoints: null,
     capFen: null,
     thresholdFen: 2900,
-    category: null,
+    scope: {},
     validDays: 15,
     totalLimit: 300,
     isInCentre: true,
@@ -21,7 +28,7 @@ export const demoCoupons = [
     offBasisPoints: null,
     capFen: null,
     thresholdFen: 0,
-    category: null,
+    scope: {},
     validDays: 30,
     totalLimit: null,
     isInCentre: false,
@@ -34,9 +41,30 @@ export const demoCoupons = [
     offBasisPoints: 1000,
     capFen: 800,
     thresholdFen: 1000,
-    category: '时令水果',
+    scope: { categories: ['时令水果'], excluded: ['丹东九九红颜草莓'] },
     validDays: 7,
     totalLimit: 100,
+    isInCentre: true,
+  },
+  {
+    name: 'breakfast',
+    title: '早餐满 30 减 4',
+    kind: 'fixed',
+    offFen: 400,
+    offBasisPoints: null,
+    capFen: null,
+    thresholdFen: 3000,
+    scope: {
+      products: [
+        '乡村全麦欧包 低糖无油',
+        '牧场鲜牛奶 巴氏杀菌',
+        '林下散养土鸡蛋',
+        '秦岭百花蜜 封盖成熟蜜',
+        '五常稻花香大米 当年新米',
+      ],
+    },
+    validDays: 7,
+    totalLimit: 200,
     isInCentre: true,
   },
   {
@@ -47,7 +75,7 @@ export const demoCoupons = [
     offBasisPoints: null,
     capFen: null,
     thresholdFen: 4000,
-    category: null,
+    scope: {},
     validDays: 10,
     totalLimit: 500,
     isInCentre: true,

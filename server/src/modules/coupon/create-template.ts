@@ -70,6 +70,8 @@ function checkTerms({ kind, offFen, offBasisPoints, validDays }: TemplateInput, 
 }
 
 async function readScope(tx: Tx, input: TemplateInput): Promise<ScopeRecord> {
+  if (input.productCodes.some((code) => input.excludedProductCodes.includes(code)))
+    throw CouponError('bad-terms', { field: 'excludedProductCodes' })
   const categories = await named(tx, 'categories', 'name', input.categoryCodes)
   const products = await named(tx, 'products', 'title', input.productCodes)
   const excluded = await named(tx, 'products', 'title', input.excludedProductCodes)

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
 import type { CouponFace } from '../../../lib/schemas.ts'
 import { couponTexts as t } from '../texts.ts'
+import { CouponScope } from './coupon-scope.tsx'
 import './coupon-ticket.scss'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** What is printed on a coupon: how much, from how much on, for what, until when. */
 export function CouponTicket({ face, validity, hint, isDim, children }: Props) {
-  const { title, thresholdFen, capFen, kind, onlyFor, notFor } = face
+  const { title, thresholdFen, capFen, kind } = face
   return (
     <View className={`coupon-ticket${isDim ? ' coupon-ticket--dim' : ''}`}>
       <View className="coupon-ticket__value">
@@ -30,8 +31,7 @@ export function CouponTicket({ face, validity, hint, isDim, children }: Props) {
       <View className="grow coupon-ticket__text">
         <View className="strong clamp-2">{title}</View>
         {kind === 'percent' && capFen !== null && <View className="note">{t.cap(short(capFen))}</View>}
-        {onlyFor.length > 0 && <View className="note clamp-2">{t.onlyFor(onlyFor.join('、'))}</View>}
-        {notFor.length > 0 && <View className="note clamp-2">{t.notFor(notFor.join('、'))}</View>}
+        <CouponScope face={face} />
         <View className="note num">{validity}</View>
         {hint && <View className="note num">{hint}</View>}
       </View>

@@ -90,7 +90,7 @@ function useColumns(): TableColumnsType<CouponTemplate> {
       title: t.columns.scope,
       key: 'scope',
       width: 180,
-      render: (_, row) => <span className="clip">{words.scope(row)}</span>,
+      render: (_, row) => <span className="clip-2">{words.scope(row, 2)}</span>,
     },
     { title: t.columns.validity, key: 'validity', width: 150, render: (_, row) => words.validity(row) },
     {

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Drawer, Form, Input, InputNumber, Radio, Select } from 'antd'
-import { useCategories } from '../../lib/choices.ts'
+import { Button, Checkbox, Drawer, Form, Input, InputNumber, Radio } from 'antd'
 import { useAct } from '../../lib/act.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { useText } from '../../messages/text.ts'
 import { FenInput } from '../../ui/fen-input.tsx'
 import { RangeField } from '../../ui/range-field.tsx'
 import { couponKeys, createTemplate } from './api.ts'
+import { ScopeFields } from './scope-fields.tsx'
 import { firstValues, inputOf, type TemplateValues } from './template-values.ts'
 
 /** A new kind of coupon. What it gives is final once people hold it; how many there are may change later. */
@@ -100,21 +100,6 @@ export function TemplateDrawer({ isOpen, close }: { isOpen: boolean; close: () =
         <LimitFields />
       </Form>
     </Drawer>
-  )
-}
-
-/** Categories only: coupons for single goods are named by the desk through their category. */
-function ScopeFields() {
-  const { coupon: t } = useText()
-  const categories = useCategories()
-  const options = (categories.data?.items ?? []).map((one) => ({
-    label: one.name,
-    options: [one, ...one.children].map(({ code, name }) => ({ value: code, label: name })),
-  }))
-  return (
-    <Form.Item name="categoryCodes" label={t.fields.scope} extra={t.fields.scopeHint}>
-      <Select mode="multiple" allowClear options={options} loading={categories.isPending} placeholder={t.everything} />
-    </Form.Item>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { PickedProduct } from '../../ui/product-picker.tsx'
 import type { Range } from '../../ui/range-field.tsx'
 import { fromPicker, toPicker } from '../../lib/time.ts'
 import { systemNow } from '../../lib/now.ts'
@@ -14,6 +15,8 @@ export interface TemplateValues {
   capFen?: number | null
   thresholdFen?: number | null
   categoryCodes?: string[]
+  products?: PickedProduct[]
+  excluded?: PickedProduct[]
   issue: Range
   validity: 'days' | 'window'
   validDays?: number
@@ -50,8 +53,8 @@ export function inputOf(values: TemplateValues): TemplateInput {
       : { offFen: values.offFen ?? undefined }),
     thresholdFen: values.thresholdFen ?? 0,
     categoryCodes: values.categoryCodes ?? [],
-    productCodes: [],
-    excludedProductCodes: [],
+    productCodes: codesOf(values.products),
+    excludedProductCodes: codesOf(values.excluded),
     issueFromAt: issueFrom ? fromPicker(issueFrom) : '',
     issueUntilAt: issueUntil ? fromPicker(issueUntil) : '',
     ...(values.validity === 'days'
@@ -62,3 +65,5 @@ export function inputOf(values: TemplateValues): TemplateInput {
     isInCentre: values.isInCentre,
   }
 }
+
+const codesOf = (products: PickedProduct[] = []): string[] => products.map(({ value }) => value)

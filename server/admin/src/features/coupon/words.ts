@@ -15,13 +15,18 @@ export function useCouponWords() {
     },
     condition: ({ thresholdFen }: CouponTemplate): string =>
       thresholdFen > 0 ? t.from(formatFen(thresholdFen)) : t.always,
-    scope: ({ onlyFor, notFor }: CouponTemplate): string =>
-      [
-        onlyFor.length > 0 ? t.onlyFor(onlyFor.join('、')) : t.everything,
-        notFor.length > 0 ? t.notFor(notFor.join('、')) : '',
+    /** @param most names of each list; a table has no room for a hundred */
+    scope: ({ onlyFor, notFor }: CouponTemplate, most = Infinity): string => {
+      const said = (names: string[]) => {
+        const shown = names.slice(0, most).join(t.nameGap)
+        return names.length > most ? t.andMore(shown, names.length) : shown
+      }
+      const parts = [
+        onlyFor.length > 0 ? t.onlyFor(said(onlyFor)) : t.everything,
+        notFor.length > 0 ? t.notFor(said(notFor)) : '',
       ]
-        .filter(Boolean)
-        .join(t.comma),
+      return parts.filter(Boolean).join(t.comma)
+    },
     validity: ({ validDays, validFromAt, validUntilAt }: CouponTemplate): string =>
       validDays !== null ? t.days(validDays) : t.window(shopMinute(validFromAt!), shopMinute(validUntilAt!)),
   }

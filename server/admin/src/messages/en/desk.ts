@@ -37,6 +37,8 @@ export const pickup: Texts['pickup'] = {
 }
 
 export const product: Texts['product'] = {
+  pickSearching: 'Searching…',
+  pickEmpty: 'No such product',
   title: 'Products',
   sentence: 'Products and stock are kept here and chosen for group buys.',
   create: 'New product',

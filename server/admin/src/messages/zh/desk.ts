@@ -35,6 +35,8 @@ export const pickup = {
 }
 
 export const product = {
+  pickSearching: '搜索中…',
+  pickEmpty: '没有这样的商品',
   title: '商品',
   sentence: '商品和库存在这里维护，开团时直接选用。',
   create: '新建商品',
