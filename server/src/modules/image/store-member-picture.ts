@@ -41,9 +41,6 @@ export class StoreMemberPicture {
       })
     } catch (error) {
       if (!(error instanceof DuplicateKeyError)) throw error
-      if (error.table === 'member_pictures') return
-      // The member's first pictures came side by side, and another has begun the count.
-      await this.record(memberId, url, day)
     }
   }
 }
@@ -59,17 +56,8 @@ async function usedOn(tx: Tx, memberId: number, day: string): Promise<number> {
 /** One of the day's pictures; false when they are used up. */
 async function take(tx: Tx, memberId: number, day: string, limit: number): Promise<boolean> {
   if (await countOne(tx, memberId, day, limit)) return true
-  const renewed = await tx.run('UPDATE member_picture_days SET day = ?, used = 1 WHERE memberId = ? AND day < ?', [
-    day,
-    memberId,
-    day,
-  ])
-  if (renewed === 1) return true
-  const known = await tx.row('SELECT memberId FROM member_picture_days WHERE memberId = ?', [memberId])
-  // Either all are used up, or another picture of this moment has begun the count since we first asked.
-  if (known) return countOne(tx, memberId, day, limit)
-  await tx.insert('member_picture_days', { memberId, day, used: 1 })
-  return true
+  await beginDay(tx, memberId, day)
+  return countOne(tx, memberId, day, limit)
 }
 
 async function countOne(tx: Tx, memberId: number, day: string, limit: number): Promise<boolean> {
@@ -78,4 +66,19 @@ async function countOne(tx: Tx, memberId: number, day: string, limit: number): P
     [memberId, day, limit],
   )
   return counted === 1
+}
+
+/** A count of none for this day, unless it has begun already: here, or by another picture of this moment. */
+async function beginDay(tx: Tx, memberId: number, day: string): Promise<void> {
+  const renewed = await tx.run('UPDATE member_picture_days SET day = ?, used = 0 WHERE memberId = ? AND day < ?', [
+    day,
+    memberId,
+    day,
+  ])
+  if (renewed === 1) return
+  try {
+    await tx.insert('member_picture_days', { memberId, day, used: 0 })
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError)) throw error
+  }
 }
