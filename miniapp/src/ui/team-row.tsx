@@ -16,8 +16,10 @@ export function TeamRow({ team, onEnd }: { team: TeamGlance; onEnd?: () => void 
         <View className="clamp-1">{opener ? uiTexts.whoseTeam(opener.nickname) : ''}</View>
         <View className="team-row__left row">
           <Text className="brand strong">{uiTexts.missing(team.seatsLeft)}</Text>
-          <Text className="team-row__clock">{uiTexts.left}</Text>
-          <Countdown until={team.deadlineAt} look="plain" onEnd={onEnd} />
+          <View className="row">
+            <Text className="team-row__clock-label">{uiTexts.left}</Text>
+            <Countdown until={team.deadlineAt} look="plain" onEnd={onEnd} />
+          </View>
         </View>
       </View>
       <Action

@@ -26,7 +26,7 @@ export async function opensTeam(ann: Person, shop: { url: string }): Promise<str
   await ann.taps('查看拼团')
   await ann.sees('就差这几位了，叫上好友一起')
   await ann.shoots('team')
-  await ann.taps('复制链接，邀请好友')
+  await ann.taps('复制邀请链接')
   await ann.sees('链接已复制，发给好友吧')
   return ann.clipboard()
 }

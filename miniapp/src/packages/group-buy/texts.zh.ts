@@ -13,8 +13,8 @@ export const groupBuyZh = {
   how: '怎么拼',
   steps: [
     { title: '开团', text: '付款开团，或参加别人的团' },
-    { title: '邀请', text: '分享给微信好友' },
-    { title: '成团', text: '人齐后商家备货' },
+    { title: '邀请', text: '分享给好友' },
+    { title: '成团', text: '人齐就备货' },
   ],
   howNote: (life: string) => `${life}内没有成团，款项自动原路退回`,
   teams: '可以直接参加的团',

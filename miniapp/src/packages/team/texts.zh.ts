@@ -20,7 +20,7 @@ export const teamZh = {
   expiredText: '正在确认这个团的结果，请稍等',
   join: '我要参团',
   invite: '邀请好友',
-  copyLink: '复制链接，邀请好友',
+  copyLink: '复制邀请链接',
   copied: '链接已复制，发给好友吧',
   pay: '去支付，锁定座位',
   order: '查看我的订单',

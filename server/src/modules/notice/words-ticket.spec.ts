@@ -7,7 +7,17 @@ test.each([
   [
     'solved',
     ticketSolvedWords(facts, 7),
-    '投诉有了处理结果：今天给您补发一份。 还没解决的话，7 天内告诉我们就行，不回复则自动结束。',
+    '投诉有了处理结果：今天给您补发一份。还没解决的话，7 天内告诉我们就行，不回复则自动结束。',
+  ],
+  [
+    'solved in words without a full stop',
+    ticketSolvedWords({ ...facts, said: '明天补发' }, 7),
+    '投诉有了处理结果：明天补发。还没解决的话，7 天内告诉我们就行，不回复则自动结束。',
+  ],
+  [
+    'solved without a word',
+    ticketSolvedWords({ ...facts, said: '' }, 7),
+    '投诉有了处理结果。还没解决的话，7 天内告诉我们就行，不回复则自动结束。',
   ],
   [
     'adopted',

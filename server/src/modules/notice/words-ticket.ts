@@ -18,13 +18,16 @@ export function ticketAnsweredWords({ kind, summary, said }: TicketWordsFacts): 
 export function ticketSolvedWords({ kind, said }: TicketWordsFacts, closeDays: number): Words {
   return {
     title: '处理好了，请确认',
-    body: `${NOUN[kind]}有了处理结果：${said} 还没解决的话，${closeDays} 天内告诉我们就行，不回复则自动结束。`,
+    body: `${NOUN[kind]}有了处理结果${said ? `：${ended(said)}` : '。'}还没解决的话，${closeDays} 天内告诉我们就行，不回复则自动结束。`,
   }
 }
 
 export function suggestionAdoptedWords({ summary, said }: TicketWordsFacts): Words {
   return { title: '建议被采纳了，谢谢', body: `「${summary}」我们采纳了。${said}` }
 }
+
+/** What somebody wrote, as a sentence that another can follow. */
+const ended = (said: string): string => (/[。！？!?…~～]$/.test(said) ? said : `${said}。`)
 
 /** What the words about a survey need to know. */
 export interface SurveyWordsFacts {

@@ -43,7 +43,7 @@ export default function AddressesPage() {
         <View className="card address" key={address.code} onClick={() => tap(address)}>
           <View className="grow" {...tappable()}>
             <View className="row address__who">
-              <Text className="strong">{address.name}</Text>
+              <Text className="strong address__name">{address.name}</Text>
               <Text className="num address__phone">{address.phone}</Text>
               {address.isDefault && <Text className="badge">{t.isDefault}</Text>}
             </View>
