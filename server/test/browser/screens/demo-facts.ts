@@ -43,12 +43,22 @@ export class DemoFacts {
   }
 
   /** Of everybody's lists at this path, the first thing that fits, and whose it is. */
-  async find<Item>(path: string, fits: (item: Item) => boolean = () => true): Promise<{ who: Who; item: Item }> {
+  async find<Item>(path: string, fits?: (item: Item) => boolean): Promise<{ who: Who; item: Item }> {
+    const found = await this.look(path, fits)
+    if (!found) throw new Error(`nobody in the demo has such a thing at ${path}`)
+    return found
+  }
+
+  /** As `find`, where nobody may have it. */
+  async look<Item>(
+    path: string,
+    fits: (item: Item) => boolean = () => true,
+  ): Promise<{ who: Who; item: Item } | undefined> {
     for (const who of PEOPLE) {
       const item = (await this.get<{ items: Item[] }>(path, who)).items.find(fits)
       if (item) return { who, item }
     }
-    throw new Error(`nobody in the demo has such a thing at ${path}`)
+    return undefined
   }
 
   /** Of all people's orders, the newest at this stage that also fits. */

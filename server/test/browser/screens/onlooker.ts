@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page, Route } from 'playwright-core'
 import { Person } from '../person.ts'
 import type { DemoFacts } from './demo-facts.ts'
-import type { Screen } from './screen.ts'
+import type { Place, Screen } from './screen.ts'
 
 export type Language = 'zh' | 'en'
 /** `shown` is the page as it is; the others are what may become of any page that asks the server. */
@@ -43,7 +43,7 @@ export async function lookAt(
   await onlooker.page.addInitScript((entries) => {
     for (const [key, data] of entries) localStorage.setItem(key, JSON.stringify({ data }))
   }, Object.entries(stored))
-  await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble, screen.answer))
+  await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble, place.asIf))
   const query = new URLSearchParams(place.query)
   await onlooker.open(`${url}/#/${screen.page}${query.size > 0 ? `?${query}` : ''}`)
   await settled(onlooker.page, look.trouble)
@@ -54,7 +54,7 @@ export async function lookAt(
 }
 
 /** Settings always come: without them no page knows the shop. */
-async function meddle(route: Route, trouble: Trouble, answer?: object): Promise<void> {
+async function meddle(route: Route, trouble: Trouble, asIf: Place['asIf']): Promise<void> {
   const request = route.request()
   if (request.method() !== 'GET' || request.url().endsWith('/settings')) return route.continue()
   if (trouble === 'loading') return
@@ -64,14 +64,14 @@ async function meddle(route: Route, trouble: Trouble, answer?: object): Promise<
       contentType: 'application/problem+json',
       body: JSON.stringify({ type: 'about:blank', status: 503, code: 'server.busy', params: {}, requestId: 'seen' }),
     })
-  if (trouble === 'shown' && !answer) return route.continue()
+  if (trouble === 'shown' && !asIf) return route.continue()
   const real = await route.fetch()
   if (!(real.headers()['content-type'] ?? '').includes('json')) return route.fulfill({ response: real })
   const body = (await real.json()) as object
-  const isIt = 'code' in body && request.url().endsWith(`/${String(body.code)}`)
+  const answer = asIf && request.url().endsWith(asIf.at) ? asIf.answer : {}
   await route.fulfill({
     response: real,
-    body: JSON.stringify(isIt ? { ...body, ...answer } : body, trouble === 'long' ? longer : undefined),
+    body: JSON.stringify({ ...body, ...answer }, trouble === 'long' ? longer : undefined),
   })
 }
 

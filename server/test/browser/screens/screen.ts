@@ -4,6 +4,8 @@ import type { DemoFacts, Who } from './demo-facts.ts'
 export interface Place {
   query?: Record<string, string>
   who?: Who
+  /** Laid over what the server says at an address ending in `at`: a state that the demo's own has left or not reached. */
+  asIf?: { at: string; answer: object }
 }
 
 /** One state of one page of the mini-program. */
@@ -14,8 +16,6 @@ export interface Screen {
   state: string
   /** Finds the place in the demo shop. */
   at: (facts: DemoFacts) => Place | Promise<Place>
-  /** Laid over the answer about the thing the address names: a state that the demo's own has left or not reached. */
-  answer?: object
   /** The page asks the server for nothing, so it is never loading and cannot fail to load. */
   isStill?: boolean
 }

@@ -20,7 +20,11 @@ export const basicScreens: readonly Screen[] = [
   },
   { page: 'packages/member/pages/login/index', state: 'demo', at: () => ({}), isStill: true },
   { page: 'packages/member/pages/addresses/index', state: 'some', at: () => ({ who: 'o_demo_xu' }) },
-  { page: 'packages/member/pages/addresses/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
+  {
+    page: 'packages/member/pages/addresses/index',
+    state: 'none',
+    at: () => ({ who: 'o_demo_new', asIf: { at: '/addresses', answer: { items: [] } } }),
+  },
   { page: 'packages/member/pages/address-edit/index', state: 'new', at: () => ({ who: 'o_demo_xu' }), isStill: true },
   { page: 'packages/member/pages/notices/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'packages/member/pages/notices/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },

@@ -1,9 +1,12 @@
 import type { components } from '@tuanke/shared/api/schema'
-import { REDEMPTION_STATES } from '@tuanke/shared/redemption/state'
-import type { Screen } from './screen.ts'
+import { REDEMPTION_STATES, type RedemptionState } from '@tuanke/shared/redemption/state'
+import type { DemoFacts } from './demo-facts.ts'
+import type { Place, Screen } from './screen.ts'
 
 type Reward = components['schemas']['RewardCard']
 type Redemption = components['schemas']['RedemptionSummary']
+
+const REDEMPTIONS = 'redemptions?limit=50'
 
 const reward = (kind: 'gift' | 'coupon'): Screen => ({
   page: 'packages/loyalty/pages/reward/index',
@@ -13,6 +16,23 @@ const reward = (kind: 'gift' | 'coupon'): Screen => ({
     return { who, query: { code: item.code } }
   },
 })
+
+const LATER: Partial<Record<RedemptionState, Partial<components['schemas']['RedemptionDetail']>>> = {
+  sent: { parcel: { companyName: '顺丰速运', trackingNo: 'SF1420268800012' } },
+  issued: { kind: 'coupon', title: '满 40 减 5 优惠券', delivery: 'none', pickupPoint: null, pickupPointName: null },
+}
+
+/** The demo's own in this state; where it has none, one that waits as it will be then. */
+async function redemptionIn(state: RedemptionState, facts: DemoFacts): Promise<Place> {
+  const own = await facts.look<Redemption>(REDEMPTIONS, (each) => each.state === state)
+  if (own) return { who: own.who, query: { code: own.item.code } }
+  const { who, item } = await facts.find<Redemption>(
+    REDEMPTIONS,
+    (each) => each.state === 'waiting' && (each.delivery === 'express') === (state === 'sent'),
+  )
+  const answer = { state, canCancel: false, pickupCode: null, collectByAt: null, ...LATER[state] }
+  return { who, query: { code: item.code }, asIf: { at: `/${item.code}`, answer } }
+}
 
 /** Points, and what they are good for. */
 export const loyaltyScreens: readonly Screen[] = [
@@ -33,15 +53,11 @@ export const loyaltyScreens: readonly Screen[] = [
   {
     page: 'packages/loyalty/pages/redemptions/index',
     state: 'some',
-    at: async (facts) => ({ who: (await facts.find('redemptions?limit=50')).who }),
+    at: async (facts) => ({ who: (await facts.find(REDEMPTIONS)).who }),
   },
   ...REDEMPTION_STATES.map((state): Screen => ({
     page: 'packages/loyalty/pages/redemption/index',
     state,
-    at: async (facts) => {
-      const { who, item } = await facts.find<Redemption>('redemptions?limit=50', (each) => each.kind === 'gift')
-      return { who, query: { code: item.code } }
-    },
-    answer: { state, canCancel: state === 'waiting', ...(state === 'waiting' ? {} : { pickupCode: null }) },
+    at: (facts) => redemptionIn(state, facts),
   })),
 ]

@@ -5,6 +5,7 @@ export const memberScreens: readonly Screen[] = [
   { page: 'packages/member/pages/profile/index', state: 'member', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'packages/member/pages/profile/index', state: 'newcomer', at: () => ({ who: 'o_demo_new' }) },
   { page: 'packages/member/pages/member-code/index', state: 'member', at: () => ({ who: 'o_demo_lin' }) },
+  { page: 'packages/member/pages/favourites/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'packages/member/pages/favourites/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
   { page: 'packages/member/pages/privacy/index', state: 'member', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'packages/member/pages/delete-account/index', state: 'member', at: () => ({ who: 'o_demo_new' }) },

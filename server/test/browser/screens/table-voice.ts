@@ -1,34 +1,63 @@
-import { AFTER_SALE_STATES } from '@tuanke/shared/after-sale/state'
+import { AFTER_SALE_STATES, type AfterSaleState } from '@tuanke/shared/after-sale/state'
 import type { components } from '@tuanke/shared/api/schema'
-import type { Screen } from './screen.ts'
+import type { DemoFacts } from './demo-facts.ts'
+import type { Place, Screen } from './screen.ts'
 
 type Ticket = components['schemas']['TicketSummary']
 type Case = components['schemas']['AfterSaleSummary']
+type CaseDetail = components['schemas']['AfterSaleDetail']
 
 const TICKET = 'packages/ticket/pages/detail/index'
 const CASE = 'packages/after-sale/pages/detail/index'
 const SURVEY = 'packages/ticket/pages/survey/index'
 
-const ticket = (state: string, fits: (ticket: Ticket) => boolean, answer?: object): Screen => ({
+const NOT_SENT_BACK = { returnWay: null, returnCarrier: '', returnTrackingNo: '' }
+
+const ticket = (state: string, fits: (ticket: Ticket) => boolean, answer: object = {}): Screen => ({
   page: TICKET,
   state,
   at: async (facts) => {
     const { who, item } = await facts.find('tickets?limit=50', fits)
-    return { who, query: { code: item.code } }
+    return { who, query: { code: item.code }, asIf: { at: `/${item.code}`, answer } }
   },
-  answer,
 })
 
-const survey = (state: string, answer?: object): Screen => ({
+const survey = (state: string, answer: object): Screen => ({
   page: SURVEY,
   state,
   at: async (facts) => {
     type Notice = components['schemas']['Notice']
     const { who, item } = await facts.find<Notice>('me/notices?limit=50', ({ kind }) => kind.startsWith('survey'))
-    return { who, query: { code: item.targetCode! } }
+    const code = item.targetCode!
+    return { who, query: { code }, asIf: { at: `/${code}`, answer } }
   },
-  answer,
 })
+
+const CASES = 'after-sales?limit=50'
+
+/** States the demo has no case in: which one comes from or goes there, how much of its story is told by then. */
+const MEANWHILE: Partial<Record<AfterSaleState, { of: AfterSaleState; steps: number; answer: Partial<CaseDetail> }>> = {
+  'waiting-return': { of: 'returned', steps: 2, answer: { ...NOT_SENT_BACK, canSendBack: true, canWithdraw: true } },
+  refunding: { of: 'refunded', steps: 2, answer: { canEvaluate: false } },
+  withdrawn: { of: 'applied', steps: 1, answer: { canWithdraw: false, canApplyAgain: true } },
+  closed: { of: 'returned', steps: 2, answer: { ...NOT_SENT_BACK, canApplyAgain: true } },
+}
+
+async function caseIn(state: AfterSaleState, facts: DemoFacts): Promise<Place> {
+  const own = await facts.look<Case>(CASES, (each) => each.state === state)
+  if (own) return { who: own.who, query: { code: own.item.code } }
+  const { of, steps, answer } = MEANWHILE[state]!
+  const { who, item } = await facts.find<Case>(CASES, (each) => each.state === of)
+  const { story } = await facts.get<CaseDetail>(`after-sales/${item.code}`, who)
+  const told = story.slice(0, steps)
+  const last = { ...told.at(-1)!, to: state, note: '', by: state === 'withdrawn' ? 'member' : 'system' }
+  const isTold = told.at(-1)!.to === state
+  return {
+    who,
+    query: { code: item.code },
+    asIf: { at: `/${item.code}`, answer: { ...answer, state, story: isTold ? told : [...told, last] } },
+  }
+}
 
 type Review = components['schemas']['MyReview']
 
@@ -78,7 +107,13 @@ export const voiceScreens: readonly Screen[] = [
   },
   ticket('open', (each) => each.state === 'new' || each.state === 'in-progress'),
   ticket('solved', (each) => each.state === 'solved'),
-  ticket('closed', () => true, { state: 'closed', canWrite: false, canConfirm: false, canReopen: false }),
+  ticket('closed', () => true, {
+    state: 'closed',
+    closesAt: null,
+    canWrite: false,
+    canConfirm: false,
+    canReopen: false,
+  }),
   ticket('adopted', (each) => each.isAdopted),
   survey('open', { state: 'open', score: null, comment: '' }),
   survey('answered', { state: 'answered', score: 5, comment: '很新鲜，取货也快' }),
@@ -87,7 +122,7 @@ export const voiceScreens: readonly Screen[] = [
   {
     page: 'packages/after-sale/pages/list/index',
     state: 'some',
-    at: async (facts) => ({ who: (await facts.find('after-sales?limit=50')).who }),
+    at: async (facts) => ({ who: (await facts.find(CASES)).who }),
   },
   ...(['shipped', 'received'] as const).map((stage): Screen => ({
     page: 'packages/after-sale/pages/apply/index',
@@ -100,11 +135,7 @@ export const voiceScreens: readonly Screen[] = [
   ...AFTER_SALE_STATES.map((state): Screen => ({
     page: CASE,
     state,
-    at: async (facts) => {
-      const { who, item } = await facts.find<Case>('after-sales?limit=50')
-      return { who, query: { code: item.code } }
-    },
-    answer: { state },
+    at: (facts) => caseIn(state, facts),
   })),
   ...reviews,
 ]
