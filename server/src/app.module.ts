@@ -9,6 +9,7 @@ import { CouponModule } from './modules/coupon/coupon.module.ts'
 import { DashboardModule } from './modules/dashboard/dashboard.module.ts'
 import { FavouriteModule } from './modules/favourite/favourite.module.ts'
 import { ImageModule } from './modules/image/image.module.ts'
+import { LevelModule } from './modules/level/level.module.ts'
 import { MemberModule } from './modules/member/member.module.ts'
 import { NoticeModule } from './modules/notice/notice.module.ts'
 import { PickupPointModule } from './modules/pickup-point/pickup-point.module.ts'
@@ -39,6 +40,7 @@ export class AppModule {
         DashboardModule,
         FavouriteModule,
         ImageModule,
+        LevelModule,
         LoyaltyModule,
         MemberModule,
         NoticeModule,

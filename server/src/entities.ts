@@ -45,6 +45,9 @@ import { WechatPush1764310000000 } from './platform/db/migrations/1764310000000-
 import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000000-member-pictures.ts'
 import { Coupon, CouponMember, CouponTemplate } from './modules/coupon/coupon.entity.ts'
 import { CheckoutMoney1764100000000 } from './platform/db/migrations/1764100000000-checkout-money.ts'
+import { GrowthEntry, GrowthGrant, Level, LevelChange } from './modules/level/level.entity.ts'
+import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
+import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -112,6 +115,10 @@ export const entities = [
   AfterSale,
   AfterSaleLine,
   AfterSaleEvent,
+  Level,
+  LevelChange,
+  GrowthGrant,
+  GrowthEntry,
 ]
 
 /** In the order they run. Never change one that has been released. */
@@ -128,4 +135,6 @@ export const migrations = [
   Messages1764600100000,
   Sharing1764700000000,
   MemberPrivacy1764800000000,
+  Levels1764900000000,
+  CouponBreaker1765000100000,
 ]

@@ -4,6 +4,7 @@ import { couponInvariants } from './coupon.ts'
 import type { Invariant } from './invariant.ts'
 import { jobInvariants } from './job.ts'
 import { loyaltyInvariants } from './loyalty.ts'
+import { levelInvariants } from './level.ts'
 import { messageInvariants } from './message.ts'
 import { orderInvariants } from './order.ts'
 import { paymentInvariants } from './payment.ts'
@@ -32,6 +33,7 @@ export const invariants: readonly Invariant[] = [
   ...loyaltyInvariants,
   ...reviewInvariants,
   ...jobInvariants,
+  ...levelInvariants,
   ...messageInvariants,
   ...privacyInvariants,
 ]

@@ -46,8 +46,8 @@ export const couponInvariants: Invariant[] = [
     id: 'C3',
     title: 'A coupon on an order saves something, and what is saved by coupon has one.',
     sql: `SELECT o.id AS orderId, o.couponId FROM orders o
-     WHERE (o.couponId IS NOT NULL AND o.couponDiscountFen + o.shippingDiscountFen = 0)
-        OR (o.couponId IS NULL AND o.couponDiscountFen + o.shippingDiscountFen > 0)`,
+     WHERE (o.couponId IS NOT NULL AND o.couponDiscountFen + o.shippingDiscountFen - o.levelShippingDiscountFen = 0)
+        OR (o.couponId IS NULL AND o.couponDiscountFen + o.shippingDiscountFen - o.levelShippingDiscountFen > 0)`,
   },
   {
     id: 'C4',

@@ -8,7 +8,7 @@ const anyOrder: fc.Arbitrary<PriceInput<PriceLine>> = fc.record({
     { minLength: 1, maxLength: 5 },
   ),
   shippingFen: fc.nat(2_000),
-  levelDiscount: fc.option(fc.record({ offBasisPoints: fc.nat(5_000) })),
+  level: fc.option(fc.record({ offBasisPoints: fc.nat(5_000), isShippingFree: fc.boolean() })),
   coupon: fc.option(
     fc.record({
       thresholdFen: fc.nat(50_000),

@@ -26,6 +26,7 @@ test('without discounts the goods and the shipping are payable', () =>
     pointsUsed: 0,
     shippingFen: 600,
     shippingDiscountFen: 0,
+    levelShippingDiscountFen: 0,
     payableFen: 4580,
     isCouponUsed: false,
   }))
@@ -34,7 +35,7 @@ test('level, then coupon, then points, each on what the one before left', () => 
   const price = quote({
     lines: [line(1000), line(2000)],
     shippingFen: 500,
-    levelDiscount: { offBasisPoints: 500 },
+    level: { offBasisPoints: 500, isShippingFree: false },
     coupon: amount(100, 2850),
     points: { spend: 1000, fenPerPoint: 1, maxBasisPoints: 1000 },
   })
@@ -84,6 +85,29 @@ test('a shipping coupon takes off the shipping, never more, and nothing off the 
   expect(quote({ ...input, shippingFen: 0, coupon: off(null) }).isCouponUsed).toBe(false)
 })
 
+test('a level that ships for free leaves a shipping coupon unspent, and takes off nothing where nothing is shipped', () => {
+  const level = { offBasisPoints: 0, isShippingFree: true }
+  const coupon: CouponOffer = { thresholdFen: 0, off: { kind: 'shipping', offFen: null } }
+  const shipped = { lines: [line(1000)], shippingFen: 600, level }
+  expect(quote({ ...shipped, coupon })).toMatchObject({
+    shippingDiscountFen: 600,
+    levelShippingDiscountFen: 600,
+    payableFen: 1000,
+    isCouponUsed: false,
+  })
+  expect(quote({ ...shipped, coupon: amount(100) })).toMatchObject({ payableFen: 900, isCouponUsed: true })
+  expect(quote({ ...shipped, shippingFen: 0 })).toMatchObject({ shippingDiscountFen: 0, levelShippingDiscountFen: 0 })
+})
+
+test('a threshold is looked at after the level: what a level takes off can leave a coupon unspent', () => {
+  const level = { offBasisPoints: 500, isShippingFree: false }
+  expect(quote({ lines: [line(1000)], shippingFen: 0, level, coupon: amount(100, 951) })).toMatchObject({
+    levelDiscountFen: 50,
+    couponDiscountFen: 0,
+    isCouponUsed: false,
+  })
+})
+
 test('points go to the lines they pay for, whole ones only', () => {
   const price = quote({
     lines: [line(500), line(250), line(250)],
@@ -114,7 +138,7 @@ const anyInput: fc.Arbitrary<PriceInput<PriceLine>> = fc.record({
     maxLength: 10,
   }),
   shippingFen: fc.nat(100_000),
-  levelDiscount: fc.option(fc.record({ offBasisPoints: fc.nat(10_000) })),
+  level: fc.option(fc.record({ offBasisPoints: fc.nat(10_000), isShippingFree: fc.boolean() })),
   coupon: fc.option(
     fc.record({
       thresholdFen: fc.nat(1_000_000),
@@ -147,6 +171,10 @@ test('O1: payable = lines + shipping, line discounts sum to the order discount, 
       expect(total((l) => l.payableFen) + price.shippingFen - price.shippingDiscountFen).toBe(price.payableFen)
       expect(price.shippingDiscountFen).toBeGreaterThanOrEqual(0)
       expect(price.shippingDiscountFen).toBeLessThanOrEqual(price.shippingFen)
+      expect(price.levelShippingDiscountFen).toBe(input.level?.isShippingFree ? input.shippingFen : 0)
+      expect(price.levelShippingDiscountFen).toBeLessThanOrEqual(price.shippingDiscountFen)
+      if (!price.isCouponUsed)
+        expect([price.couponDiscountFen, price.shippingDiscountFen]).toEqual([0, price.levelShippingDiscountFen])
       expect(total((l) => l.pointsUsed)).toBe(price.pointsUsed)
       expect(total((l) => l.goodsFen)).toBe(price.goodsFen)
       expect(total((l) => l.levelDiscountFen)).toBe(price.levelDiscountFen)
@@ -159,4 +187,11 @@ test('O1: payable = lines + shipping, line discounts sum to the order discount, 
         expect(l.payableFen).toBeGreaterThanOrEqual(0)
       }
     }),
+  ))
+
+test('a level by itself never makes an order dearer', () =>
+  fc.assert(
+    fc.property(anyInput, ({ coupon: _, points: __, ...input }) =>
+      expect(quote(input).payableFen).toBeLessThanOrEqual(quote({ ...input, level: null }).payableFen),
+    ),
   ))

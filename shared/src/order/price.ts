@@ -20,6 +20,12 @@ export interface CouponOffer {
   lineIndexes?: readonly number[]
 }
 
+/** What a member gets by their level. */
+export interface LevelOffer {
+  offBasisPoints: BasisPoints
+  isShippingFree: boolean
+}
+
 export interface PointsOffer {
   /** How many points the member wants to spend at most; what is used comes back as `pointsUsed`. */
   spend: number
@@ -32,7 +38,7 @@ export interface PointsOffer {
 export interface PriceInput<Line extends PriceLine> {
   lines: readonly Line[]
   shippingFen: number
-  levelDiscount?: { offBasisPoints: BasisPoints } | null
+  level?: LevelOffer | null
   coupon?: CouponOffer | null
   points?: PointsOffer | null
 }
@@ -51,17 +57,19 @@ export interface LineMoney {
 export interface Price<Line extends PriceLine> extends LineMoney {
   lines: (Line & LineMoney)[]
   shippingFen: number
-  /** What a shipping coupon takes off it. */
+  /** What the level and a shipping coupon take off it. */
   shippingDiscountFen: number
+  /** Of `shippingDiscountFen`, the level's part: all of the shipping or nothing. */
+  levelShippingDiscountFen: number
   /** False also when the coupon would have saved nothing: then it is not spent. */
   isCouponUsed: boolean
 }
 
 /**
  * THE price: the phone shows it, the server charges it. Level, then coupon, then points, each on what the one before
- * left, split over the lines by largest remainder; shipping is discounted by a shipping coupon only. For each line and in
- * total payable = goods − level − coupon − points (+ shipping − its discount in total) and 0 ≤ each discount ≤ what was
- * left of the line.
+ * left, split over the lines by largest remainder. Shipping is free by the level first; what is left of it is a shipping
+ * coupon's, which is therefore not spent where the level has taken all. For each line and in total payable = goods − level −
+ * coupon − points (+ shipping − its discount in total) and 0 ≤ each discount ≤ what was left of the line.
  * Throws RangeError when a number is no integer in its range; DTOs keep such input out.
  */
 export function quote<Line extends PriceLine>(input: PriceInput<Line>): Price<Line> {
@@ -74,12 +82,15 @@ export function quote<Line extends PriceLine>(input: PriceInput<Line>): Price<Li
   const goodsFen = sum(goods)
   assertInteger(goodsFen, 0)
 
-  const levelDiscountFen = partOf(goodsFen, input.levelDiscount?.offBasisPoints ?? 0)
+  const levelDiscountFen = partOf(goodsFen, input.level?.offBasisPoints ?? 0)
   const level = splitByLargestRemainder(levelDiscountFen, goods)
   const afterLevel = subtract(goods, level)
 
   const coupon = couponDiscounts(afterLevel, input.coupon ?? null)
-  const shippingDiscountFen = shippingDiscount(afterLevel, input.shippingFen, input.coupon ?? null)
+  const levelShippingDiscountFen = input.level?.isShippingFree ? input.shippingFen : 0
+  const shippingLeftFen = input.shippingFen - levelShippingDiscountFen
+  const couponShippingFen = shippingDiscount(afterLevel, shippingLeftFen, input.coupon ?? null)
+  const shippingDiscountFen = levelShippingDiscountFen + couponShippingFen
   const afterCoupon = subtract(afterLevel, coupon)
 
   const pointsUsed = usablePoints(sum(afterCoupon), input.points ?? null)
@@ -105,8 +116,9 @@ export function quote<Line extends PriceLine>(input: PriceInput<Line>): Price<Li
     pointsUsed,
     shippingFen: input.shippingFen,
     shippingDiscountFen,
+    levelShippingDiscountFen,
     payableFen: sum(payable) + input.shippingFen - shippingDiscountFen,
-    isCouponUsed: sum(coupon) + shippingDiscountFen > 0,
+    isCouponUsed: sum(coupon) + couponShippingFen > 0,
   }
 }
 

@@ -24,6 +24,15 @@ test.each([
   [0, 1, 0],
 ])('%d fen at %d a yuan earn %d', (fen, rate, points) => expect(earnedPoints(fen, rate)).toBe(points))
 
+test.each([
+  [1990, 1, 150, 29],
+  [199, 1, 150, 2],
+  [33, 3, 110, 1],
+  [1990, 1, 100, 19],
+])('%d fen at %d a yuan and %d percent of a level earn %d, rounded down once', (fen, rate, percent, points) =>
+  expect(earnedPoints(fen, rate, percent)).toBe(points),
+)
+
 test('lots that expire first are taken first', () => {
   expect(takeFromLots(lots, 60)).toEqual({
     takes: [

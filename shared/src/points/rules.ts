@@ -1,10 +1,14 @@
 import { assertInteger, multiplyDivide } from '../money.ts'
 
-/** Points for an amount, whole ones only: ¥19.90 at 1 point a yuan is 19. */
-export function earnedPoints(amountFen: number, pointsPerYuan: number): number {
+/**
+ * Points for an amount, whole ones only, rounded down once at the end: ¥19.90 at 1 point a yuan is 19, and 29 at the
+ * level's 150 percent.
+ */
+export function earnedPoints(amountFen: number, pointsPerYuan: number, percent = 100): number {
   assertInteger(amountFen, 0)
   assertInteger(pointsPerYuan, 0)
-  return multiplyDivide(amountFen, pointsPerYuan, 100).quotient
+  assertInteger(percent, 0)
+  return multiplyDivide(amountFen, pointsPerYuan * percent, 100 * 100).quotient
 }
 
 /**

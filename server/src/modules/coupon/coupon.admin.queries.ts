@@ -126,7 +126,7 @@ async function figuresOf(tx: Tx, templateId: number, now: Date): Promise<Templat
     [now, now, templateId],
   )
   const money = await tx.row<{ discountFen: number; paidFen: number }>(
-    `SELECT COALESCE(SUM(o.couponDiscountFen + o.shippingDiscountFen), 0) AS discountFen,
+    `SELECT COALESCE(SUM(o.couponDiscountFen + o.shippingDiscountFen - o.levelShippingDiscountFen), 0) AS discountFen,
             COALESCE(SUM(o.payableFen), 0) AS paidFen
        FROM coupons c JOIN orders o ON o.id = c.orderId
       WHERE c.templateId = ? AND c.state = 'used' AND o.paymentState = 'paid'`,

@@ -71,7 +71,7 @@ export class Coupon {
   @IntColumn() memberId: number
   /** What makes it once: 'claim:<random>', 'redemption:<id>'. */
   @TextColumn(96) businessKey: string
-  /** 'claim' | 'staff' | 'reward' | 'birthday' | 'new-member' */
+  /** 'claim' | 'staff' | 'reward' | 'birthday' | 'new-member' | 'level' */
   @TextColumn(16) source: string
   /** 'usable' | 'used' (from the placing of an order until it comes back) | 'recalled' */
   @TextColumn(16) state: string

@@ -5,7 +5,7 @@ import { DuplicateKeyError } from '../../platform/db/errors.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { CouponError } from './coupon.errors.ts'
 
-export type CouponSource = 'claim' | 'staff' | 'reward' | 'birthday' | 'new-member'
+export type CouponSource = 'claim' | 'staff' | 'reward' | 'birthday' | 'new-member' | 'level'
 
 export interface NewCoupon {
   templateId: number

@@ -26,6 +26,8 @@ export class GroupBuy {
   @IntColumn({ nullable: true }) opensPerMember: number | null
   @FlagColumn() hasExpress: boolean
   @IntColumn() shippingFen: number
+  /** Members pay less here by their level, for the goods and the shipping. */
+  @FlagColumn({ default: true }) hasMemberPrice: boolean
   @TextColumn(64) shareTitle: string
   @TextColumn(255, { nullable: true }) shareImageUrl: string | null
   @FlagColumn() isPinned: boolean

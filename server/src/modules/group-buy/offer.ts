@@ -1,4 +1,6 @@
+import type { LevelOffer } from '@tuanke/shared/order/price'
 import { placeholders, type Tx } from '../../platform/db/tx.ts'
+import { HELD } from '../level/ladder.ts'
 
 /** One item as it is offered right now, with the server's prices (O3). */
 export interface OfferItem {
@@ -35,17 +37,42 @@ export interface Offer {
   opensPerMember: number | null
   hasExpress: boolean
   shippingFen: number
+  /** False: levels lower no price here. */
+  hasMemberPrice: boolean
+  /** Of whoever asks; null for somebody unknown, and in a shop without levels. */
+  level: OfferLevel | null
   items: OfferItem[]
 }
 
-type OfferRow = Omit<Offer, 'items'> & OfferItem
+/** What the level of a buyer brings. */
+export interface OfferLevel extends LevelOffer {
+  name: string
+  pointsPercent: number
+}
 
-/** Reads the offer in one query, with those of the wanted items that it still has; undefined when it is unknown. */
-export async function readOffer(tx: Tx, groupBuyCode: string, itemIds: number[]): Promise<Offer | undefined> {
+interface LevelColumns {
+  levelName: string | null
+  offBasisPoints: number
+  isShippingFree: boolean
+  pointsPercent: number
+}
+type OfferRow = Omit<Offer, 'items' | 'level'> & LevelColumns & OfferItem
+
+/**
+ * Reads the offer in one query, with those of the wanted items that it still has and the level of the member who asks;
+ * undefined when it is unknown.
+ */
+export async function readOffer(
+  tx: Tx,
+  groupBuyCode: string,
+  itemIds: number[],
+  memberId: number | null,
+): Promise<Offer | undefined> {
   if (itemIds.length === 0) return undefined
   const rows = await tx.rows<OfferRow>(
     `SELECT g.id AS groupBuyId, g.code, g.title, g.status, g.openAt, g.closeAt, g.deletedAt, g.teamSize, g.teamLifeMinutes,
-            g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.shippingFen,
+            g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.shippingFen, g.hasMemberPrice,
+            v.name AS levelName, v.offBasisPoints, v.isShippingFree, v.pointsPercent,
             i.id AS itemId, i.skuId, i.groupPriceFen, i.alonePriceFen, i.quota, i.perMemberLimit,
             s.code AS skuCode, s.spec, p.coverUrl AS imageUrl, p.isPerishable,
             p.id AS productId, p.categoryId, c.parentId AS parentCategoryId
@@ -54,11 +81,20 @@ export async function readOffer(tx: Tx, groupBuyCode: string, itemIds: number[])
        LEFT JOIN skus s ON s.id = i.skuId AND s.isOnShelf = 1
        LEFT JOIN products p ON p.id = s.productId
        LEFT JOIN categories c ON c.id = p.categoryId
+       LEFT JOIN members m ON m.id = ?
+       LEFT JOIN levels v ON ${HELD}
       WHERE g.code = ?`,
-    [...itemIds, groupBuyCode],
+    [...itemIds, memberId, groupBuyCode],
   )
   const first = rows[0]
   if (!first) return undefined
   // An item that is gone or off the shelf has no SKU here; the group buy itself is there all the same.
-  return { ...first, items: rows.filter((row) => row.skuCode) }
+  return { ...first, level: levelOf(first), items: rows.filter((row) => row.skuCode) }
 }
+
+function levelOf({ levelName, offBasisPoints, isShippingFree, pointsPercent }: LevelColumns): OfferLevel | null {
+  return levelName === null ? null : { name: levelName, offBasisPoints, isShippingFree, pointsPercent }
+}
+
+/** What a level takes off this offer; null where it takes off nothing. */
+export const memberPrice = ({ level, hasMemberPrice }: Offer): OfferLevel | null => (hasMemberPrice ? level : null)

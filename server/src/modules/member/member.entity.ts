@@ -1,10 +1,12 @@
 import { Entity, Index } from 'typeorm'
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../../platform/db/columns.ts'
+import { CountColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../../platform/db/columns.ts'
 
 /** A person: the storefront account and the CRM customer are this one row. */
 @Entity('members')
 @Index('uq_members_no', ['memberNo'], { unique: true })
 @Index('ix_members_phone', ['contactPhoneIndex'])
+@Index('ix_members_level', ['levelId', 'id'])
+@Index('ix_members_level_until', ['levelUntilAt'])
 export class Member {
   @IdColumn() id: number
   /** Public code. */
@@ -28,6 +30,13 @@ export class Member {
   @InstantColumn({ nullable: true }) marketingAllowedAt: Date | null
   /** Null: recommendations may be personal. */
   @InstantColumn({ nullable: true }) personalisationRefusedAt: Date | null
+  /** Growth of the last 365 days: the sum of the ledger (level module). */
+  @CountColumn() growth: number
+  /** Null: whatever level starts at no growth. */
+  @IntColumn({ nullable: true }) levelId: number | null
+  @InstantColumn({ nullable: true }) levelSinceAt: Date | null
+  /** Kept until then at least; null for a level that cannot be lost. */
+  @InstantColumn({ nullable: true }) levelUntilAt: Date | null
   @InstantColumn() createdAt: Date
   @InstantColumn() lastSeenAt: Date
   @InstantColumn({ nullable: true }) deletedAt: Date | null

@@ -13,6 +13,7 @@ import { TellOrderReceived } from './tell-order-received.ts'
 import { TellOrderRefunded } from './tell-order-refunded.ts'
 import { TellOrderShipped } from './tell-order-shipped.ts'
 import { TellBirthday } from './tell-birthday.ts'
+import { TellLevelChanged } from './tell-level-changed.ts'
 import { TellPointsChanged, TellPointsExpiring } from './tell-points-changed.ts'
 import { TellPointsGranted } from './tell-points-granted.ts'
 import { TellReviewRejected, TellReviewReplied } from './tell-review.ts'
@@ -44,6 +45,7 @@ import { WriteNotices } from './write-notices.ts'
     TellAfterSale,
     ...[TellReviewRejected, TellReviewReplied],
     TellCouponGiven,
+    TellLevelChanged,
     TellFavourites,
     ...[TellTicketAnswered, TellTicketSolved, TellSuggestionAdopted, TellSurvey],
   ],

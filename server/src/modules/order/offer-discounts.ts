@@ -25,7 +25,7 @@ function offerCoupon(
   const found = couponObstacle({
     offer: couponOffer(terms, plain.lines.map(toCouponLine)),
     lineFen: plain.lines.map((line) => line.payableFen),
-    shippingFen: plain.shippingFen,
+    shippingFen: plain.shippingFen - plain.levelShippingDiscountFen,
     ...{ validFromAt, validUntilAt, now },
   })
   const savesFen = found ? 0 : plain.payableFen - priceOrder(offer, wanted, { coupon: terms }).payableFen

@@ -24,6 +24,8 @@ export interface OrderRow {
   payableFen: number
   refundedFen: number
   shippingDiscountFen: number
+  levelShippingDiscountFen: number
+  levelName: string | null
   pointsUsed: number
   pointsReturned: number
   couponTitle: string | null
@@ -69,7 +71,7 @@ export interface OrderLineRow {
 export const ORDER_ROWS = `SELECT o.id, o.orderNo, o.memberId, o.groupBuyId, g.code AS groupBuyCode, g.title AS groupBuyTitle,
     o.kind, o.teamId, t.status AS teamStatus, o.paymentState, o.fulfilmentState, o.afterSaleState, o.goodsFen, o.levelDiscountFen,
     o.couponDiscountFen, o.pointsDiscountFen, o.shippingFen, o.payableFen, o.refundedFen, o.delivery, o.pickupPointId,
-    o.shippingDiscountFen, o.pointsUsed, o.pointsReturned,
+    o.shippingDiscountFen, o.levelShippingDiscountFen, o.levelName, o.pointsUsed, o.pointsReturned,
     (SELECT ct.title FROM coupons oc JOIN coupon_templates ct ON ct.id = oc.templateId WHERE oc.id = o.couponId) AS couponTitle,
     o.pickupFromAt, o.pickupToAt, o.pickupCode, o.contactNameSealed, o.contactPhoneSealed, o.contactPhoneLast4, o.region,
     o.addressSealed, o.buyerNote, o.merchantNote, o.privateNote, o.createdAt, o.payDeadlineAt, o.paidAt, o.receivedAt, o.closeReason

@@ -49,8 +49,12 @@ export class Order {
   /** Points behind `pointsDiscountFen`, and how many of them have gone back. */
   @CountColumn() pointsUsed: number
   @CountColumn() pointsReturned: number
-  /** What a shipping coupon takes off `shippingFen`. */
+  /** What the level or a shipping coupon takes off `shippingFen`. */
   @CountColumn() shippingDiscountFen: number
+  /** Of `shippingDiscountFen`, what the level takes off: all or nothing. */
+  @CountColumn() levelShippingDiscountFen: number
+  /** The level that lowered the price, as it was called then; null when none did. */
+  @TextColumn(16, { nullable: true }) levelName: string | null
   /** 'pickup' | 'express' */
   @TextColumn(16) delivery: string
   @IntColumn({ nullable: true }) pickupPointId: number | null

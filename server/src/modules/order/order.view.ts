@@ -6,6 +6,8 @@ import { earnedPoints } from '@tuanke/shared/points/rules'
 import { Env } from '../../env.ts'
 import { PersonalData } from '../../platform/crypto/personal-data.ts'
 import type { Tx } from '../../platform/db/tx.ts'
+import { HELD } from '../level/ladder.ts'
+import { earnKey } from '../points/points.repository.ts'
 import { receiptToConfirm } from '../wechat-shipping/wechat-shipping.queries.ts'
 import type { TeamGlance } from '../team/dto/team-glance.dto.ts'
 import type { OrderDetail, OrderDetailLine, OrderExpress, OrderPickup, OrderSummary } from './dto/order.dto.ts'
@@ -43,7 +45,7 @@ export class OrderView {
 
   async detail(tx: Tx, row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null, now: Date): Promise<OrderDetail> {
     const { goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen } = row
-    const { shippingDiscountFen, pointsUsed, pointsReturned, couponTitle } = row
+    const { shippingDiscountFen, levelShippingDiscountFen, levelName, pointsUsed, pointsReturned, couponTitle } = row
     const isPaid = row.paymentState !== 'unpaid' && row.paymentState !== 'closed'
     return {
       ...toSummary(row, lines, team),
@@ -51,7 +53,7 @@ export class OrderView {
         ...{ goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen },
         paidFen: isPaid ? payableFen : 0,
         refundedFen: row.refundedFen,
-        ...{ shippingDiscountFen, pointsUsed, pointsReturned, couponTitle },
+        ...{ shippingDiscountFen, levelShippingDiscountFen, levelName, pointsUsed, pointsReturned, couponTitle },
       },
       detailLines: lines.map(toDetailLine),
       story: await readStory(tx, row),
@@ -60,12 +62,23 @@ export class OrderView {
       buyerNote: row.buyerNote,
       ...memberActions(row, now),
       ...(await this.afterSale(tx, row, lines, now)),
-      pointsToEarn: earnedPoints(payableFen - shippingFen + shippingDiscountFen, this.env.pointsPerYuan),
+      pointsToEarn: await this.pointsToEarn(tx, row),
       groupBuyCode: row.groupBuyCode,
       closeReason: row.closeReason,
       wechatReceipt: await receiptToConfirm(tx, row.id),
       serverNow: now.toISOString(),
     }
+  }
+
+  /** What it has earned, or will when it is received now; refunds of a part are not looked at. */
+  private async pointsToEarn(tx: Tx, row: OrderRow): Promise<number> {
+    const known = await tx.row<{ amount: number | null; percent: number | null }>(
+      `SELECT (SELECT g.amount FROM points_grants g WHERE g.businessKey = ?) AS amount, v.pointsPercent AS percent
+         FROM members m LEFT JOIN levels v ON ${HELD} WHERE m.id = ?`,
+      [earnKey(row.id), row.memberId],
+    )
+    const goodsFen = row.payableFen - row.shippingFen + row.shippingDiscountFen
+    return known?.amount ?? earnedPoints(goodsFen, this.env.pointsPerYuan, known?.percent ?? 100)
   }
 
   private async afterSale(tx: Tx, row: OrderRow, lines: OrderLineRow[], now: Date) {

@@ -87,7 +87,7 @@ export class PlaceOrder {
     const now = this.clock.now()
     const itemIds = [...new Set(input.items.map((item) => item.itemId))]
     const { offer, destination, joinedTeam, sharerMemberId, coupon } = await this.db.read(async (tx) => {
-      const found = await readOffer(tx, input.groupBuyCode, itemIds)
+      const found = await readOffer(tx, input.groupBuyCode, itemIds, memberId)
       checkOpen(found, now)
       return {
         offer: found,

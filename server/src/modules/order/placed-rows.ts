@@ -45,6 +45,8 @@ export function orderRow(placing: Placing): Row & { teamId: number | null; seatM
     couponId: price.isCouponUsed ? placing.couponId : null,
     pointsUsed: price.pointsUsed,
     shippingDiscountFen: price.shippingDiscountFen,
+    levelShippingDiscountFen: price.levelShippingDiscountFen,
+    levelName: price.levelDiscountFen + price.levelShippingDiscountFen > 0 ? (offer.level?.name ?? null) : null,
     delivery: input.delivery,
     pickupPointId: destination.pickup?.pickupPointId ?? null,
     pickupFromAt: destination.pickup?.pickupFromAt ?? null,

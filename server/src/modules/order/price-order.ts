@@ -1,6 +1,6 @@
 import { type CouponLine, couponOffer, type CouponTerms } from '@tuanke/shared/coupon/rules'
 import { type PointsOffer, type Price, quote } from '@tuanke/shared/order/price'
-import type { Offer, OfferItem } from '../group-buy/offer.ts'
+import { memberPrice, type Offer, type OfferItem } from '../group-buy/offer.ts'
 import { OrderError } from './order.errors.ts'
 
 /** What somebody wants to buy of an offer. */
@@ -19,7 +19,8 @@ export interface Discounts {
 }
 
 /**
- * Prices a wish with the server's own prices (bug 12); the same item twice is one line of the sum (bug 4).
+ * Prices a wish with the server's own prices (bug 12) and the level of whoever asked for the offer; the same item twice is
+ * one line of the sum (bug 4).
  * @throws order.empty | order.sold-out (an item taken off since, too) | order.alone-unavailable |
  *   order.delivery-unavailable
  */
@@ -37,6 +38,7 @@ export function priceOrder(offer: Offer, wanted: Wanted, { coupon, points }: Dis
   return quote({
     lines,
     shippingFen: wanted.delivery === 'express' ? offer.shippingFen : 0,
+    level: memberPrice(offer),
     coupon: coupon ? couponOffer(coupon, lines.map(toCouponLine)) : null,
     points,
   })

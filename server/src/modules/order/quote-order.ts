@@ -7,7 +7,7 @@ import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { type HeldCoupon, heldCoupons } from '../coupon/held-coupons.ts'
 import { checkOpen } from '../group-buy/check-open.ts'
-import { readOffer } from '../group-buy/offer.ts'
+import { type OfferLevel, readOffer } from '../group-buy/offer.ts'
 import { spendable } from '../points/points.queries.ts'
 import type { Quote, QuoteInput, QuoteLine } from './dto/quote.dto.ts'
 import { chooseCoupon, offerCoupons, offerPoints } from './offer-discounts.ts'
@@ -31,7 +31,7 @@ export class QuoteOrder {
     const now = this.clock.now()
     const itemIds = input.items.map((item) => item.itemId)
     const { offer, held } = await this.db.read(async (tx) => {
-      const found = await readOffer(tx, input.groupBuyCode, itemIds)
+      const found = await readOffer(tx, input.groupBuyCode, itemIds, memberId)
       checkOpen(found, now)
       return { offer: found, held: memberId === null ? NOTHING : await readPurse(tx, memberId, now) }
     })
@@ -49,13 +49,15 @@ export class QuoteOrder {
       pointsDiscountFen: price.pointsDiscountFen,
       shippingFen: price.shippingFen,
       shippingDiscountFen: price.shippingDiscountFen,
+      levelShippingDiscountFen: price.levelShippingDiscountFen,
+      level: offer.level && { ...pickLevel(offer.level), isApplied: offer.hasMemberPrice },
       payableFen: price.payableFen,
       lines: price.lines.map(toQuoteLine),
       coupons,
       couponCode,
       points: memberId === null || purse.maxBasisPoints === 0 ? null : points,
       pointsUsed: price.pointsUsed,
-      pointsToEarn: earnedPoints(goodsPaidFen, this.env.pointsPerYuan),
+      pointsToEarn: earnedPoints(goodsPaidFen, this.env.pointsPerYuan, offer.level?.pointsPercent),
       needsPerishableAck: price.lines.some((line) => line.isPerishable),
     }
   }
@@ -68,6 +70,8 @@ export class QuoteOrder {
 async function readPurse(tx: Tx, memberId: number, now: Date): Promise<{ coupons: HeldCoupon[]; balance: number }> {
   return { coupons: await heldCoupons(tx, memberId, now), balance: await spendable(tx, memberId) }
 }
+
+const pickLevel = ({ name, offBasisPoints, isShippingFree }: OfferLevel) => ({ name, offBasisPoints, isShippingFree })
 
 /** Only what the contract lists leaves the server. */
 function toQuoteLine(line: PricedLine & LineMoney): QuoteLine {

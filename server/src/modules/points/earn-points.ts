@@ -7,14 +7,16 @@ import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import { job, Outbox } from '../../platform/jobs/outbox.ts'
+import { pointsPercentAt } from '../level/ladder.ts'
 import '../order/order.events.ts'
 import './points.events.ts'
 import { earningOrder, earnKey, grantOfOrder, holdAccount, keptGoodsFen } from './points.repository.ts'
 import { isBanned } from './refuse-banned.ts'
 
 /**
- * Goods received earn points on the goods money that was not refunded (MB-3); usable once the after-sale window has
- * passed, so that most refunds meet points that nobody could spend yet (bug 30).
+ * Goods received earn points on the goods money that was not refunded (MB-3), times what the level held just before gives,
+ * rounded down; usable once the after-sale window has passed, so that most refunds meet points that nobody could spend yet
+ * (bug 30).
  */
 @Injectable()
 @OnEvent('order.received')
@@ -41,7 +43,8 @@ export class EarnPoints {
     if (!order) return
     const now = this.clock.now()
     const earnedOnFen = keptGoodsFen(order)
-    const amount = earnedPoints(earnedOnFen, this.env.pointsPerYuan)
+    const percent = await pointsPercentAt(tx, memberId, order.receivedAt ?? now)
+    const amount = earnedPoints(earnedOnFen, this.env.pointsPerYuan, percent)
     if (amount === 0) return
     const availableAt = addMs(order.receivedAt ?? now, this.env.pointsPendingDays * DAY_MS)
     const grantId = await tx.insert('points_grants', {

@@ -2,9 +2,9 @@ import { GONE_NAME } from '@tuanke/shared/member/display-name'
 import type { Holding } from './holding.ts'
 
 const COUNTS = 'A number for a limit or a sum; it says nothing about the person.'
-const LEDGER = 'The books of points and coupons must add up; entries never change.'
+const LEDGER = 'The books of points, growth and coupons must add up; entries never change.'
 
-/** Points, coupons and rewards. */
+/** Points, growth, coupons and rewards. */
 export const loyaltyHoldings: readonly Holding[] = [
   {
     table: 'points_accounts',
@@ -21,6 +21,19 @@ export const loyaltyHoldings: readonly Holding[] = [
   },
   { table: 'points_grants', shown: ['amount', 'takenBack', 'state', 'createdAt'], onDeletion: 'keep', why: LEDGER },
   { table: 'points_lots', shown: ['remaining', 'expiresAt'], onDeletion: 'keep', why: LEDGER },
+  { table: 'growth_entries', shown: ['amount', 'kind', 'reason', 'createdAt'], onDeletion: 'keep', why: LEDGER },
+  {
+    table: 'growth_grants',
+    shown: ['amount', 'takenBack', 'state', 'lapsesAt', 'createdAt'],
+    onDeletion: 'keep',
+    why: LEDGER,
+  },
+  {
+    table: 'level_changes',
+    shown: ['fromName', 'toName', 'growth', 'cause', 'createdAt'],
+    onDeletion: 'keep',
+    why: LEDGER,
+  },
   { table: 'coupon_members', shown: [], onDeletion: 'keep', why: COUNTS },
   {
     table: 'coupons',

@@ -8,14 +8,16 @@ export const memberHoldings: readonly Holding[] = [
     whose: 'id = ?',
     shown: [
       ...['memberNo', 'nickname', 'avatarUrl', 'birthday', 'contactNameSealed', 'contactPhoneSealed'],
-      ...['marketingAllowedAt', 'personalisationRefusedAt', 'createdAt', 'lastSeenAt'],
+      ...['growth', 'levelSinceAt', 'levelUntilAt', 'marketingAllowedAt', 'personalisationRefusedAt', 'createdAt'],
+      'lastSeenAt',
     ],
     onDeletion: {
       ...{ nickname: GONE_NAME, avatarUrl: null, birthday: null, birthdaySetAt: null },
       ...{ contactNameSealed: null, contactPhoneSealed: null, contactPhoneIndex: null, contactPhoneLast4: null },
       ...{ marketingAllowedAt: null, personalisationRefusedAt: null },
+      ...{ levelId: null, levelSinceAt: null, levelUntilAt: null },
     },
-    why: 'An empty row that orders and ledgers can point at.',
+    why: 'An empty row that orders and ledgers can point at; its growth is the sum of one of them.',
   },
   {
     table: 'member_identities',

@@ -32,5 +32,6 @@ export const LongTextColumn = (options: Nullable = {}): PropertyDecorator => Col
 export const InstantColumn = (options: Nullable = {}): PropertyDecorator =>
   Column({ type: 'datetime', precision: 3, ...options })
 
-/** Truth value; its name starts with `is` or `has`. */
-export const FlagColumn = (): PropertyDecorator => Column({ type: 'boolean' })
+/** Truth value; its name starts with `is` or `has`. `default`: what a later migration made of the rows there were. */
+export const FlagColumn = (options: { default?: boolean } = {}): PropertyDecorator =>
+  Column({ type: 'boolean', ...options })

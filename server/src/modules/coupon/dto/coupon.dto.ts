@@ -41,7 +41,7 @@ export class CouponFilter extends PageQuery {
 export class MyCoupon extends CouponFace {
   @ApiProperty() code: string
   @ApiProperty({ enum: [...COUPON_TABS, 'recalled'] }) state: CouponTab | 'recalled'
-  @ApiProperty({ enum: ['claim', 'staff', 'reward', 'birthday', 'new-member'] }) source: string
+  @ApiProperty({ enum: ['claim', 'staff', 'reward', 'birthday', 'new-member', 'level'] }) source: string
   @ApiProperty({ format: 'date-time' }) validFromAt: string
   @ApiProperty({ format: 'date-time' }) validUntilAt: string
   @ApiProperty({ type: String, nullable: true, description: 'Where it was used' }) orderNo: string | null

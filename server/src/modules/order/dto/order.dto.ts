@@ -73,6 +73,8 @@ export class StoryStep {
 }
 
 export class OrderMoney extends MoneyBreakdown {
+  @ApiProperty({ type: String, nullable: true, description: 'The level that lowered the price, as it was called then' })
+  levelName: string | null
   @ApiProperty() paidFen: number
   @ApiProperty() refundedFen: number
   @ApiProperty({ type: 'integer', description: 'Points behind the discount' }) pointsUsed: number

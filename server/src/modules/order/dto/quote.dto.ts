@@ -59,6 +59,8 @@ export class MoneyBreakdown {
   @ApiProperty() pointsDiscountFen: number
   @ApiProperty() shippingFen: number
   @ApiProperty() shippingDiscountFen: number
+  @ApiProperty({ description: 'The part of the level in it; the rest is the coupon’s' })
+  levelShippingDiscountFen: number
   @ApiProperty() payableFen: number
 }
 
@@ -104,7 +106,16 @@ export class QuotePoints {
   @ApiProperty({ type: 'integer', description: 'fen' }) savesFen: number
 }
 
+/** The level of whoever asks. */
+export class QuoteLevel {
+  @ApiProperty() name: string
+  @ApiProperty({ type: 'integer' }) offBasisPoints: number
+  @ApiProperty() isShippingFree: boolean
+  @ApiProperty({ description: 'False: this group buy is the same price for everybody' }) isApplied: boolean
+}
+
 export class Quote extends MoneyBreakdown {
+  @ApiProperty({ type: QuoteLevel, nullable: true }) level: QuoteLevel | null
   @ApiProperty({ type: [QuoteLine] }) lines: QuoteLine[]
   @ApiProperty({ type: [QuoteCoupon], description: 'Usable ones first; empty without login' }) coupons: QuoteCoupon[]
   @ApiProperty({ type: String, nullable: true, description: 'The coupon that is used' }) couponCode: string | null
