@@ -38,5 +38,10 @@ export const uiEn: typeof uiZh = {
   reviewSilent: 'No words, stars only',
   reviewAppended: 'Added later',
   reviewReply: 'The shop answers',
+  copy: 'Copy',
+  copied: 'Copied',
+  openHours: (hours) => `Open ${hours}`,
+  chooseAddress: 'Choose an address',
+  addAddress: 'Add an address',
   reviewPicture: (nth) => `See picture ${nth}`,
 }

@@ -37,5 +37,10 @@ export const uiZh = {
   reviewSilent: '没有写文字',
   reviewAppended: '追加',
   reviewReply: '商家回复',
+  copy: '复制',
+  copied: '已复制',
+  openHours: (hours: string) => `营业时间 ${hours}`,
+  chooseAddress: '选择收货地址',
+  addAddress: '添加收货地址',
   reviewPicture: (nth: number) => `看第 ${nth} 张图片`,
 }

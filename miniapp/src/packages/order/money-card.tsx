@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
 import type { Quote } from '../../lib/schemas.ts'
 import { Price } from '../../ui/price.tsx'
+import './money-card.scss'
 import { orderTexts as t } from './texts.ts'
 
 type Money = Pick<

@@ -4,6 +4,7 @@ import { showPictures } from '../../../lib/show-pictures.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
 import type { AfterSaleDetail } from '../../../lib/schemas.ts'
 import { tappable } from '../../../ui/a11y.ts'
+import { Fact } from '../../../ui/fact.tsx'
 import { GoodsLine } from '../../../ui/goods-line.tsx'
 import { Picture } from '../../../ui/picture.tsx'
 import { afterSaleTexts, caseTexts as t } from '../texts.ts'
@@ -31,15 +32,7 @@ export function CaseFacts({ one }: { one: AfterSaleDetail }) {
         {one.pointsBack > 0 && <Fact label={t.pointsBack} value={String(one.pointsBack)} />}
         {one.returnWay && <Fact label={t.returned} value={parcel || t.atCounter} />}
         <Fact label={t.code} value={one.code} />
-        <View
-          className="fact case-facts__order"
-          onClick={() => openPage(routes.order(one.orderNo))}
-          {...tappable(`${t.order} ${one.orderNo}`)}
-        >
-          <Text className="fact__label">{t.order}</Text>
-          <Text className="grow num case-facts__no">{one.orderNo}</Text>
-          <View className="chevron" />
-        </View>
+        <Fact label={t.order} value={one.orderNo} onOpen={() => openPage(routes.order(one.orderNo))} />
         {one.pictures.length > 0 && <Evidence urls={one.pictures} />}
       </View>
     </View>
@@ -59,15 +52,6 @@ function Evidence({ urls }: { urls: string[] }) {
           <Picture className="case-facts__picture" url={url} alt="" width={360} />
         </View>
       ))}
-    </View>
-  )
-}
-
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <View className="fact">
-      <Text className="fact__label">{label}</Text>
-      <Text className="grow case-facts__no">{value}</Text>
     </View>
   )
 }

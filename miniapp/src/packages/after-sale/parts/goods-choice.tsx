@@ -21,24 +21,24 @@ export function GoodsChoice({ lines, takes, onChange }: Props) {
         const take = Math.min(takes[line.itemId] ?? 0, line.left)
         const isOn = take > 0
         return (
-          <View key={line.itemId} className={`choice${line.left === 0 ? ' choice--off' : ''}`}>
+          <View key={line.itemId} className={`goods-choice${line.left === 0 ? ' goods-choice--off' : ''}`}>
             <View
-              className="choice__row"
+              className="goods-choice__row"
               onClick={() => line.left > 0 && set(line.itemId, isOn ? 0 : 1)}
               {...tickable('checkbox', isOn)}
             >
               <View className={`tick${isOn ? ' tick--on' : ''}`} />
-              <Picture className="choice__picture" url={line.imageUrl} alt="" width={160} />
+              <Picture className="goods-choice__picture" url={line.imageUrl} alt="" width={160} />
               <View className="grow">
                 <View className="clamp-2">{line.title}</View>
                 <View className="note">
                   {line.spec} · {line.left === 0 ? t.none : t.left(line.left)}
                 </View>
-                {line.isPerishable && line.left > 0 && <View className="note choice__fresh">{t.perishable}</View>}
+                {line.isPerishable && line.left > 0 && <View className="note goods-choice__fresh">{t.perishable}</View>}
               </View>
             </View>
             {isOn && line.left > 1 && (
-              <View className="choice__units">
+              <View className="goods-choice__units">
                 <Text className="note">{t.units}</Text>
                 <Stepper
                   value={take}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { GroupBuyDetail } from '../../../lib/schemas.ts'
+import { Fact } from '../../../ui/fact.tsx'
 import { Picture } from '../../../ui/picture.tsx'
 import { groupBuyTexts as t } from '../texts.ts'
 
@@ -14,10 +15,7 @@ export function DetailBlocks({ groupBuy }: { groupBuy: GroupBuyDetail }) {
         <View className="card">
           <Text className="card__title">{t.factsTitle}</Text>
           {facts.map((fact) => (
-            <View className="fact" key={fact}>
-              <Text className="fact__label">{t.facts[fact]}</Text>
-              <Text className="grow">{groupBuy[fact]}</Text>
-            </View>
+            <Fact key={fact} label={t.facts[fact]} value={groupBuy[fact]} />
           ))}
         </View>
       )}

@@ -1,10 +1,9 @@
-import Taro from '@tarojs/taro'
 import { Image, Text, View } from '@tarojs/components'
 import type { RedemptionDetail } from '../../../lib/schemas.ts'
-import { say } from '../../../lib/toast.ts'
 import { spoken } from '../../../ui/a11y.ts'
 import { Action } from '../../../ui/action.tsx'
 import { drawing, type DrawingName } from '../../../ui/drawing.ts'
+import { copyText } from '../../../ui/fact.tsx'
 import { redemptionTexts as t } from '../texts.ts'
 import { stateWord } from './state-words.ts'
 
@@ -21,7 +20,7 @@ export function Outcome({ redemption }: { redemption: RedemptionDetail }) {
           <Text className="strong">
             {parcel.companyName} {parcel.trackingNo}
           </Text>
-          <Action kind="bare" onTap={() => void copy(parcel.trackingNo)}>
+          <Action kind="bare" onTap={() => void copyText(parcel.trackingNo)}>
             {t.copy}
           </Action>
         </View>
@@ -42,9 +41,4 @@ function sentenceOf({ state, cancelledBy, cancelReason }: RedemptionDetail): str
   if (state === 'sent') return ''
   if (cancelledBy === 'staff') return t.backByStaff(cancelReason ?? '')
   return cancelledBy === 'system' ? t.backBySystem : t.backByMember
-}
-
-async function copy(text: string): Promise<void> {
-  await Taro.setClipboardData({ data: text })
-  if (process.env.TARO_ENV === 'h5') say(t.copied)
 }

@@ -1,10 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { openPage, routes } from '../../../lib/routes.ts'
 import type { RewardDetail } from '../../../lib/schemas.ts'
 import { ensureSession } from '../../../lib/session.ts'
 import { sayError } from '../../../lib/toast.ts'
-import { tappable, tickable } from '../../../ui/a11y.ts'
-import { Tabs } from '../../../ui/tabs.tsx'
+import { AddressRow, DeliveryWays, PointRow, type Way } from '../../../ui/delivery-ways.tsx'
 import { rewardTexts as t } from '../texts.ts'
 import type { Redeeming } from './use-redeem.ts'
 import './way-card.scss'
@@ -14,7 +13,7 @@ const COLLECT_DAYS = 30
 
 /** How one gets it: a counter to choose, or an address. */
 export function WayCard({ reward, redeeming }: { reward: RewardDetail; redeeming: Redeeming }) {
-  const hasPickup = reward.pickupPoints.length > 0
+  const { way, address } = redeeming
   if (reward.kind === 'coupon')
     return (
       <View className="card">
@@ -22,78 +21,29 @@ export function WayCard({ reward, redeeming }: { reward: RewardDetail; redeeming
         <View className="note">{t.couponHint}</View>
       </View>
     )
-  return (
-    <View className="card">
-      {hasPickup && reward.hasExpress ? (
-        <Tabs
-          options={[
-            { value: 'pickup', label: t.pickup },
-            { value: 'express', label: t.express },
-          ]}
-          value={redeeming.way}
-          onChange={redeeming.setWay}
-        />
-      ) : (
-        <View className="card__title">{hasPickup ? t.pickup : t.express}</View>
-      )}
-      {redeeming.way === 'pickup' ? (
-        <Points reward={reward} redeeming={redeeming} />
-      ) : (
-        <AddressRow address={redeeming.address} />
-      )}
-      <View className="note way__hint">{redeeming.way === 'pickup' ? t.pickupHint(COLLECT_DAYS) : t.expressHint}</View>
-    </View>
-  )
-}
-
-function Points({ reward, redeeming }: { reward: RewardDetail; redeeming: Redeeming }) {
-  return (
-    <>
-      {reward.pickupPoints.map((point) => {
-        const isOn = point.code === redeeming.point?.code
-        return (
-          <View
-            key={point.code}
-            className={`counter${isOn ? ' counter--on' : ''}`}
-            onClick={() => redeeming.setPoint(point.code)}
-            {...tickable('radio', isOn)}
-          >
-            <View className="counter__dot" />
-            <View className="grow">
-              <View className="strong">{point.name}</View>
-              <View className="note">{point.address}</View>
-              {isOn && <View className="note">{t.openHours(point.openHours)}</View>}
-            </View>
-          </View>
-        )
-      })}
-    </>
-  )
-}
-
-function AddressRow({ address }: { address: Redeeming['address'] }) {
+  const ways: Way[] = [
+    ...(reward.pickupPoints.length > 0 ? (['pickup'] as const) : []),
+    ...(reward.hasExpress ? (['express'] as const) : []),
+  ]
   const choose = () =>
     void ensureSession()
       .then((signedIn) => signedIn && openPage(address ? routes.addresses(true) : routes.addressEdit()))
       .catch(sayError)
   return (
-    <View className="row way__address" onClick={choose} {...tappable(t.chooseAddress)}>
-      {address ? (
-        <View className="grow">
-          <View className="strong">
-            {address.name}　{address.phone}
-          </View>
-          <Text className="note">
-            {address.province}
-            {address.city}
-            {address.district}
-            {address.detail}
-          </Text>
-        </View>
+    <DeliveryWays ways={ways.map((value) => ({ value, label: t[value] }))} way={way} onWay={redeeming.setWay}>
+      {way === 'pickup' ? (
+        reward.pickupPoints.map((point) => (
+          <PointRow
+            key={point.code}
+            point={point}
+            isOn={point.code === redeeming.point?.code}
+            onChoose={() => redeeming.setPoint(point.code)}
+          />
+        ))
       ) : (
-        <View className="grow strong brand">{t.addAddress}</View>
+        <AddressRow address={address} onChoose={choose} />
       )}
-      <View className="chevron" />
-    </View>
+      <View className="note way-card__hint">{way === 'pickup' ? t.pickupHint(COLLECT_DAYS) : t.expressHint}</View>
+    </DeliveryWays>
   )
 }

@@ -26,7 +26,7 @@ export function HelpCard({ order }: { order: OrderDetail }) {
 /** A case that is under way stands above everything that is settled. */
 export function AfterSaleNow({ code }: { code: string }) {
   return (
-    <View className="card card--tight">
+    <View className="card help-now">
       <Way label={t.afterSaleNow} text={t.afterSaleNowText} address={routes.afterSale(code)} />
     </View>
   )
@@ -34,7 +34,7 @@ export function AfterSaleNow({ code }: { code: string }) {
 
 function Way({ label, text, address }: { label: string; text?: string; address: string }) {
   return (
-    <View className="way" onClick={() => openPage(address)} {...tappable(label)}>
+    <View className="help-row" onClick={() => openPage(address)} {...tappable(label)}>
       <View className="grow">
         <View>{label}</View>
         {text && <View className="note">{text}</View>}

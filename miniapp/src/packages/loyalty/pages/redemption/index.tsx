@@ -10,6 +10,7 @@ import { confirmed, say, sayError } from '../../../../lib/toast.ts'
 import { tappable } from '../../../../ui/a11y.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { ErrorView } from '../../../../ui/error-view.tsx'
+import { Fact } from '../../../../ui/fact.tsx'
 import { Picture } from '../../../../ui/picture.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { GiftPass } from '../../parts/gift-pass.tsx'
@@ -89,15 +90,6 @@ export default function RedemptionPage() {
           </Action>
         </View>
       )}
-    </View>
-  )
-}
-
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <View className="fact">
-      <View className="fact__label">{label}</View>
-      <View className="grow redemption__value">{value}</View>
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { loadMe } from '../../../../lib/me.ts'
@@ -9,6 +9,7 @@ import { forgetPhone } from '../../../../lib/session.ts'
 import { confirmed, sayError } from '../../../../lib/toast.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { ErrorView } from '../../../../ui/error-view.tsx'
+import { Fact } from '../../../../ui/fact.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
@@ -83,9 +84,9 @@ export default function DeleteAccountPage() {
     <View className="page page--barred">
       <View className="card">
         <View className="card__title">{t.title}</View>
-        <Consequence label={t.gone} texts={[t.goneText]} />
-        <Consequence label={t.lost} texts={lost} />
-        <Consequence label={t.stays} texts={[t.staysText]} />
+        <Fact label={t.gone} value={t.goneText} />
+        <Fact label={t.lost} value={lost.join('\n')} />
+        <Fact label={t.stays} value={t.staysText} />
         <View className="note">{t.back}</View>
       </View>
       <View className="card">
@@ -103,19 +104,6 @@ export default function DeleteAccountPage() {
         <Action className="grow" busy={isBusy} disabled={!typed.trim()} onTap={() => void leave()}>
           {t.leave}
         </Action>
-      </View>
-    </View>
-  )
-}
-
-function Consequence({ label, texts }: { label: string; texts: string[] }) {
-  return (
-    <View className="fact">
-      <Text className="fact__label">{label}</Text>
-      <View className="grow">
-        {texts.map((text) => (
-          <View key={text}>{text}</View>
-        ))}
       </View>
     </View>
   )

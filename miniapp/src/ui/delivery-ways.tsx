@@ -1,0 +1,81 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Address } from '../lib/schemas.ts'
+import { tappable, tickable } from './a11y.ts'
+import './delivery-ways.scss'
+import { Tabs } from './tabs.tsx'
+import { uiTexts as t } from './texts.ts'
+
+export type Way = 'pickup' | 'express'
+
+interface WaysProps {
+  /** The ways on offer, each with what it is called here. */
+  ways: { value: Way; label: string }[]
+  way: Way
+  onWay: (way: Way) => void
+  children: ReactNode
+}
+
+/** How something gets to somebody: tabs where there is a choice, else the name of the one way. */
+export function DeliveryWays({ ways, way, onWay, children }: WaysProps) {
+  return (
+    <View className="card">
+      {ways.length > 1 ? (
+        <Tabs options={ways} value={way} onChange={onWay} />
+      ) : (
+        <Text className="card__title">{ways[0]?.label}</Text>
+      )}
+      {children}
+    </View>
+  )
+}
+
+interface PointProps {
+  point: { name: string; address: string; openHours: string }
+  isOn: boolean
+  onChoose: () => void
+  /** When it is there, of the chosen one. */
+  when?: string
+  /** What else one should know, of the chosen one. */
+  note?: string
+}
+
+/** One of the counters where it may be collected. */
+export function PointRow({ point, isOn, onChoose, when, note }: PointProps) {
+  return (
+    <View className={`point-row${isOn ? ' point-row--on' : ''}`} onClick={onChoose} {...tickable('radio', isOn)}>
+      <View className="point-row__dot" />
+      <View className="grow">
+        <View className="strong">{point.name}</View>
+        <View className="note">{point.address}</View>
+        {isOn && when && <View className="point-row__when">{when}</View>}
+        {isOn && <View className="note">{t.openHours(point.openHours)}</View>}
+        {isOn && note && <View className="note">{note}</View>}
+      </View>
+    </View>
+  )
+}
+
+/** Where it is sent, or the way to say where. */
+export function AddressRow({ address, onChoose }: { address: Address | undefined; onChoose: () => void }) {
+  return (
+    <View className="row address-row" onClick={onChoose} {...tappable(t.chooseAddress)}>
+      {address ? (
+        <View className="grow">
+          <View className="strong">
+            {address.name}　{address.phone}
+          </View>
+          <Text className="note">
+            {address.province}
+            {address.city}
+            {address.district}
+            {address.detail}
+          </Text>
+        </View>
+      ) : (
+        <View className="grow strong brand">{t.addAddress}</View>
+      )}
+      <View className="chevron" />
+    </View>
+  )
+}
