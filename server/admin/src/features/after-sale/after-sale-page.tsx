@@ -4,6 +4,7 @@ import { Image, Timeline, Typography } from 'antd'
 import { Link, useParams } from 'react-router-dom'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
+import { MemberLink } from '../../ui/member-link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { Price } from '../../ui/price.tsx'
@@ -99,6 +100,7 @@ function CaseFacts({ one }: { one: AfterSale }) {
   const { facts } = t
   const isExact = one.state === 'refunding' || one.state === 'refunded'
   const parcel = `${one.returnCarrier} ${one.returnTrackingNo}`.trim()
+  const memberLink = <MemberLink memberNo={one.memberNo}>{`${one.memberNickname} · ${one.memberNo}`}</MemberLink>
   return (
     <Panel>
       <Facts
@@ -120,7 +122,7 @@ function CaseFacts({ one }: { one: AfterSale }) {
           ],
           [facts.orderMoney, `${formatFen(one.payableFen)} / ${formatFen(one.refundedFen)}`],
           [facts.received, one.receivedAt && when.time(one.receivedAt)],
-          [facts.member, `${one.memberNickname} ${one.memberNo}`],
+          [facts.member, memberLink],
           [facts.before, facts.beforeCount(one.casesBefore)],
           [facts.automatic, one.isAutomatic && facts.automaticText],
           [facts.returned, one.returnWay && (parcel || facts.atCounter)],

@@ -8,6 +8,7 @@ import { useCan } from '../../lib/permissions.ts'
 import { shopMinute } from '../../lib/time.ts'
 import { useText } from '../../messages/text.ts'
 import { ListView } from '../../ui/list-view.tsx'
+import { MemberLink } from '../../ui/member-link.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ReasonField } from '../../ui/reason-field.tsx'
 import { StateBox } from '../../ui/states.tsx'
@@ -46,7 +47,7 @@ function useColumns(recall?: (row: GivenCoupon) => void): TableColumnsType<Given
       title: t.member,
       key: 'member',
       width: 180,
-      render: (_, row) => <Link to={`/members/${row.memberNo}`}>{row.memberNickname}</Link>,
+      render: (_, row) => <MemberLink memberNo={row.memberNo}>{row.memberNickname}</MemberLink>,
     },
     { title: t.columns.source, key: 'source', width: 100, render: (_, row) => t.source[row.source] ?? row.source },
     { title: t.columns.status, key: 'state', width: 110, render: (_, row) => <StateMark row={row} /> },
@@ -84,7 +85,7 @@ function GivenCard({ row }: { row: GivenCoupon }) {
   return (
     <>
       <div className="card-line">
-        <Link to={`/members/${row.memberNo}`}>{row.memberNickname}</Link>
+        <MemberLink memberNo={row.memberNo}>{row.memberNickname}</MemberLink>
         <StateMark row={row} />
       </div>
       <div className="card-line note">

@@ -1,7 +1,7 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
+import { MemberLink } from '../../ui/member-link.tsx'
 import { Mark, type Tone } from '../../ui/tag.tsx'
 import type { MessageRow, MessageStatus } from './api.ts'
 
@@ -40,7 +40,7 @@ export function MessageCard({ row }: { row: MessageRow }) {
   )
 }
 
-const Member = ({ row }: { row: MessageRow }) => <Link to={`/members/${row.memberNo}`}>{row.nickname}</Link>
+const Member = ({ row }: { row: MessageRow }) => <MemberLink memberNo={row.memberNo}>{row.nickname}</MemberLink>
 
 const When = ({ iso }: { iso: string }) => <span className="nowrap">{useWhen().time(iso)}</span>
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Typography } from 'antd'
 import { Link, useParams } from 'react-router-dom'
-import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
+import { MemberLink } from '../../ui/member-link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/states.tsx'
@@ -67,9 +67,7 @@ function OrderMember({ order }: { order: Order }) {
   const t = useText()
   const when = useWhen()
   const { facts } = t.orderDetail
-  const can = useCan()
-  const code = <span className="code">{order.member.memberNo}</span>
-  const memberNo = can('member.read') ? <Link to={`/members/${order.member.memberNo}`}>{code}</Link> : code
+  const memberNo = <MemberLink memberNo={order.member.memberNo} />
   const groupBuyLink = <Link to={`/group-buys/${order.groupBuyCode}`}>{order.groupBuyTitle}</Link>
   return (
     <Panel title={facts.member}>

@@ -6,6 +6,7 @@ import { useOperationKey } from '../../lib/operation-key.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
+import { MemberLink } from '../../ui/member-link.tsx'
 import { Facts } from '../../ui/panel.tsx'
 import { Loaded, RowsSkeleton } from '../../ui/states.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
@@ -82,11 +83,12 @@ function RedemptionFacts({ redemption }: { redemption: Redemption }) {
   const when = useWhen()
   const { address, parcel, member } = redemption
   const number = <span className="code">{redemption.code}</span>
+  const memberLink = <MemberLink memberNo={member.memberNo}>{`${member.nickname} · ${member.memberNo}`}</MemberLink>
   return (
     <Facts
       rows={[
         [t.facts.number, number],
-        [t.facts.member, `${member.nickname} · ${member.memberNo}`],
+        [t.facts.member, memberLink],
         [t.facts.point, redemption.pickupPoint && `${redemption.pickupPoint.name} ${redemption.pickupPoint.address}`],
         [t.facts.collectBy, redemption.canHandOver && redemption.collectByAt && when.time(redemption.collectByAt)],
         [t.facts.address, address && `${address.name} ${address.phone} ${address.region} ${address.detail}`],

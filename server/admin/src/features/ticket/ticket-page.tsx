@@ -6,6 +6,7 @@ import { useAct } from '../../lib/act.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
+import { MemberLink } from '../../ui/member-link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/states.tsx'
@@ -64,7 +65,7 @@ function TicketFacts({ ticket }: { ticket: Ticket }) {
       {ticket.order.moreLines > 0 && ` ${t.more(ticket.order.moreLines)}`}
     </Link>
   )
-  const memberNo = <span className="code">{ticket.member.memberNo}</span>
+  const memberNo = <MemberLink memberNo={ticket.member.memberNo} />
   const priority = (
     <Segmented<TicketPriority>
       size="small"
