@@ -4,7 +4,7 @@ export const reviewEn: typeof reviewZh = {
   product: 'Goods',
   service: 'Service',
   delivery: 'Delivery',
-  words: ['Bad', 'Poor', 'Fair', 'Good', 'Very good'],
+  words: ['Bad', 'Poor', 'Fair', 'Good', 'Great'],
   stars: (name, score, word) => `${name}: ${score} of 5 stars, ${word}`,
   text: 'How was it?',
   placeholder: 'Taste, freshness, amount: whatever comes to mind',

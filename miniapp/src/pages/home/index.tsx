@@ -61,16 +61,14 @@ export default function HomePage() {
         {homeTexts.search}
       </View>
       {categories.length > 0 && (
-        <View className="home__chips">
-          <Chips
-            options={[
-              { value: '', label: homeTexts.all },
-              ...categories.map((each) => ({ value: each.code, label: each.name })),
-            ]}
-            value={category}
-            onChange={setCategory}
-          />
-        </View>
+        <Chips
+          options={[
+            { value: '', label: homeTexts.all },
+            ...categories.map((each) => ({ value: each.code, label: each.name })),
+          ]}
+          value={category}
+          onChange={setCategory}
+        />
       )}
       {list.items?.map((card, row) => (
         <CustomWrapper key={card.code}>

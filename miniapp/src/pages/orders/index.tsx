@@ -51,9 +51,7 @@ export default function OrdersPage() {
   }
   return (
     <View className="page">
-      <View className="orders__tabs">
-        <Chips options={TABS} value={tab} onChange={setTab} />
-      </View>
+      <Chips options={TABS} value={tab} onChange={setTab} />
       {list.items?.map((order) => (
         <CustomWrapper key={order.orderNo}>
           <OrderCard order={order} onEnd={() => void list.reload()} />

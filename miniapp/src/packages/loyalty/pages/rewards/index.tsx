@@ -63,13 +63,11 @@ export default function RewardsPage() {
           </Action>
         )}
       </View>
-      <View className="rewards__kinds">
-        <Chips
-          options={(['all', 'gift', 'coupon'] as const).map((value) => ({ value, label: t[value] }))}
-          value={kind}
-          onChange={setKind}
-        />
-      </View>
+      <Chips
+        options={(['all', 'gift', 'coupon'] as const).map((value) => ({ value, label: t[value] }))}
+        value={kind}
+        onChange={setKind}
+      />
       <View className="reward-grid">
         {list.items?.map((reward) => (
           <RewardCard key={reward.code} reward={reward} balance={balance} />
