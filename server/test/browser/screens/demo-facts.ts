@@ -7,9 +7,13 @@ type Dto<Name extends keyof components['schemas']> = components['schemas'][Name]
 export const PEOPLE = ['o_demo_lin', 'o_demo_zhou', 'o_demo_chen', 'o_demo_he', 'o_demo_xu', 'o_demo_new'] as const
 export type Who = (typeof PEOPLE)[number]
 
+/** An order nobody pays closes after 15 minutes; looking at everything takes longer. */
+const FRESH_MS = 10 * 60_000
+
 /** Anything in the demo shop that a screen needs the code of, found by asking as its people would. */
 export class DemoFacts {
   private readonly known = new Map<string, Promise<unknown>>()
+  private readonly since = Date.now()
 
   private constructor(
     private readonly url: string,
@@ -75,7 +79,8 @@ export class DemoFacts {
 
   /** An order that nobody has paid yet, made for the occasion: the demo's own are closed by the time one looks. */
   async unpaidOrder(who: Who, isClosed = false): Promise<{ who: Who; orderNo: string }> {
-    const orderNo = await this.once(`unpaid ${who} ${isClosed}`, () => this.placesOrder(who))
+    const turn = Math.floor((Date.now() - this.since) / FRESH_MS)
+    const orderNo = await this.once(`unpaid ${who} ${isClosed ? '' : turn}`, () => this.placesOrder(who))
     if (isClosed) await this.once(`closed ${who}`, () => this.post(`orders/${orderNo}/cancel`, { reason: '' }, who))
     return { who, orderNo }
   }
