@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, Page, Request, Route } from 'playwright-core'
 import { Person } from '../person.ts'
 import type { DemoFacts } from './demo-facts.ts'
 import type { Place, Screen } from './screen.ts'
@@ -14,6 +14,8 @@ const LONG = '一个特别特别长的名字要看看它在窄屏幕上会不会
 const NAMES = new Set(['title', 'nickname', 'name', 'shopName', 'spec', 'pointName'])
 /** Longer than our own bones and shorter than anybody's patience. */
 const LOADING_SEEN_MS = 400
+const REST_MS = 150
+const PATIENCE_MS = 20_000
 
 export interface Look {
   language: Language
@@ -38,6 +40,7 @@ export async function lookAt(
     { width: look.width, height: 844, scale: look.scale ?? 1 },
     album,
   )
+  const traffic = new Traffic(onlooker.page)
   const stored: Record<string, unknown> = { language: look.language, 'demo-openid': place.who ?? '' }
   if (place.who) stored.session = await facts.session(place.who)
   await onlooker.page.addInitScript((entries) => {
@@ -46,7 +49,9 @@ export async function lookAt(
   await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble, place.asIf))
   const query = new URLSearchParams(place.query)
   await onlooker.open(`${url}/#/${screen.page}${query.size > 0 ? `?${query}` : ''}`)
-  await settled(onlooker.page, look.trouble)
+  await onlooker.page.locator('.taro_page').first().waitFor()
+  // What is loading for ever is seen as soon as it says so.
+  await (look.trouble === 'loading' ? onlooker.page.waitForTimeout(LOADING_SEEN_MS) : traffic.rests())
   const file = await onlooker.shoots('', {
     whole: !look.scale && (look.trouble === 'shown' || look.trouble === 'long'),
   })
@@ -78,11 +83,31 @@ async function meddle(route: Route, trouble: Trouble, asIf: Place['asIf']): Prom
 const longer = (key: string, value: unknown): unknown =>
   NAMES.has(key) && typeof value === 'string' && value !== '' ? value + LONG : value
 
-/** Until nothing is on its way any more; what is loading for ever is seen as soon as it says so. */
-async function settled(page: Page, trouble: Trouble): Promise<void> {
-  if (trouble !== 'loading') return page.waitForLoadState('networkidle')
-  await page.locator('.taro_page').first().waitFor()
-  await page.waitForTimeout(LOADING_SEEN_MS)
+/** What a page has on its way. A page asks for the next thing as soon as it has the last, so a short rest is the end. */
+class Traffic {
+  private readonly under = new Set<Request>()
+  private changedAt = Date.now()
+
+  constructor(private readonly page: Page) {
+    page.on('request', (request) => this.note(() => this.under.add(request)))
+    page.on('requestfinished', (request) => this.note(() => this.under.delete(request)))
+    page.on('requestfailed', (request) => this.note(() => this.under.delete(request)))
+  }
+
+  private note(change: () => void): void {
+    change()
+    this.changedAt = Date.now()
+  }
+
+  /** Until nothing has been on its way for a moment. */
+  async rests(): Promise<void> {
+    const gaveUpAt = Date.now() + PATIENCE_MS
+    while (this.under.size > 0 || Date.now() - this.changedAt < REST_MS) {
+      if (Date.now() > gaveUpAt)
+        throw new Error(`still waiting for ${[...this.under].map((each) => each.url()).join(' ')}`)
+      await this.page.waitForTimeout(REST_MS / 3)
+    }
+  }
 }
 
 /** What axe calls serious or critical, one line each. */
