@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/coupon-templates/{code}/resume-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CouponAdminController_resumeClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/coupon-templates/{code}/issue": {
         parameters: {
             query?: never;
@@ -330,6 +346,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MemberPictureController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LevelController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LevelAdminController_list"];
+        put?: never;
+        post: operations["LevelAdminController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/levels/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LevelAdminController_update"];
+        post?: never;
+        delete: operations["LevelAdminController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LevelAdminController_member"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2521,7 +2601,7 @@ export interface components {
             /** @description The kind of coupon; claiming it makes one of its own code */
             code: string;
             /** @enum {string} */
-            state: "claimable" | "claimed" | "sold-out" | "not-started";
+            state: "claimable" | "claimed" | "sold-out" | "not-started" | "paused";
             /** @description How many are left; null: no limit */
             left: number | null;
             /** @description How many one may have; null: no limit */
@@ -2562,7 +2642,7 @@ export interface components {
             /** @enum {string} */
             state: "usable" | "used" | "over" | "recalled";
             /** @enum {string} */
-            source: "claim" | "staff" | "reward" | "birthday" | "new-member";
+            source: "claim" | "staff" | "reward" | "birthday" | "new-member" | "level";
             /** Format: date-time */
             validFromAt: string;
             /** Format: date-time */
@@ -2596,6 +2676,22 @@ export interface components {
             isInCentre: boolean;
             totalLimit: number | null;
             perMemberLimit: number | null;
+            /** @description fen */
+            budgetFen: number | null;
+            /** @description fen those given away may cost; null: unbounded */
+            committedFen: number | null;
+            mostPerMinute: number | null;
+            mostPerHour: number | null;
+            /**
+             * Format: date-time
+             * @description Claiming waits for staff since then
+             */
+            claimsPausedAt: string | null;
+            /**
+             * @description The limit that was reached
+             * @enum {string|null}
+             */
+            claimsPausedBy: "minute" | "hour" | null;
             issued: number;
             /** @description On orders right now, paid or not */
             used: number;
@@ -2653,6 +2749,22 @@ export interface components {
             isInCentre: boolean;
             totalLimit: number | null;
             perMemberLimit: number | null;
+            /** @description fen */
+            budgetFen: number | null;
+            /** @description fen those given away may cost; null: unbounded */
+            committedFen: number | null;
+            mostPerMinute: number | null;
+            mostPerHour: number | null;
+            /**
+             * Format: date-time
+             * @description Claiming waits for staff since then
+             */
+            claimsPausedAt: string | null;
+            /**
+             * @description The limit that was reached
+             * @enum {string|null}
+             */
+            claimsPausedBy: "minute" | "hour" | null;
             issued: number;
             /** @description On orders right now, paid or not */
             used: number;
@@ -2693,6 +2805,12 @@ export interface components {
             totalLimit?: number;
             /** @description Absent: no limit */
             perMemberLimit?: number;
+            /** @description fen all its coupons may cost at most. Absent: no limit */
+            budgetFen?: number;
+            /** @description So many claims in a minute pause them. Absent: no limit */
+            mostPerMinute?: number;
+            /** @description So many claims in an hour pause them. Absent: no limit */
+            mostPerHour?: number;
             /** @description Anybody may claim it in the coupon centre */
             isInCentre: boolean;
             title: string;
@@ -2729,6 +2847,12 @@ export interface components {
             totalLimit?: number;
             /** @description Absent: no limit */
             perMemberLimit?: number;
+            /** @description fen all its coupons may cost at most. Absent: no limit */
+            budgetFen?: number;
+            /** @description So many claims in a minute pause them. Absent: no limit */
+            mostPerMinute?: number;
+            /** @description So many claims in an hour pause them. Absent: no limit */
+            mostPerHour?: number;
             /** @description Anybody may claim it in the coupon centre */
             isInCentre: boolean;
         };
@@ -2765,6 +2889,8 @@ export interface components {
             scoreAlerts: number;
             /** @description Tickets whose customer waits for an answer */
             waitingTickets: number;
+            /** @description Kinds of coupons whose claims the breaker has paused */
+            pausedCoupons: number;
             /** @description Jobs that gave up */
             deadLetters: number;
         };
@@ -2806,6 +2932,132 @@ export interface components {
         StoredImage: {
             /** @example /images/0f3c….webp */
             url: string;
+        };
+        AppLevel: {
+            /** @description The ladder starts at the lowest */
+            rankNo: number;
+            name: string;
+            /** @description Growth that reaches it */
+            growthFrom: number;
+            /** @description Off the goods; 500 is 5 % */
+            offBasisPoints: number;
+            /** @description Points earned, 100 for what everybody earns */
+            pointsPercent: number;
+            isShippingFree: boolean;
+            /** @description Packed and sent first */
+            hasPriority: boolean;
+            /** @description A person of one’s own to ask */
+            hasService: boolean;
+            /** @description The coupon for reaching it */
+            giftTitle: string | null;
+            /** @description Held now, or below the one held */
+            isReached: boolean;
+            isMine: boolean;
+        };
+        MyLevel: {
+            /** @description Null: none reached */
+            name: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** @description Null at the top */
+            nextName: string | null;
+            nextGrowthFrom: number | null;
+            /**
+             * Format: date-time
+             * @description Null: cannot be lost
+             */
+            untilAt: string | null;
+        };
+        LevelMove: {
+            /** @description Empty for none */
+            fromName: string;
+            /** @description Empty for none */
+            toName: string;
+            isUp: boolean;
+            /** @enum {string} */
+            cause: "growth" | "review" | "ladder";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        GrowthEntry: {
+            /** @enum {string} */
+            kind: "earn" | "claw-back" | "lapse";
+            /** @description Negative when growth went */
+            amount: number;
+            /** @description May be empty: the kind says enough */
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Levels: {
+            /** @description The lowest first; empty in a shop without levels */
+            items: components["schemas"]["AppLevel"][];
+            /** @description Null without login */
+            mine: components["schemas"]["MyLevel"] | null;
+            /** @description The last ten, newest first */
+            changes: components["schemas"]["LevelMove"][];
+            /** @description The last twenty, newest first */
+            entries: components["schemas"]["GrowthEntry"][];
+        };
+        AdminLevel: {
+            /** @description The ladder starts at the lowest */
+            rankNo: number;
+            name: string;
+            /** @description Growth that reaches it */
+            growthFrom: number;
+            /** @description Off the goods; 500 is 5 % */
+            offBasisPoints: number;
+            /** @description Points earned, 100 for what everybody earns */
+            pointsPercent: number;
+            isShippingFree: boolean;
+            /** @description Packed and sent first */
+            hasPriority: boolean;
+            /** @description A person of one’s own to ask */
+            hasService: boolean;
+            /** @description The coupon for reaching it */
+            giftTitle: string | null;
+            code: string;
+            giftTemplateCode: string | null;
+            /** @description Who holds it now */
+            members: number;
+        };
+        AdminLevelList: {
+            /** @description The lowest first */
+            items: components["schemas"]["AdminLevel"][];
+            /** @description Members on no level */
+            membersWithout: number;
+        };
+        LevelInput: {
+            rankNo: number;
+            name: string;
+            growthFrom: number;
+            offBasisPoints: number;
+            pointsPercent: number;
+            isShippingFree: boolean;
+            hasPriority: boolean;
+            hasService: boolean;
+            /** @description The coupon for reaching it, once a member */
+            giftTemplateCode: string | null;
+        };
+        MemberLevel: {
+            /** @description Null: none reached */
+            name: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** @description Null at the top */
+            nextName: string | null;
+            nextGrowthFrom: number | null;
+            /**
+             * Format: date-time
+             * @description Null: cannot be lost
+             */
+            untilAt: string | null;
+            /** Format: date-time */
+            sinceAt: string | null;
+            /** @description The last ten, newest first */
+            changes: components["schemas"]["LevelMove"][];
+            /** @description The last twenty, newest first */
+            entries: components["schemas"]["GrowthEntry"][];
         };
         RewardCard: {
             code: string;
@@ -3166,6 +3418,17 @@ export interface components {
         RefreshInput: {
             refreshToken: string;
         };
+        MeLevel: {
+            /** @description Null: none reached */
+            name: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** @description Where the level begins */
+            growthFrom: number;
+            /** @description Null at the top */
+            nextName: string | null;
+            nextGrowthFrom: number | null;
+        };
         OrderCounts: {
             unpaid: number;
             /** @description Paid, the team is not complete yet */
@@ -3195,6 +3458,8 @@ export interface components {
             /** @description Neither used nor expired */
             coupons: number;
             unreadNotices: number;
+            /** @description Null in a shop without levels */
+            level: components["schemas"]["MeLevel"] | null;
             orderCounts: components["schemas"]["OrderCounts"];
             /** @description The pickup contact used last */
             contact: components["schemas"]["Contact"] | null;
@@ -3251,6 +3516,10 @@ export interface components {
             pointsBalance: number;
             /** @description Orders paid and not refunded whole */
             paidOrders: number;
+            /** @description Null: on none */
+            levelName: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3285,6 +3554,10 @@ export interface components {
             pointsBalance: number;
             /** @description Orders paid and not refunded whole */
             paidOrders: number;
+            /** @description Null: on none */
+            levelName: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4081,6 +4354,13 @@ export interface components {
             bestCoupon?: boolean;
             usePoints?: boolean;
         };
+        QuoteLevel: {
+            name: string;
+            offBasisPoints: number;
+            isShippingFree: boolean;
+            /** @description False: this group buy is the same price for everybody */
+            isApplied: boolean;
+        };
         QuoteLine: {
             itemId: number;
             title: string;
@@ -4138,7 +4418,10 @@ export interface components {
             pointsDiscountFen: number;
             shippingFen: number;
             shippingDiscountFen: number;
+            /** @description The part of the level in it; the rest is the coupon’s */
+            levelShippingDiscountFen: number;
             payableFen: number;
+            level: components["schemas"]["QuoteLevel"] | null;
             lines: components["schemas"]["QuoteLine"][];
             /** @description Usable ones first; empty without login */
             coupons: components["schemas"]["QuoteCoupon"][];
@@ -4212,7 +4495,11 @@ export interface components {
             pointsDiscountFen: number;
             shippingFen: number;
             shippingDiscountFen: number;
+            /** @description The part of the level in it; the rest is the coupon’s */
+            levelShippingDiscountFen: number;
             payableFen: number;
+            /** @description The level that lowered the price, as it was called then */
+            levelName: string | null;
             paidFen: number;
             refundedFen: number;
             /** @description Points behind the discount */
@@ -4394,6 +4681,8 @@ export interface components {
             opensPerMember: number | null;
             items: components["schemas"]["AdminGroupBuyItem"][];
             express: components["schemas"]["AdminExpress"] | null;
+            /** @description Levels lower the price here (the default) */
+            hasMemberPrice?: boolean;
             pickupPoints: components["schemas"]["AdminGroupBuyPoint"][];
             shareTitle: string;
             shareImageUrl: string | null;
@@ -4435,6 +4724,8 @@ export interface components {
             opensPerMember: number | null;
             items: components["schemas"]["AdminGroupBuyItem"][];
             express: components["schemas"]["AdminExpress"] | null;
+            /** @description Levels lower the price here (the default) */
+            hasMemberPrice?: boolean;
             pickupPoints: components["schemas"]["AdminGroupBuyPoint"][];
             shareTitle: string;
             shareImageUrl: string | null;
@@ -4906,7 +5197,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -5579,6 +5870,36 @@ export interface operations {
             };
         };
     };
+    CouponAdminController_resumeClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTemplateDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CouponAdminController_issue: {
         parameters: {
             query?: never;
@@ -5828,6 +6149,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoredImage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LevelController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Levels"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LevelAdminController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLevelList"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LevelAdminController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLevelList"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LevelAdminController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLevelList"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LevelAdminController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLevelList"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LevelAdminController_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLevel"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -7009,6 +7512,8 @@ export interface operations {
                 limit?: number;
                 /** @description Member number, whole phone number, or part of a nickname */
                 query?: string;
+                /** @description Code of a level: only who holds it */
+                level?: string;
             };
             header?: never;
             path?: never;

@@ -25,6 +25,8 @@ export type Permission =
   | 'stock.adjust'
   | 'pickup-point.read'
   | 'pickup-point.write'
+  | 'level.read'
+  | 'level.write'
   | 'review.read'
   | 'review.moderate'
   | 'review.reply'

@@ -20,6 +20,7 @@ const NAMES: Record<Field, string> = {
   opensPerMember: '开团次数',
   items: '规格与价格',
   express: '快递',
+  hasMemberPrice: '会员优惠',
   pickupPoints: '自提点',
   shareTitle: '分享标题',
   shareImageUrl: '分享图',
@@ -45,6 +46,8 @@ function plain(input: AdminGroupBuyInput, field: Field): string {
       return new Date(input[field]).toISOString()
     case 'express':
       return String(input.express?.shippingFen)
+    case 'hasMemberPrice':
+      return String(input.hasMemberPrice ?? true)
     case 'items':
       return list(input.items.map((i) => [i.skuCode, i.groupPriceFen, i.alonePriceFen, i.quota, i.perMemberLimit]))
     case 'pickupPoints':

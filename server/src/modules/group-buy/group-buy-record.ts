@@ -21,6 +21,7 @@ export interface GroupBuyRecord {
   opensPerMember: number | null
   hasExpress: boolean
   shippingFen: number
+  hasMemberPrice: boolean
   shareTitle: string
   shareImageUrl: string | null
   isPinned: boolean
@@ -31,7 +32,7 @@ export interface GroupBuyRecord {
 
 const SELECT = `SELECT g.id, g.code, p.code AS productCode, g.status, g.title, g.subtitle, g.coverUrl, g.openAt, g.closeAt,
     g.teamSize, g.teamLifeMinutes, g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.shippingFen,
-    g.shareTitle, g.shareImageUrl, g.isPinned, g.isHidden, g.deletedAt, g.createdAt
+    g.hasMemberPrice, g.shareTitle, g.shareImageUrl, g.isPinned, g.isHidden, g.deletedAt, g.createdAt
   FROM group_buys g JOIN products p ON p.id = g.productId WHERE g.code = ?`
 
 /** @throws group-buy.not-found */
@@ -77,6 +78,6 @@ export async function writtenOf(tx: Tx, record: GroupBuyRecord): Promise<AdminGr
       pickupToAt: pickupToAt.toISOString(),
       instructions,
     })),
-    ...{ shareTitle, shareImageUrl },
+    ...{ hasMemberPrice: record.hasMemberPrice, shareTitle, shareImageUrl },
   }
 }

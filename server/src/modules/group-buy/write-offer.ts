@@ -14,6 +14,7 @@ export async function groupBuyColumns(tx: Tx, input: AdminGroupBuyInput) {
     ...{ openAt: new Date(input.openAt), closeAt: new Date(input.closeAt), teamSize, teamLifeMinutes },
     ...{ unitsPerMember, joinsPerMember, opensPerMember },
     ...{ hasExpress: input.express !== null, shippingFen: input.express?.shippingFen ?? 0 },
+    hasMemberPrice: input.hasMemberPrice ?? true,
     ...{ shareTitle: input.shareTitle.trim(), shareImageUrl: input.shareImageUrl },
   }
 }

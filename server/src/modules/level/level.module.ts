@@ -1,13 +1,23 @@
 import { Module } from '@nestjs/common'
 import { CouponModule } from '../coupon/coupon.module.ts'
 import { ClawBackGrowth } from './claw-back-growth.ts'
+import { DeleteLevel } from './delete-level.ts'
 import { EarnGrowth } from './earn-growth.ts'
 import { GiveUpgradeGift } from './give-upgrade-gift.ts'
+import { LevelAdminController } from './level.admin.controller.ts'
+import { LevelAdminQueries } from './level.admin.queries.ts'
+import { LevelController } from './level.controller.ts'
+import { LevelQueries } from './level.queries.ts'
 import { MoveMembers } from './move-members.ts'
 import { ReviewLevels } from './review-levels.ts'
+import { SaveLevel } from './save-level.ts'
 
 @Module({
   imports: [CouponModule],
-  providers: [EarnGrowth, ClawBackGrowth, MoveMembers, ReviewLevels, GiveUpgradeGift],
+  controllers: [LevelController, LevelAdminController],
+  providers: [
+    ...[LevelQueries, LevelAdminQueries, SaveLevel, DeleteLevel],
+    ...[EarnGrowth, ClawBackGrowth, MoveMembers, ReviewLevels, GiveUpgradeGift],
+  ],
 })
 export class LevelModule {}

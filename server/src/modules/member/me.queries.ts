@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.ts'
 import { PersonalData } from '../../platform/crypto/personal-data.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
+import { HELD } from '../level/ladder.ts'
 import type { Me, MemberPass, OrderCounts } from './dto/me.dto.ts'
 import { MemberCode } from './member-code.ts'
 import { MemberError } from './member.errors.ts'
@@ -20,6 +21,11 @@ interface MeRow {
   pointsPending: number | null
   coupons: number
   unreadNotices: number
+  growth: number
+  levelName: string | null
+  levelFrom: number | null
+  nextName: string | null
+  nextFrom: number | null
 }
 
 @Injectable()
@@ -37,15 +43,19 @@ export class MeQueries {
     return this.db.read(async (tx) => {
       const row = await tx.row<MeRow>(
         `SELECT m.memberNo, m.nickname, m.avatarUrl, m.birthday, m.birthdaySetAt, m.contactNameSealed, m.contactPhoneSealed,
+           m.growth, v.name AS levelName, v.growthFrom AS levelFrom, n.name AS nextName, n.growthFrom AS nextFrom,
            (SELECT a.balance FROM points_accounts a WHERE a.memberId = m.id) AS pointsBalance,
            (SELECT SUM(g.amount - g.takenBack) FROM points_grants g WHERE g.memberId = m.id AND g.state = 'pending') AS pointsPending,
            (SELECT COUNT(*) FROM coupons c WHERE c.memberId = m.id AND c.state = 'usable' AND c.validUntilAt > ?) AS coupons,
-           (SELECT COUNT(*) FROM notices n WHERE n.memberId = m.id AND n.readAt IS NULL) AS unreadNotices
-         FROM members m WHERE m.id = ? AND m.status <> 'deleted'`,
+           (SELECT COUNT(*) FROM notices u WHERE u.memberId = m.id AND u.readAt IS NULL) AS unreadNotices
+         FROM members m LEFT JOIN levels v ON ${HELD}
+         LEFT JOIN levels n ON n.growthFrom = (SELECT MIN(x.growthFrom) FROM levels x WHERE x.growthFrom > COALESCE(v.growthFrom, -1))
+        WHERE m.id = ? AND m.status <> 'deleted'`,
         [now, memberId],
       )
       if (!row) throw MemberError('not-found')
-      const { contactNameSealed, contactPhoneSealed, birthdaySetAt, ...facts } = row
+      const { contactNameSealed, contactPhoneSealed, birthdaySetAt, ...rest } = row
+      const { growth, levelName, levelFrom, nextName, nextFrom, ...facts } = rest
       const changeableAt = birthdaySetAt && birthdayChangeableAt(birthdaySetAt)
       const contact =
         contactNameSealed === null || contactPhoneSealed === null
@@ -57,6 +67,10 @@ export class MeQueries {
         // Below zero it is a debt, which the points page explains; nobody can spend it.
         pointsBalance: Math.max(0, facts.pointsBalance ?? 0),
         pointsPending: facts.pointsPending ?? 0,
+        level:
+          levelName === null && nextName === null
+            ? null
+            : { growth, name: levelName, growthFrom: levelFrom ?? 0, nextName, nextGrowthFrom: nextFrom },
         orderCounts: await orderCounts(tx, memberId),
         contact,
       }

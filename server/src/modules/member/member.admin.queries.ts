@@ -6,6 +6,7 @@ import { Db } from '../../platform/db/db.ts'
 import type { Param, Tx } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { pageById } from '../../platform/http/page-query.ts'
+import { HELD } from '../level/ladder.ts'
 import type {
   AdminMember,
   AdminMemberFilter,
@@ -27,6 +28,8 @@ interface SummaryRow {
   phoneLast4: string | null
   pointsBalance: number | null
   paidOrders: number
+  levelName: string | null
+  growth: number
   createdAt: Date
   lastSeenAt: Date
 }
@@ -49,7 +52,10 @@ const REVEALS_SHOWN = 10
 const SUMMARY = `m.id, m.memberNo, m.nickname, m.avatarUrl, m.status, m.contactPhoneLast4 AS phoneLast4,
   (SELECT a.balance FROM points_accounts a WHERE a.memberId = m.id) AS pointsBalance,
   (SELECT COUNT(*) FROM orders o WHERE o.memberId = m.id AND o.paymentState = 'paid') AS paidOrders,
-  m.createdAt, m.lastSeenAt`
+  m.createdAt, m.lastSeenAt, m.growth, (SELECT v.name FROM levels v WHERE ${HELD}) AS levelName`
+
+/** On the level of this code, or of any. */
+const OF_LEVEL = `(? IS NULL OR EXISTS (SELECT 1 FROM levels v WHERE v.code = ? AND ${HELD}))`
 
 /** What staff see of members: masked. Staff bound to a pickup point see those who have ordered there. */
 @Injectable()
@@ -65,12 +71,13 @@ export class MemberAdminQueries {
   async page(staff: StaffActor, filter: AdminMemberFilter): Promise<AdminMemberPage> {
     const [scope, params] = membersOfStaff(staff)
     const [words, ...more] = this.words(filter.query?.trim() ?? '')
+    const level = filter.level ?? null
     const page = await pageById(filter, (beforeId, limit) =>
       this.db.read((tx) =>
         tx.rows<SummaryRow>(
           `SELECT ${SUMMARY} FROM members m
-            WHERE m.status <> 'deleted' AND ${scope} AND ${words} AND m.id < ? ORDER BY m.id DESC LIMIT ?`,
-          [...params, ...more, beforeId, limit],
+            WHERE m.status <> 'deleted' AND ${scope} AND ${words} AND ${OF_LEVEL} AND m.id < ? ORDER BY m.id DESC LIMIT ?`,
+          [...params, ...more, level, level, beforeId, limit],
         ),
       ),
     )
@@ -145,8 +152,9 @@ export class MemberAdminQueries {
 
 function toSummary(row: SummaryRow): AdminMemberSummary {
   const { memberNo, nickname, avatarUrl, status, phoneLast4, pointsBalance, paidOrders, createdAt, lastSeenAt } = row
+  const { levelName, growth } = row
   return {
-    ...{ memberNo, nickname, avatarUrl, status, phoneLast4, paidOrders },
+    ...{ memberNo, nickname, avatarUrl, status, phoneLast4, paidOrders, levelName, growth },
     pointsBalance: pointsBalance ?? 0,
     createdAt: createdAt.toISOString(),
     lastSeenAt: lastSeenAt.toISOString(),

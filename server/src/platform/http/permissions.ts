@@ -25,6 +25,8 @@ const table = {
   'member.read': ['operator', 'service', 'analyst'],
   /** Sees a whole phone number; every look is logged. */
   'member.reveal': ['operator', 'service'],
+  'level.read': ['operator', 'service', 'analyst'],
+  'level.write': ['operator'],
   'review.read': ['operator', 'service', 'warehouse', 'analyst'],
   'review.moderate': ['operator', 'service'],
   'review.reply': ['operator', 'service'],

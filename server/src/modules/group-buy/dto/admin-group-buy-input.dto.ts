@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger'
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { MAX_ITEMS, MAX_TEAM_LIFE_MINUTES } from '@tuanke/shared/group-buy/rules'
 import { MAX_TEAM_SIZE, MIN_TEAM_SIZE } from '@tuanke/shared/team/rules'
 import { Type } from 'class-transformer'
@@ -6,6 +6,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsInt,
   IsObject,
   IsString,
@@ -16,6 +17,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 import { Instant } from './instant.ts'
 import { Limit } from './limit.ts'
 
@@ -76,6 +78,11 @@ export class AdminGroupBuyInput {
   @ValidateNested()
   @Type(() => AdminExpress)
   express: AdminExpress | null
+
+  @ApiPropertyOptional({ description: 'Levels lower the price here (the default)' })
+  @MayBeAbsent()
+  @IsBoolean()
+  hasMemberPrice?: boolean
 
   @ApiProperty({ type: [AdminGroupBuyPoint], maxItems: MAX_POINTS })
   @IsArray()

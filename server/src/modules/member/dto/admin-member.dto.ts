@@ -12,6 +12,12 @@ export class AdminMemberFilter extends PageQuery {
   @IsString()
   @MaxLength(64)
   query?: string
+
+  @ApiPropertyOptional({ description: 'Code of a level: only who holds it' })
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 16)
+  level?: string
 }
 
 export class AdminMemberSummary {
@@ -23,6 +29,8 @@ export class AdminMemberSummary {
   phoneLast4: string | null
   @ApiProperty({ type: 'integer', description: 'Usable; below zero is a debt' }) pointsBalance: number
   @ApiProperty({ type: 'integer', description: 'Orders paid and not refunded whole' }) paidOrders: number
+  @ApiProperty({ type: String, nullable: true, description: 'Null: on none' }) levelName: string | null
+  @ApiProperty({ type: 'integer', description: 'Of the last 365 days' }) growth: number
   @ApiProperty({ format: 'date-time' }) createdAt: string
   @ApiProperty({ format: 'date-time' }) lastSeenAt: string
 }

@@ -11,6 +11,15 @@ export class OrderCounts {
   @ApiProperty({ type: 'integer', description: 'Shipped, or ready at the pickup point' }) receiving: number
 }
 
+/** The level at a glance. */
+export class MeLevel {
+  @ApiProperty({ type: String, nullable: true, description: 'Null: none reached' }) name: string | null
+  @ApiProperty({ type: 'integer', description: 'Of the last 365 days' }) growth: number
+  @ApiProperty({ type: 'integer', description: 'Where the level begins' }) growthFrom: number
+  @ApiProperty({ type: String, nullable: true, description: 'Null at the top' }) nextName: string | null
+  @ApiProperty({ type: 'integer', nullable: true }) nextGrowthFrom: number | null
+}
+
 export class Me {
   @ApiProperty() memberNo: string
   @ApiProperty() nickname: string
@@ -22,6 +31,7 @@ export class Me {
   @ApiProperty({ type: 'integer', description: 'Earned, not usable yet' }) pointsPending: number
   @ApiProperty({ type: 'integer', description: 'Neither used nor expired' }) coupons: number
   @ApiProperty({ type: 'integer' }) unreadNotices: number
+  @ApiProperty({ type: MeLevel, nullable: true, description: 'Null in a shop without levels' }) level: MeLevel | null
   @ApiProperty({ type: OrderCounts }) orderCounts: OrderCounts
   @ApiProperty({ type: Contact, nullable: true, description: 'The pickup contact used last' }) contact: Contact | null
 }
