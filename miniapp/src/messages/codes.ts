@@ -117,6 +117,7 @@ const errorCodes = [
   'points-adjustment.own-request',
   'coupon.not-found',
   'coupon.sold-out',
+  'coupon.claims-paused',
   'coupon.limit-reached',
   'coupon.not-started',
   'coupon.ended',

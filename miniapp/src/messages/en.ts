@@ -114,6 +114,7 @@ export const en: ErrorSentences = {
   'points-adjustment.own-request': 'Somebody else has to approve what you asked for',
   'coupon.not-found': 'This coupon was not found',
   'coupon.sold-out': 'All of these coupons have been claimed',
+  'coupon.claims-paused': 'Too many people at once: claiming is paused. Please look in later',
   'coupon.limit-reached': ({ limit }) => `Already claimed: ${String(limit)} for each person`,
   'coupon.not-started': 'It cannot be claimed yet',
   'coupon.ended': 'It can no longer be claimed',

@@ -1,10 +1,11 @@
 import { afterSaleInvariants } from './after-sale.ts'
 import type { Db } from '../platform/db/db.ts'
 import { couponInvariants } from './coupon.ts'
+import { couponLimitInvariants } from './coupon-limits.ts'
 import type { Invariant } from './invariant.ts'
 import { jobInvariants } from './job.ts'
-import { loyaltyInvariants } from './loyalty.ts'
 import { levelInvariants } from './level.ts'
+import { loyaltyInvariants } from './loyalty.ts'
 import { messageInvariants } from './message.ts'
 import { orderInvariants } from './order.ts'
 import { paymentInvariants } from './payment.ts'
@@ -27,13 +28,14 @@ export const invariants: readonly Invariant[] = [
   ...teamInvariants,
   ...sharingInvariants,
   ...couponInvariants,
+  ...couponLimitInvariants,
   ...pointsInvariants,
   ...afterSaleInvariants,
   ...serviceInvariants,
   ...loyaltyInvariants,
+  ...levelInvariants,
   ...reviewInvariants,
   ...jobInvariants,
-  ...levelInvariants,
   ...messageInvariants,
   ...privacyInvariants,
 ]

@@ -4,8 +4,10 @@ import { addMs, DAY_MS } from '../time.ts'
 import {
   type CouponScope,
   type CouponTerms,
+  couponMostFen,
   couponObstacle,
   couponOffer,
+  couponsAllowed,
   isCovered,
   untilAfterReturn,
   validityFrom,
@@ -69,6 +71,23 @@ describe('what is in the way', () => {
   it('time: good from its first moment until, not at, its last', () => {
     expect(ask(fixed(), { validUntilAt: NOW })?.reason).toBe('expired')
     expect(ask(fixed(), { validFromAt: addMs(NOW, 1) })?.reason).toBe('not-started')
+  })
+})
+
+describe('how many there may be', () => {
+  const supply = { kind: 'fixed' as const, offFen: 500, capFen: null, totalLimit: null, budgetFen: null }
+  it('without a limit, as many as one likes', () => expect(couponsAllowed(supply)).toBeNull())
+  it('by number and by budget, whichever is less', () => {
+    expect(couponsAllowed({ ...supply, totalLimit: 10 })).toBe(10)
+    expect(couponsAllowed({ ...supply, budgetFen: 2499 })).toBe(4)
+    expect(couponsAllowed({ ...supply, totalLimit: 3, budgetFen: 2499 })).toBe(3)
+    expect(couponsAllowed({ ...supply, budgetFen: 499 })).toBe(0)
+  })
+  it('a percentage costs its cap, shipping what it is limited to, and what nothing bounds no budget pays', () => {
+    expect(couponMostFen({ kind: 'percent', offFen: null, capFen: 800 })).toBe(800)
+    expect(couponMostFen({ kind: 'shipping', offFen: 600, capFen: null })).toBe(600)
+    expect(couponMostFen({ kind: 'shipping', offFen: null, capFen: null })).toBeNull()
+    expect(couponsAllowed({ ...supply, kind: 'percent', offFen: null, budgetFen: 1_000_000 })).toBe(0)
   })
 })
 

@@ -48,6 +48,27 @@ function couponOff({ kind, offFen, offBasisPoints, capFen }: CouponTerms): Coupo
   return { kind: 'amount', offFen: offFen ?? 0 }
 }
 
+/** What one coupon can take off at most, in fen; null where nothing bounds it: a percentage without a cap, free shipping. */
+export const couponMostFen = ({
+  kind,
+  offFen,
+  capFen,
+}: Pick<CouponTerms, 'kind' | 'offFen' | 'capFen'>): number | null => (kind === 'percent' ? capFen : offFen)
+
+export interface CouponSupply extends Pick<CouponTerms, 'kind' | 'offFen' | 'capFen'> {
+  totalLimit: number | null
+  /** What those given away may cost at most, in fen. */
+  budgetFen: number | null
+}
+
+/** How many coupons there may be: the number and the budget both hold. Null for no limit. */
+export function couponsAllowed({ totalLimit, budgetFen, ...terms }: CouponSupply): number | null {
+  const mostFen = couponMostFen(terms)
+  if (budgetFen === null) return totalLimit
+  const paidFor = mostFen === null ? 0 : Math.floor(budgetFen / mostFen)
+  return totalLimit === null ? paidFor : Math.min(totalLimit, paidFor)
+}
+
 /** Why a coupon does not help this order; what a person reads. */
 export type CouponObstacle =
   | { reason: 'not-started'; params: { from: string } }

@@ -114,6 +114,7 @@ type KnownCode =
   | 'points-adjustment.own-request'
   | 'coupon.not-found'
   | 'coupon.sold-out'
+  | 'coupon.claims-paused'
   | 'coupon.limit-reached'
   | 'coupon.not-started'
   | 'coupon.ended'

@@ -14,7 +14,7 @@ export class ClaimCoupon {
     private readonly issue: IssueCoupon,
   ) {}
 
-  /** @returns the new coupon's code. @throws coupon.not-found | not-started | ended | limit-reached | sold-out */
+  /** @returns the new coupon's code. @throws coupon.not-found | not-started | ended | limit-reached | sold-out | claims-paused */
   async run(memberId: number, templateCode: string, call: IdempotentCall): Promise<{ code: string }> {
     return this.idempotency.once(call, async (tx) => {
       const templateId = await claimableTemplate(tx, templateCode)

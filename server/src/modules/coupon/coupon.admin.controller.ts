@@ -89,6 +89,16 @@ export class CouponAdminController {
     return this.queries.one(code)
   }
 
+  /** After the breaker: members may claim again. */
+  @Post('coupon-templates/:code/resume-claims')
+  @Allow('coupon.write')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AdminTemplateDetail })
+  async resumeClaims(@Param('code') code: string): Promise<AdminTemplateDetail> {
+    await this.changeTemplate.resumeClaims(code)
+    return this.queries.one(code)
+  }
+
   @Post('coupon-templates/:code/issue')
   @Allow('coupon.issue')
   @HttpCode(200)

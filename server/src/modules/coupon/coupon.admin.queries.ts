@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { couponMostFen } from '@tuanke/shared/coupon/rules'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
@@ -21,6 +22,11 @@ interface TemplateRow extends TermsRow {
   code: string
   status: TemplateStatus
   isInCentre: boolean
+  budgetFen: number | null
+  mostPerMinute: number | null
+  mostPerHour: number | null
+  claimsPausedAt: Date | null
+  claimsPausedBy: 'minute' | 'hour' | null
   totalLimit: number | null
   perMemberLimit: number | null
   issued: number
@@ -34,7 +40,8 @@ interface TemplateRow extends TermsRow {
 }
 
 const TEMPLATES = `SELECT t.id, t.code, t.status, t.isInCentre, t.totalLimit, t.perMemberLimit, t.issued, t.issueFromAt,
-    t.issueUntilAt, t.validDays, t.validFromAt, t.validUntilAt, t.createdAt, ${TERMS},
+    t.issueUntilAt, t.validDays, t.validFromAt, t.validUntilAt, t.createdAt,
+    t.budgetFen, t.mostPerMinute, t.mostPerHour, t.claimsPausedAt, t.claimsPausedBy, ${TERMS},
     (SELECT COUNT(*) FROM coupons c WHERE c.templateId = t.id AND c.state = 'used') AS used
   FROM coupon_templates t`
 
@@ -102,9 +109,14 @@ function toCoupon({ id: _, ...row }: CouponRow, now: Date): AdminCoupon {
 
 function toTemplate(row: TemplateRow): AdminTemplate {
   const { code, status, isInCentre, totalLimit, perMemberLimit, issued, used, validDays } = row
+  const { budgetFen, mostPerMinute, mostPerHour, claimsPausedBy } = row
+  const mostFen = couponMostFen(row)
   return {
     ...toFace(row),
     ...{ code, status, isInCentre, totalLimit, perMemberLimit, issued, used, validDays },
+    ...{ budgetFen, mostPerMinute, mostPerHour, claimsPausedBy },
+    committedFen: mostFen === null ? null : issued * mostFen,
+    claimsPausedAt: row.claimsPausedAt?.toISOString() ?? null,
     issueFromAt: row.issueFromAt.toISOString(),
     issueUntilAt: row.issueUntilAt.toISOString(),
     validFromAt: row.validFromAt?.toISOString() ?? null,

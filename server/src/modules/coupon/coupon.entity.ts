@@ -1,6 +1,7 @@
 import type { ScopeRecord } from './coupon-terms.ts'
 import { Check, Entity, Index } from 'typeorm'
 import {
+  CountColumn,
   FlagColumn,
   IdColumn,
   InstantColumn,
@@ -35,6 +36,19 @@ export class CouponTemplate {
   /** Null: no limit. */
   @IntColumn({ nullable: true }) totalLimit: number | null
   @IntColumn({ nullable: true }) perMemberLimit: number | null
+  /** What the coupons given away may cost at most, each at the most it can take off. Null: no limit. */
+  @IntColumn({ nullable: true }) budgetFen: number | null
+  /** So many claims within a minute, an hour, and claiming is paused until staff go on. Null: no limit. */
+  @IntColumn({ nullable: true }) mostPerMinute: number | null
+  @IntColumn({ nullable: true }) mostPerHour: number | null
+  /** The first claim of the window that is running, and how many there were in it. */
+  @InstantColumn({ nullable: true }) minuteFromAt: Date | null
+  @CountColumn() minuteClaims: number
+  @InstantColumn({ nullable: true }) hourFromAt: Date | null
+  @CountColumn() hourClaims: number
+  @InstantColumn({ nullable: true }) claimsPausedAt: Date | null
+  /** 'minute' | 'hour': the limit that was reached */
+  @TextColumn(8, { nullable: true }) claimsPausedBy: string | null
   /** Coupons there are of it, recalled ones too. The hot row of a claim storm: counted by a conditional statement. */
   @IntColumn() issued: number
   /** Anybody may claim it in the coupon centre. */

@@ -4,6 +4,8 @@ export const CouponError = defineErrors('coupon', {
   'not-found': 404,
   /** All there were have been given away. */
   'sold-out': 409,
+  /** So many claimed it at once that claiming waits for staff. */
+  'claims-paused': 409,
   /** {limit} a member may have */
   'limit-reached': 409,
   /** {from} not given away before then */

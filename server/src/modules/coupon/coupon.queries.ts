@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { type CouponSupply, couponsAllowed } from '@tuanke/shared/coupon/rules'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
@@ -20,6 +21,8 @@ interface OfferedRow extends TermsRow {
   code: string
   issued: number
   totalLimit: number | null
+  budgetFen: number | null
+  claimsPausedAt: Date | null
   perMemberLimit: number | null
   mine: number
   issueFromAt: Date
@@ -62,7 +65,7 @@ export class CouponQueries {
     return this.db.read(async (tx) => {
       const { items, nextCursor } = await pageById<OfferedRow>(page, (beforeId, limit) =>
         tx.rows(
-          `SELECT t.id, t.code, t.issued, t.totalLimit, t.perMemberLimit, t.issueFromAt, t.issueUntilAt, t.validDays,
+          `SELECT t.id, t.code, t.issued, t.totalLimit, t.budgetFen, t.claimsPausedAt, t.perMemberLimit, t.issueFromAt, t.issueUntilAt, t.validDays,
                   t.validFromAt, t.validUntilAt, COALESCE(m.issued, 0) AS mine, ${TERMS}
              FROM coupon_templates t LEFT JOIN coupon_members m ON m.templateId = t.id AND m.memberId = ?
             WHERE t.isInCentre = 1 AND t.status = 'active' AND t.issueUntilAt > ?
@@ -101,25 +104,27 @@ export class CouponQueries {
   }
 }
 
-/** The id of a template that anybody may claim. @throws coupon.not-found | coupon.sold-out when it plainly is */
+/** The id of a template that anybody may claim. @throws coupon.not-found | sold-out or claims-paused when it plainly is */
 export async function claimableTemplate(tx: Tx, code: string): Promise<number> {
-  const template = await tx.row<{ id: number; issued: number; totalLimit: number | null }>(
-    'SELECT id, issued, totalLimit FROM coupon_templates WHERE code = ? AND isInCentre = 1',
+  const template = await tx.row<CouponSupply & { id: number; issued: number; claimsPausedAt: Date | null }>(
+    `SELECT id, issued, totalLimit, budgetFen, kind, offFen, capFen, claimsPausedAt FROM coupon_templates
+      WHERE code = ? AND isInCentre = 1`,
     [code],
   )
   if (!template) throw CouponError('not-found')
   // Most of a storm is turned away here, before it waits for a row.
-  if (template.totalLimit !== null && template.issued >= template.totalLimit) throw CouponError('sold-out')
+  if (couponsLeft(template) === 0) throw CouponError('sold-out')
+  if (template.claimsPausedAt) throw CouponError('claims-paused')
   return template.id
 }
 
 function toOffered(row: OfferedRow, now: Date): OfferedCoupon {
-  const { code, issued, totalLimit, perMemberLimit, mine, validDays } = row
+  const { code, perMemberLimit, mine, validDays } = row
   return {
     ...toFace(row),
     ...{ code, perMemberLimit, mine, validDays },
     state: claimState(row, now),
-    left: totalLimit === null ? null : totalLimit - issued,
+    left: couponsLeft(row),
     issueFromAt: row.issueFromAt.toISOString(),
     issueUntilAt: row.issueUntilAt.toISOString(),
     validFromAt: row.validFromAt?.toISOString() ?? null,
@@ -127,10 +132,18 @@ function toOffered(row: OfferedRow, now: Date): OfferedCoupon {
   }
 }
 
-function claimState({ mine, perMemberLimit, issued, totalLimit, issueFromAt }: OfferedRow, now: Date): ClaimState {
+function claimState(row: OfferedRow, now: Date): ClaimState {
+  const { mine, perMemberLimit, issueFromAt, claimsPausedAt } = row
   if (perMemberLimit !== null && mine >= perMemberLimit) return 'claimed'
-  if (totalLimit !== null && issued >= totalLimit) return 'sold-out'
+  if (couponsLeft(row) === 0) return 'sold-out'
+  if (claimsPausedAt) return 'paused'
   return issueFromAt > now ? 'not-started' : 'claimable'
+}
+
+/** Null: no limit. */
+function couponsLeft(row: CouponSupply & { issued: number }): number | null {
+  const allowed = couponsAllowed(row)
+  return allowed === null ? null : Math.max(0, allowed - row.issued)
 }
 
 function toMine(row: MineRow, now: Date): MyCoupon {

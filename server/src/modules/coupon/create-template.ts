@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { couponMostFen } from '@tuanke/shared/coupon/rules'
 import { Clock } from '../../platform/clock/clock.ts'
 import { randomCode } from '../../platform/crypto/random-code.ts'
 import { placeholders, type Tx } from '../../platform/db/tx.ts'
@@ -27,6 +28,9 @@ export class CreateTemplate {
       capFen: kind === 'percent' ? (input.capFen ?? null) : null,
       scopeJson: { ...(await readScope(tx, input)) },
       validDays: input.validDays ?? null,
+      budgetFen: input.budgetFen ?? null,
+      mostPerMinute: input.mostPerMinute ?? null,
+      mostPerHour: input.mostPerHour ?? null,
       totalLimit: totalLimit ?? null,
       perMemberLimit: perMemberLimit ?? null,
       issued: 0,
@@ -54,12 +58,20 @@ function timesOf({ issueFromAt, issueUntilAt, validFromAt, validUntilAt }: Templ
   }
 }
 
+/** A budget is for what each coupon can cost at most, and pays for one at least. */
+function isPaidBy({ kind, offFen, capFen, budgetFen = 0 }: TemplateInput): boolean {
+  const mostFen = couponMostFen({ kind, offFen: offFen ?? null, capFen: capFen ?? null })
+  return mostFen !== null && mostFen <= budgetFen
+}
+
 /** Each kind has its own worth, and there is one way to say how long it is good. */
-function checkTerms({ kind, offFen, offBasisPoints, validDays }: TemplateInput, times: Times, now: Date): void {
+function checkTerms(input: TemplateInput, times: Times, now: Date): void {
+  const { kind, offFen, offBasisPoints, validDays } = input
   const bad = (field: keyof TemplateInput) => CouponError('bad-terms', { field })
   const { issueFromAt, issueUntilAt, validFromAt, validUntilAt } = times
   if (kind === 'fixed' && offFen === undefined) throw bad('offFen')
   if (kind === 'percent' && offBasisPoints === undefined) throw bad('offBasisPoints')
+  if (input.budgetFen !== undefined && !isPaidBy(input)) throw bad('budgetFen')
   if (issueUntilAt <= issueFromAt || issueUntilAt <= now) throw bad('issueUntilAt')
   if (validDays !== undefined) {
     if (validFromAt || validUntilAt) throw bad('validDays')

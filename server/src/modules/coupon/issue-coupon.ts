@@ -4,6 +4,7 @@ import { randomCode } from '../../platform/crypto/random-code.ts'
 import { DuplicateKeyError } from '../../platform/db/errors.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { CouponError } from './coupon.errors.ts'
+import { takeClaim, takeOne } from './take-from-template.ts'
 
 export type CouponSource = 'claim' | 'staff' | 'reward' | 'birthday' | 'new-member' | 'level'
 
@@ -38,7 +39,7 @@ export class IssueCoupon {
   /**
    * In the caller's transaction, which must be rolled back when this throws.
    * @returns the coupon's code; the first one's when the key was used before.
-   * @throws coupon.not-found | coupon.not-started | coupon.ended | coupon.limit-reached | coupon.sold-out
+   * @throws coupon.not-found | not-started | ended | limit-reached | sold-out, and claims-paused for a claim
    */
   async run(tx: Tx, coupon: NewCoupon): Promise<string> {
     const { templateId, memberId, now } = coupon
@@ -52,7 +53,8 @@ export class IssueCoupon {
     }
     checkIssued(template, now)
     await takeMemberLimit(tx, templateId, memberId, template.perMemberLimit)
-    await takeTotal(tx, templateId, now)
+    if (coupon.source === 'claim') await takeClaim(tx, templateId, now)
+    else await takeOne(tx, templateId, now)
     return code
   }
 }
@@ -114,16 +116,4 @@ async function takeMemberLimit(tx: Tx, templateId: number, memberId: number, lim
     if (!(error instanceof DuplicateKeyError)) throw error
   }
   if ((await take()) !== 1) throw CouponError('limit-reached', { limit })
-}
-
-/** The state is asked again here: a pause or recall in between wins. */
-async function takeTotal(tx: Tx, templateId: number, now: Date): Promise<void> {
-  const taken = await tx.run(
-    `UPDATE coupon_templates SET issued = issued + 1
-      WHERE id = ? AND status = 'active' AND issueUntilAt > ? AND (totalLimit IS NULL OR issued < totalLimit)`,
-    [templateId, now],
-  )
-  if (taken === 1) return
-  const template = await tx.row<{ status: string }>('SELECT status FROM coupon_templates WHERE id = ?', [templateId])
-  throw CouponError(template?.status === 'active' ? 'sold-out' : 'ended')
 }

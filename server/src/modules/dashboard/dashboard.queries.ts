@@ -54,6 +54,7 @@ async function todo(tx: Tx): Promise<Todo> {
       tx,
       `tickets t JOIN members m ON m.id = t.memberId WHERE t.waitingSinceAt IS NOT NULL AND m.status <> 'deleted'`,
     ),
+    pausedCoupons: await count(tx, `coupon_templates WHERE claimsPausedAt IS NOT NULL AND status = 'active'`),
     deadLetters: await count(tx, `jobs WHERE status = 'dead'`),
   }
 }

@@ -28,6 +28,8 @@ export const setStatus = (code: string, status: TemplateStatus) =>
 export const setLimits = (code: string, body: Dto<'TemplateLimits'>) =>
   api.put(`${URL}/{code}/limits`, { path: { code }, body })
 
+export const resumeClaims = (code: string) => api.post(`${URL}/{code}/resume-claims`, { path: { code } })
+
 export const giveCoupon = (code: string, body: Dto<'IssueInput'>, key: string) =>
   api.post(`${URL}/{code}/issue`, { path: { code }, header: keyed(key), body })
 

@@ -69,6 +69,17 @@ export function StatusMark({ status }: { status: TemplateStatus }) {
   return <Mark tone={TONES[status]}>{t.status[status]}</Mark>
 }
 
+/** How it stands, and that claims wait for staff. */
+function RowMarks({ row }: { row: CouponTemplate }) {
+  const { coupon: t } = useText()
+  return (
+    <>
+      <StatusMark status={row.status} />
+      {row.claimsPausedAt && row.status === 'active' && <Mark tone="brand">{t.paused}</Mark>}
+    </>
+  )
+}
+
 function useColumns(): TableColumnsType<CouponTemplate> {
   const { app, coupon: t } = useText()
   const words = useCouponWords()
@@ -102,7 +113,7 @@ function useColumns(): TableColumnsType<CouponTemplate> {
     },
     { title: t.columns.used, dataIndex: 'used', key: 'used', width: 90, align: 'right' },
     { title: t.columns.way, key: 'way', width: 110, render: (_, row) => (row.isInCentre ? t.inCentre : t.byStaff) },
-    { title: t.columns.status, key: 'status', width: 110, render: (_, row) => <StatusMark status={row.status} /> },
+    { title: t.columns.status, key: 'status', width: 110, render: (_, row) => <RowMarks row={row} /> },
   ]
 }
 
@@ -113,7 +124,7 @@ function TemplateCard({ row }: { row: CouponTemplate }) {
     <>
       <div className="card-line">
         <span className="clip-2">{row.title}</span>
-        <StatusMark status={row.status} />
+        <RowMarks row={row} />
       </div>
       <div className="card-line note">
         <span>

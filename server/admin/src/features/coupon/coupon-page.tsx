@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { Loaded, PageSkeleton } from '../../ui/states.tsx'
 import { couponKeys, readTemplate, type CouponTemplateDetail } from './api.ts'
+import { ClaimsPaused } from './claims-paused.tsx'
 import { StatusMark } from './coupon-list.tsx'
 import { GiveDrawer } from './give-drawer.tsx'
 import { GivenList } from './given-list.tsx'
@@ -32,6 +33,8 @@ function Template({ template }: { template: CouponTemplateDetail }) {
   const { app, coupon: t } = useText()
   const can = useCan()
   const words = useCouponWords()
+  const budgetOf = ({ budgetFen, committedFen }: CouponTemplateDetail) =>
+    budgetFen === null ? app.unlimited : t.budgetOf(formatFen(budgetFen), formatFen(committedFen ?? 0))
   const [opened, setOpened] = useState<'give' | 'limits' | null>(null)
   const mayGive = can('coupon.issue') && template.status === 'active'
   const mayWrite = can('coupon.write') && template.status !== 'recalled'
@@ -52,6 +55,7 @@ function Template({ template }: { template: CouponTemplateDetail }) {
       }
     >
       <div className="stack">
+        <ClaimsPaused template={template} />
         <div className="two-panels">
           <Figures template={template} />
           <Panel
@@ -65,6 +69,8 @@ function Template({ template }: { template: CouponTemplateDetail }) {
                 [t.fields.issue, `${shopMinute(template.issueFromAt)} – ${shopMinute(template.issueUntilAt)}`],
                 [t.fields.total, template.totalLimit ?? app.unlimited],
                 [t.fields.perMember, template.perMemberLimit ?? app.unlimited],
+                [t.fields.budget, budgetOf(template)],
+                [t.fields.breaker, t.breakerOf(template.mostPerMinute, template.mostPerHour)],
                 [t.columns.way, template.isInCentre ? t.inCentre : t.byStaff],
               ]}
             />

@@ -2,7 +2,7 @@ import type { Dto } from '@tuanke/shared/api/types'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { couponKeys, setLimits, type CouponTemplateDetail } from './api.ts'
-import { LimitFields } from './template-drawer.tsx'
+import { LimitFields } from './limit-fields.tsx'
 
 interface Props {
   template: CouponTemplateDetail
@@ -13,24 +13,27 @@ interface Props {
 /** The only things about a kind of coupon that may change. */
 export function LimitsDrawer({ template, isOpen, close }: Props) {
   const { app, coupon: t } = useText()
-  const { code, totalLimit, perMemberLimit, isInCentre } = template
+  const { code, totalLimit, perMemberLimit, budgetFen, mostPerMinute, mostPerHour, isInCentre } = template
   return (
     <FormDrawer
       title={t.changeLimits}
       isOpen={isOpen}
       close={close}
-      initialValues={{ totalLimit, perMemberLimit, isInCentre }}
+      initialValues={{ totalLimit, perMemberLimit, budgetFen, mostPerMinute, mostPerHour, isInCentre }}
       submit={(values: Dto<'TemplateLimits'>) =>
         setLimits(code, {
           totalLimit: values.totalLimit ?? undefined,
           perMemberLimit: values.perMemberLimit ?? undefined,
+          budgetFen: values.budgetFen ?? undefined,
+          mostPerMinute: values.mostPerMinute ?? undefined,
+          mostPerHour: values.mostPerHour ?? undefined,
           isInCentre: values.isInCentre,
         })
       }
       done={app.saved}
       touches={[[...couponKeys.all]]}
     >
-      <LimitFields />
+      <LimitFields worth={template} />
     </FormDrawer>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Drawer, Form, Input, InputNumber, Radio } from 'antd'
+import { Button, Drawer, Form, Input, InputNumber, Radio } from 'antd'
 import { useAct } from '../../lib/act.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { useText } from '../../messages/text.ts'
 import { FenInput } from '../../ui/fen-input.tsx'
 import { RangeField } from '../../ui/range-field.tsx'
 import { couponKeys, createTemplate } from './api.ts'
+import { LimitFields } from './limit-fields.tsx'
 import { ScopeFields } from './scope-fields.tsx'
 import { firstValues, inputOf, type TemplateValues } from './template-values.ts'
 
@@ -14,6 +15,8 @@ export function TemplateDrawer({ isOpen, close }: { isOpen: boolean; close: () =
   const [form] = Form.useForm<TemplateValues>()
   const key = useOperationKey(isOpen)
   const kind = Form.useWatch('kind', form) ?? 'fixed'
+  const offFen = Form.useWatch('offFen', form) ?? null
+  const capFen = Form.useWatch('capFen', form) ?? null
   const validity = Form.useWatch('validity', form) ?? 'days'
   const save = useAct({
     run: (values: TemplateValues) => createTemplate(inputOf(values), key),
@@ -97,26 +100,8 @@ export function TemplateDrawer({ isOpen, close }: { isOpen: boolean; close: () =
             <RangeField format="YYYY-MM-DD HH:mm" minuteStep={30} labels={labels} />
           </Form.Item>
         )}
-        <LimitFields />
+        <LimitFields worth={{ kind, offFen, capFen }} />
       </Form>
     </Drawer>
-  )
-}
-
-/** How many there are, and who may have them. */
-export function LimitFields() {
-  const { coupon: t } = useText()
-  return (
-    <>
-      <Form.Item name="totalLimit" label={t.fields.total} extra={t.fields.limitHint}>
-        <InputNumber min={1} max={10_000_000} precision={0} />
-      </Form.Item>
-      <Form.Item name="perMemberLimit" label={t.fields.perMember} extra={t.fields.limitHint}>
-        <InputNumber min={1} max={1000} precision={0} />
-      </Form.Item>
-      <Form.Item name="isInCentre" valuePropName="checked">
-        <Checkbox>{t.fields.inCentre}</Checkbox>
-      </Form.Item>
-    </>
   )
 }

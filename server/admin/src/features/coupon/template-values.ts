@@ -23,6 +23,9 @@ export interface TemplateValues {
   window?: Range
   totalLimit?: number | null
   perMemberLimit?: number | null
+  budgetFen?: number | null
+  mostPerMinute?: number | null
+  mostPerHour?: number | null
   isInCentre: boolean
 }
 
@@ -62,6 +65,9 @@ export function inputOf(values: TemplateValues): TemplateInput {
       : { validFromAt: from ? fromPicker(from) : undefined, validUntilAt: until ? fromPicker(until) : undefined }),
     totalLimit: values.totalLimit ?? undefined,
     perMemberLimit: values.perMemberLimit ?? undefined,
+    budgetFen: values.budgetFen ?? undefined,
+    mostPerMinute: values.mostPerMinute ?? undefined,
+    mostPerHour: values.mostPerHour ?? undefined,
     isInCentre: values.isInCentre,
   }
 }

@@ -26,6 +26,7 @@ const todos: { key: TodoKey; hint: keyof Texts['home']; to: string; permission: 
   { key: 'heldReviews', hint: 'heldReviewsHint', to: '/reviews', permission: 'review.read', urgent: false },
   { key: 'scoreAlerts', hint: 'scoreAlertsHint', to: '/reviews', permission: 'review.read', urgent: true },
   { key: 'waitingTickets', hint: 'waitingTicketsHint', to: '/tickets', permission: 'ticket.read', urgent: true },
+  { key: 'pausedCoupons', hint: 'pausedCouponsHint', to: '/coupons', permission: 'coupon.write', urgent: true },
   { key: 'deadLetters', hint: 'deadLettersHint', to: '/health', permission: 'health.read', urgent: true },
 ]
 

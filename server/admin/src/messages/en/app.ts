@@ -124,6 +124,8 @@ export const home: Texts['home'] = {
   scoreAlertsHint: 'The latest reviews got worse',
   waitingTickets: 'Tickets waiting for an answer',
   waitingTicketsHint: 'Complaints, suggestions and questions',
+  pausedCoupons: 'Coupons claimed too fast',
+  pausedCouponsHint: 'Claiming was paused; see whether it is abuse',
   deadLetters: 'Failed background tasks',
   deadLettersHint: 'Retry them, or notices may be missed',
   handle: 'Open',

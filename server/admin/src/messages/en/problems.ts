@@ -77,6 +77,7 @@ export const problems: ProblemTexts = {
   'points-adjustment.own-request': 'Somebody else has to approve what you asked for',
   'coupon.not-found': 'This coupon was not found',
   'coupon.sold-out': 'All of these coupons have been claimed',
+  'coupon.claims-paused': 'Claimed too fast: claiming is paused',
   'coupon.limit-reached': ({ limit }) => `Already claimed: ${String(limit)} for each person`,
   'coupon.not-started': 'It cannot be claimed yet',
   'coupon.ended': 'It can no longer be claimed',

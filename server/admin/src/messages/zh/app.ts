@@ -122,6 +122,8 @@ export const home = {
   scoreAlertsHint: '最近的评价变差了',
   waitingTickets: '顾客在等回复的工单',
   waitingTicketsHint: '投诉、建议和咨询',
+  pausedCoupons: '优惠券领得太快',
+  pausedCouponsHint: '已自动暂停领取，看看是不是有人在刷',
   deadLetters: '后台任务失败',
   deadLettersHint: '需要重试，否则可能漏发通知',
   handle: '去处理',

@@ -76,6 +76,7 @@ export const problems: ProblemTexts = {
   'points-adjustment.own-request': '自己提出的调整要由别人审批',
   'coupon.not-found': '没有找到这张优惠券',
   'coupon.sold-out': '优惠券已被领完',
+  'coupon.claims-paused': '领取太快，已自动暂停',
   'coupon.limit-reached': ({ limit }) => `每人限领 ${String(limit)} 张，已经领过了`,
   'coupon.not-started': '还没到领取时间',
   'coupon.ended': '这张优惠券已停止领取',

@@ -20,6 +20,8 @@ import { COUPON_KINDS, CouponFace } from './coupon-face.dto.ts'
 
 const MOST_FEN = 10_000_000
 const MOST_COUPONS = 10_000_000
+/** Ten million yuan. */
+const MOST_BUDGET_FEN = 1_000_000_000
 const MOST_IN_SCOPE = 100
 
 export const TEMPLATE_STATUSES = ['active', 'paused', 'recalled'] as const
@@ -44,6 +46,24 @@ export class TemplateLimits {
   @Min(1)
   @Max(1000)
   perMemberLimit?: number
+  @ApiPropertyOptional({ type: 'integer', description: 'fen all its coupons may cost at most. Absent: no limit' })
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_BUDGET_FEN)
+  budgetFen?: number
+  @ApiPropertyOptional({ type: 'integer', description: 'So many claims in a minute pause them. Absent: no limit' })
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_COUPONS)
+  mostPerMinute?: number
+  @ApiPropertyOptional({ type: 'integer', description: 'So many claims in an hour pause them. Absent: no limit' })
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_COUPONS)
+  mostPerHour?: number
   @ApiProperty({ description: 'Anybody may claim it in the coupon centre' }) @IsBoolean() isInCentre: boolean
 }
 
@@ -124,6 +144,20 @@ export class AdminTemplate extends CouponFace {
   @ApiProperty() isInCentre: boolean
   @ApiProperty({ type: 'integer', nullable: true }) totalLimit: number | null
   @ApiProperty({ type: 'integer', nullable: true }) perMemberLimit: number | null
+  @ApiProperty({ type: 'integer', nullable: true, description: 'fen' }) budgetFen: number | null
+  @ApiProperty({ type: 'integer', nullable: true, description: 'fen those given away may cost; null: unbounded' })
+  committedFen: number | null
+  @ApiProperty({ type: 'integer', nullable: true }) mostPerMinute: number | null
+  @ApiProperty({ type: 'integer', nullable: true }) mostPerHour: number | null
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Claiming waits for staff since then',
+  })
+  claimsPausedAt: string | null
+  @ApiProperty({ enum: ['minute', 'hour'], nullable: true, type: String, description: 'The limit that was reached' })
+  claimsPausedBy: 'minute' | 'hour' | null
   @ApiProperty({ type: 'integer' }) issued: number
   @ApiProperty({ type: 'integer', description: 'On orders right now, paid or not' }) used: number
   @ApiProperty({ format: 'date-time' }) issueFromAt: string

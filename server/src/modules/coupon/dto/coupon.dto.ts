@@ -4,13 +4,13 @@ import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
 import { CouponFace } from './coupon-face.dto.ts'
 
-export const CLAIM_STATES = ['claimable', 'claimed', 'sold-out', 'not-started'] as const
+export const CLAIM_STATES = ['claimable', 'claimed', 'sold-out', 'not-started', 'paused'] as const
 export type ClaimState = (typeof CLAIM_STATES)[number]
 
 /** A coupon in the coupon centre, for whoever looks. */
 export class OfferedCoupon extends CouponFace {
   @ApiProperty({ description: 'The kind of coupon; claiming it makes one of its own code' }) code: string
-  /** `claimed`: this member has had all that one may have. */
+  /** `claimed`: this member has had all that one may have. `paused`: so many claimed at once that staff look into it. */
   @ApiProperty({ enum: CLAIM_STATES }) state: ClaimState
   @ApiProperty({ type: 'integer', nullable: true, description: 'How many are left; null: no limit' })
   left: number | null

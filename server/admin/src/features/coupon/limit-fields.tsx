@@ -1,0 +1,64 @@
+import { couponMostFen } from '@tuanke/shared/coupon/rules'
+import { formatFen } from '@tuanke/shared/money'
+import { Checkbox, Form, InputNumber } from 'antd'
+import { useText } from '../../messages/text.ts'
+import { FenInput } from '../../ui/fen-input.tsx'
+
+type Worth = Parameters<typeof couponMostFen>[0]
+
+/** How many there are, what they may cost, how fast they may be claimed, and who may have them. */
+export function LimitFields({ worth }: { worth: Worth }) {
+  const { coupon: t } = useText()
+  const mostFen = couponMostFen(worth)
+  return (
+    <>
+      <Form.Item name="totalLimit" label={t.fields.total} extra={t.fields.limitHint}>
+        <InputNumber min={1} max={10_000_000} precision={0} />
+      </Form.Item>
+      <Form.Item name="perMemberLimit" label={t.fields.perMember} extra={t.fields.limitHint}>
+        <InputNumber min={1} max={1000} precision={0} />
+      </Form.Item>
+      <Form.Item
+        name="budgetFen"
+        label={t.fields.budget}
+        extra={t.fields.budgetHint}
+        rules={[
+          {
+            validator: async (_, budgetFen: number | null | undefined) => {
+              if (!budgetFen) return
+              if (mostFen === null) throw new Error(t.fields.budgetUnbounded)
+              if (budgetFen < mostFen) throw new Error(t.fields.budgetTooSmall(formatFen(mostFen)))
+            },
+          },
+        ]}
+      >
+        <FenInput />
+      </Form.Item>
+      <Form.Item label={t.fields.breaker} extra={t.fields.breakerHint}>
+        <div className="side-by-side">
+          <Form.Item name="mostPerMinute" noStyle>
+            <InputNumber
+              min={1}
+              max={10_000_000}
+              precision={0}
+              aria-label={t.fields.perMinute}
+              suffix={t.fields.perMinute}
+            />
+          </Form.Item>
+          <Form.Item name="mostPerHour" noStyle>
+            <InputNumber
+              min={1}
+              max={10_000_000}
+              precision={0}
+              aria-label={t.fields.perHour}
+              suffix={t.fields.perHour}
+            />
+          </Form.Item>
+        </div>
+      </Form.Item>
+      <Form.Item name="isInCentre" valuePropName="checked">
+        <Checkbox>{t.fields.inCentre}</Checkbox>
+      </Form.Item>
+    </>
+  )
+}
