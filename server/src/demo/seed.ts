@@ -17,6 +17,7 @@ import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { seedCoupons } from './seed-coupons.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
+import { dateLevels, seedLevels, tellGrowth } from './seed-levels.ts'
 import { allowMessages, dateMessages } from './seed-messages.ts'
 import { seedReviews } from './seed-reviews.ts'
 import { seedService } from './seed-service.ts'
@@ -47,6 +48,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await seedGroupBuys(tx, points, owner!.id, now)
     await seedCoupons(tx, now)
     await seedRewards(tx, now)
+    await seedLevels(tx, now)
   })
   const pictures = drawPictures(askedFor(), join(env.dataDir, 'images'))
   if (env.sandbox)
@@ -84,12 +86,14 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
     await closeEnded(tx, now)
     await tellThePast(tx, teams, now, env)
     await dateAfterSales(tx, cases)
+    await tellGrowth(shop.app, tx, now)
   })
   // What has fallen due by that: points of old orders, and the team that nobody joined.
   await shop.runner.drain()
   await shop.db.transaction(async (tx) => {
     await tellPastPoints(tx, env)
     await sortLedger(tx)
+    await dateLevels(tx)
     await seedService(tx, shop.outbox, now, env)
     await seedReviews(tx, now)
     await seedSharing(tx, shop.outbox, now)
