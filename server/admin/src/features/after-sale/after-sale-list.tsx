@@ -55,7 +55,7 @@ export default function AfterSaleList() {
           card={(row) => <CaseCard row={row} />}
           open={(row) => void navigate(`/after-sales/${row.code}`)}
           empty={empty}
-          minWidth={1020}
+          minWidth={990}
         />
       </Panel>
     </Page>

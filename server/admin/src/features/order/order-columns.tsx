@@ -16,7 +16,7 @@ export function useOrderColumns(): TableColumnsType<OrderRow> {
     {
       title: t.order.columns.goods,
       key: 'goods',
-      width: 320,
+      width: 290,
       render: (_, row) => (
         <>
           <Link to={`/orders/${row.orderNo}`} className="row-link clip-2">
@@ -29,7 +29,7 @@ export function useOrderColumns(): TableColumnsType<OrderRow> {
     {
       title: t.order.columns.member,
       key: 'member',
-      width: 140,
+      width: 120,
       render: (_, row) => (
         <>
           <span className="clip">{row.memberNickname}</span>
@@ -47,7 +47,7 @@ export function useOrderColumns(): TableColumnsType<OrderRow> {
     {
       title: t.order.columns.delivery,
       key: 'delivery',
-      width: 170,
+      width: 140,
       render: (_, row) => (
         <>
           {row.delivery === 'pickup' ? t.order.pickup : t.order.express}
@@ -55,7 +55,7 @@ export function useOrderColumns(): TableColumnsType<OrderRow> {
         </>
       ),
     },
-    { title: t.order.columns.stage, key: 'stage', width: 110, render: (_, row) => <StageMark stage={row.stage} /> },
+    { title: t.order.columns.stage, key: 'stage', width: 100, render: (_, row) => <StageMark stage={row.stage} /> },
     {
       title: t.order.columns.placed,
       key: 'placed',

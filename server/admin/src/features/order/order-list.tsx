@@ -74,7 +74,7 @@ export default function OrderList() {
           card={(row) => <OrderCard row={row} />}
           open={(row) => void navigate(`/orders/${row.orderNo}`)}
           empty={empty}
-          minWidth={1080}
+          minWidth={988}
           selection={
             can('order.ready') && list.rows.some(canBeReady)
               ? { keys: selected, change: setSelected, allowed: canBeReady, hint: t.order.bulkReadyOnly }

@@ -26,7 +26,7 @@ export function useReviewColumns(open: (row: Review) => void): TableColumnsType<
     {
       title: t.columns.review,
       key: 'review',
-      width: 380,
+      width: 300,
       render: (_, row) => (
         <>
           <Score score={row.productScore} />
@@ -55,10 +55,10 @@ export function useReviewColumns(open: (row: Review) => void): TableColumnsType<
     {
       title: t.columns.member,
       key: 'member',
-      width: 120,
+      width: 100,
       render: (_, row) => <span className="clip">{row.memberNickname}</span>,
     },
-    { title: t.columns.finding, key: 'finding', width: 150, render: (_, row) => <FindingMark {...gravest(row)} /> },
+    { title: t.columns.finding, key: 'finding', width: 140, render: (_, row) => <FindingMark {...gravest(row)} /> },
     { title: t.columns.state, key: 'state', width: 110, render: (_, row) => <StateMark state={row.state} /> },
     {
       title: t.columns.time,

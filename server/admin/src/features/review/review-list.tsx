@@ -71,7 +71,7 @@ export default function ReviewList() {
           card={(row) => <ReviewRowCard row={row} open={() => setOpenCode(row.code)} />}
           open={(row) => setOpenCode(row.code)}
           empty={empty}
-          minWidth={1100}
+          minWidth={990}
         />
       </Panel>
       <ReviewDrawer review={list.rows.find(({ code }) => code === openCode) ?? null} close={() => setOpenCode(null)} />

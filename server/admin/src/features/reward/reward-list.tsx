@@ -111,10 +111,10 @@ function RewardCard({ row, open }: { row: Reward; open?: () => void }) {
       </div>
       <div className="card-line note">
         <span>
-          {row.points} {t.columns.points}
+          {t.columns.points} {row.points}
         </span>
         <span>
-          {row.taken} / {row.stock ?? t.unlimited}
+          {t.columns.stock} {row.taken} / {row.stock ?? t.unlimited}
         </span>
       </div>
     </>
