@@ -7,6 +7,15 @@ export interface ScopeRecord extends CouponScope {
   notFor: string[]
 }
 
+/** Everything. */
+export const NO_SCOPE: ScopeRecord = {
+  categoryIds: [],
+  productIds: [],
+  excludedProductIds: [],
+  onlyFor: [],
+  notFor: [],
+}
+
 /** The columns of a template that say what its coupons give. */
 export interface TermsRow {
   title: string
