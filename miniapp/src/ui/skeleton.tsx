@@ -19,3 +19,8 @@ export function Bone({
     />
   )
 }
+
+/** Cards to come, one below the other. */
+export function Bones({ heights }: { heights: number[] }) {
+  return heights.map((height, row) => <Bone key={row} height={height} top={12} />)
+}

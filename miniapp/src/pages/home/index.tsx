@@ -1,16 +1,15 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage } from '@tarojs/taro'
 import { CustomWrapper, Image, Text, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useTabTitle } from '../../lib/page-title.ts'
+import { usePagedPage } from '../../lib/paged-page.ts'
 import { usePages } from '../../lib/pages.ts'
 import { openPage, routes } from '../../lib/routes.ts'
 import { svgAddress } from '../../ui/drawing.ts'
 import { spoken, tappable } from '../../ui/a11y.ts'
 import { Chips } from '../../ui/chips.tsx'
-import { ErrorView } from '../../ui/error-view.tsx'
-import { ListEnd } from '../../ui/list-end.tsx'
-import { StateView } from '../../ui/state-view.tsx'
+import { ListStates } from '../../ui/list-states.tsx'
 import { keepHome, keptHome } from './kept-home.ts'
 import { OfferCard, OfferCardSkeleton } from './parts/offer-card.tsx'
 import { homeTexts } from './texts.ts'
@@ -40,15 +39,8 @@ export default function HomePage() {
     items,
   )
 
-  useReachBottom(list.more)
-  usePullDownRefresh(() => void list.reload().finally(() => Taro.stopPullDownRefresh()))
+  usePagedPage(list)
   useShareAppMessage(() => ({ title: homeTexts.shareTitle(shopName), path: routes.home() }))
-
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    if (shownBefore.current) void list.reload()
-    shownBefore.current = true
-  })
 
   return (
     <View className="page home">
@@ -75,18 +67,19 @@ export default function HomePage() {
           <OfferCard card={card} eager={row < 4} />
         </CustomWrapper>
       ))}
-      {!list.items && list.isLoading && [1, 2, 3, 4].map((row) => <OfferCardSkeleton key={row} />)}
-      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
-      {list.items?.length === 0 && !list.isLoading && (
-        <StateView
-          picture="basket"
-          title={homeTexts.empty}
-          text={homeTexts.emptyText}
-          action={category ? homeTexts.seeAll : undefined}
-          onAction={() => setCategory('')}
-        />
-      )}
-      <ListEnd list={list} />
+      <ListStates
+        list={list}
+        skeleton={[1, 2, 3, 4].map((row) => (
+          <OfferCardSkeleton key={row} />
+        ))}
+        empty={{
+          picture: 'basket',
+          title: homeTexts.empty,
+          text: homeTexts.emptyText,
+          action: category ? homeTexts.seeAll : undefined,
+          onAction: () => setCategory(''),
+        }}
+      />
     </View>
   )
 }

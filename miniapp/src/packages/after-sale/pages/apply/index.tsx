@@ -6,9 +6,9 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { openPage, replacePage, routes } from '../../../../lib/routes.ts'
 import { isSignedIn } from '../../../../lib/session.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { SignInView } from '../../../../ui/sign-in-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { ApplyForm } from '../../parts/apply-form.tsx'
 import { applyTexts as t } from '../../texts.ts'
@@ -32,15 +32,7 @@ export default function ApplyPage() {
     )
   }
   if (!data) {
-    return (
-      <View className="page">
-        {error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [132, 96, 160].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[132, 96, 160]} />} />
   }
   if (data.whyNot) {
     const isLate = data.whyNot === 'too-late'

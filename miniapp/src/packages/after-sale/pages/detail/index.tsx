@@ -4,10 +4,8 @@ import { api } from '../../../../lib/api.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
-import { isSignedIn } from '../../../../lib/session.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { SignInView } from '../../../../ui/sign-in-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { CaseActions } from '../../parts/case-actions.tsx'
 import { CaseFacts } from '../../parts/case-facts.tsx'
 import { CaseHead } from '../../parts/case-head.tsx'
@@ -27,17 +25,7 @@ export default function AfterSalePage() {
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
   if (!data) {
-    return (
-      <View className="page">
-        {!isSignedIn() ? (
-          <SignInView onSignedIn={() => void reload()} />
-        ) : error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [104, 160, 120].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[104, 160, 120]} />} isOwn />
   }
   return (
     <View className="page page--barred">

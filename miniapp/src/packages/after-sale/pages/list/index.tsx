@@ -3,6 +3,7 @@ import { useMemberPages } from '../../../../lib/member-pages.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { openTab, routes } from '../../../../lib/routes.ts'
 import { MemberList } from '../../../../ui/member-list.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { CaseCard } from '../../parts/case-card.tsx'
 import { afterSaleTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -15,7 +16,7 @@ export default function AfterSalesPage() {
     <MemberList
       list={list}
       row={(one) => <CaseCard one={one} />}
-      rowHeight={128}
+      skeleton={<Bones heights={[128, 128, 128]} />}
       empty={{
         picture: 'parcel',
         title: t.empty,

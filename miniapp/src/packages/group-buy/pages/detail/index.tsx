@@ -6,7 +6,7 @@ import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
 import { useArrival } from '../../../../lib/use-arrival.ts'
 import { isSinglePage } from '../../../../lib/way-in.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { SinglePageHint } from '../../../../ui/single-page-hint.tsx'
 import { BuyBar } from '../../parts/buy-bar.tsx'
 import { Certificates } from '../../parts/certificates.tsx'
@@ -35,12 +35,7 @@ export default function GroupBuyPage() {
     imageUrl: data ? data.share.imageUrl || data.coverUrl : null,
   })
 
-  if (!data)
-    return (
-      <View className="page">
-        {error && !isLoading ? <ErrorView error={error} onRetry={reload} /> : <DetailSkeleton />}
-      </View>
-    )
+  if (!data) return <NotYet remote={{ error, isLoading, reload }} skeleton={<DetailSkeleton />} />
   const item =
     data.items.find((each) => each.itemId === chosenId) ??
     data.items.find((each) => each.available > 0) ??

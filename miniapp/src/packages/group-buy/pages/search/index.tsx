@@ -9,8 +9,7 @@ import { openTab, routes } from '../../../../lib/routes.ts'
 import type { GroupBuyCard } from '../../../../lib/schemas.ts'
 import { Chips } from '../../../../ui/chips.tsx'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { ListEnd } from '../../../../ui/list-end.tsx'
+import { ListStates } from '../../../../ui/list-states.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { FoundRow } from '../../parts/found-row.tsx'
@@ -67,24 +66,27 @@ export default function SearchPage() {
         </View>
       )}
       {!words && before.length === 0 && <StateView picture="basket" title={t.hint} />}
-      {words && !list.items && list.isLoading && [1, 2, 3].map((row) => <FoundSkeleton key={row} />)}
-      {words && list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
       {words &&
         list.items?.map((card) => (
           <CustomWrapper key={card.code}>
             <FoundRow card={card} />
           </CustomWrapper>
         ))}
-      {words && list.items?.length === 0 && !list.isLoading && (
-        <StateView
-          picture="basket"
-          title={t.none(words)}
-          text={t.noneWay}
-          action={t.home}
-          onAction={() => openTab(routes.home())}
+      {words && (
+        <ListStates
+          list={list}
+          skeleton={[1, 2, 3].map((row) => (
+            <FoundSkeleton key={row} />
+          ))}
+          empty={{
+            picture: 'basket',
+            title: t.none(words),
+            text: t.noneWay,
+            action: t.home,
+            onAction: () => openTab(routes.home()),
+          }}
         />
       )}
-      {words && <ListEnd list={list} />}
     </View>
   )
 }

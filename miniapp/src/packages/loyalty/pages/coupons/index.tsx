@@ -10,6 +10,7 @@ import { dayTime } from '../../../../lib/time-words.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { Chips } from '../../../../ui/chips.tsx'
 import { MemberList } from '../../../../ui/member-list.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { CouponTicket } from '../../parts/coupon-ticket.tsx'
 import { couponTexts as t } from '../../texts.ts'
 
@@ -24,7 +25,7 @@ export default function CouponsPage() {
     <MemberList
       list={list}
       row={(coupon) => <HeldCoupon coupon={coupon} />}
-      rowHeight={92}
+      skeleton={<Bones heights={[92, 92, 92]} />}
       empty={{ picture: 'receipt', title: t.empty, text: t.emptyText }}
       head={
         <Chips

@@ -8,10 +8,10 @@ import { useRemote } from '../../../../lib/remote.ts'
 import { openTab, routes } from '../../../../lib/routes.ts'
 import type { CheckInState, PointsSummary } from '../../../../lib/schemas.ts'
 import { isSignedIn } from '../../../../lib/session.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { ListEnd } from '../../../../ui/list-end.tsx'
 import { SignInView } from '../../../../ui/sign-in-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { CheckInCard } from '../../parts/check-in-card.tsx'
 import { EntryRow } from '../../parts/entry-row.tsx'
@@ -53,16 +53,7 @@ export default function PointsPage() {
         <SignInView onSignedIn={() => setMember(true)} />
       </View>
     )
-  if (!summary)
-    return (
-      <View className="page">
-        {list.error && !list.isLoading ? (
-          <ErrorView error={list.error} onRetry={list.reload} />
-        ) : (
-          [132, 124, 180, 200].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+  if (!summary) return <NotYet remote={list} skeleton={<Bones heights={[132, 124, 180, 200]} />} />
   return (
     <View className="page">
       <PointsHead summary={summary} />

@@ -9,10 +9,10 @@ import { dayTime } from '../../../../lib/time-words.ts'
 import { confirmed, say, sayError } from '../../../../lib/toast.ts'
 import { tappable } from '../../../../ui/a11y.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Fact } from '../../../../ui/fact.tsx'
 import { Picture } from '../../../../ui/picture.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { GiftPass } from '../../parts/gift-pass.tsx'
 import { Outcome } from '../../parts/outcome.tsx'
 import { useOnce } from '../../../../lib/send-once.ts'
@@ -44,16 +44,7 @@ export default function RedemptionPage() {
     }
   }
 
-  if (!data)
-    return (
-      <View className="page">
-        {error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [320, 112, 140].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+  if (!data) return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[320, 112, 140]} />} />
   return (
     <View className="page">
       {data.pickupCode ? <GiftPass redemption={data} code={data.pickupCode} /> : <Outcome redemption={data} />}

@@ -9,6 +9,7 @@ import { dayTime } from '../../../../lib/time-words.ts'
 import { tappable } from '../../../../ui/a11y.ts'
 import { Picture } from '../../../../ui/picture.tsx'
 import { MemberList } from '../../../../ui/member-list.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { stateLook, stateWord } from '../../parts/state-words.ts'
 import { redemptionTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -21,7 +22,7 @@ export default function RedemptionsPage() {
     <MemberList
       list={list}
       row={(redemption) => <RedemptionRow redemption={redemption} />}
-      rowHeight={112}
+      skeleton={<Bones heights={[112, 112, 112]} />}
       empty={{
         picture: 'coins',
         title: t.empty,

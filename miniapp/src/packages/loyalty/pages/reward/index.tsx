@@ -6,9 +6,9 @@ import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import type { RewardDetail } from '../../../../lib/schemas.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Picture } from '../../../../ui/picture.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { useRedeem } from '../../parts/use-redeem.ts'
 import { WayCard } from '../../parts/way-card.tsx'
 import { rewardTexts as t } from '../../texts.ts'
@@ -25,16 +25,7 @@ export default function RewardPage() {
   const redeeming = useRedeem(data, reload)
   useDidShow(redeeming.refreshAddresses)
 
-  if (!data)
-    return (
-      <View className="page">
-        {error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [320, 96, 160].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+  if (!data) return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[320, 96, 160]} />} />
   const obstacle = obstacleOf(data)
   return (
     <View className="page page--barred">

@@ -11,10 +11,8 @@ import { ensureSession, isSignedIn } from '../../../../lib/session.ts'
 import { sayError } from '../../../../lib/toast.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { Chips } from '../../../../ui/chips.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { ListEnd } from '../../../../ui/list-end.tsx'
+import { ListStates } from '../../../../ui/list-states.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
-import { StateView } from '../../../../ui/state-view.tsx'
 import { RewardCard } from '../../parts/reward-card.tsx'
 import { rewardTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -72,21 +70,24 @@ export default function RewardsPage() {
         {list.items?.map((reward) => (
           <RewardCard key={reward.code} reward={reward} balance={balance} />
         ))}
-        {!list.items &&
-          list.isLoading &&
-          [1, 2, 3, 4].map((n) => <Bone key={n} width="calc(50% - 6px)" height={260} top={12} />)}
       </View>
-      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
-      {list.items?.length === 0 && !list.isLoading && (
-        <StateView
-          picture="coins"
-          title={t.empty}
-          text={t.emptyText}
-          action={t.goHome}
-          onAction={() => openTab(routes.home())}
-        />
-      )}
-      <ListEnd list={list} />
+      <ListStates
+        list={list}
+        skeleton={
+          <View className="reward-grid">
+            {[1, 2, 3, 4].map((n) => (
+              <Bone key={n} width="calc(50% - 6px)" height={260} top={12} />
+            ))}
+          </View>
+        }
+        empty={{
+          picture: 'coins',
+          title: t.empty,
+          text: t.emptyText,
+          action: t.goHome,
+          onAction: () => openTab(routes.home()),
+        }}
+      />
     </View>
   )
 }

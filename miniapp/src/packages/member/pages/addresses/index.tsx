@@ -8,8 +8,8 @@ import { goBack, openPage, routes } from '../../../../lib/routes.ts'
 import type { Address } from '../../../../lib/schemas.ts'
 import { tappable } from '../../../../ui/a11y.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { addressTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -27,15 +27,7 @@ export default function AddressesPage() {
   }
 
   if (!data) {
-    return (
-      <View className="page">
-        {error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [1, 2].map((row) => <Bone key={row} height={92} top={12} />)
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[92, 92]} />} />
   }
   return (
     <View className="page page--barred">

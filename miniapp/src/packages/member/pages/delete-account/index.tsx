@@ -8,7 +8,7 @@ import { openTab, routes } from '../../../../lib/routes.ts'
 import { forgetPhone } from '../../../../lib/session.ts'
 import { confirmed, sayError } from '../../../../lib/toast.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Fact } from '../../../../ui/fact.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
@@ -62,11 +62,7 @@ export default function DeleteAccountPage() {
     )
   }
   if (!data) {
-    return (
-      <View className="page">
-        {error && !isLoading ? <ErrorView error={error} onRetry={reload} /> : <Bone height={320} />}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bone height={320} />} />
   }
   const { outlook, memberNo } = data
   if (outlook.obstacles.length > 0)

@@ -6,10 +6,8 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePages } from '../../../../lib/pages.ts'
 import { openTab, routes } from '../../../../lib/routes.ts'
 import { say, sayError } from '../../../../lib/toast.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { ListEnd } from '../../../../ui/list-end.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
-import { StateView } from '../../../../ui/state-view.tsx'
+import { ListStates } from '../../../../ui/list-states.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { favouritesTexts as t } from '../../account-texts.ts'
 import { FavouriteRow } from '../../parts/favourite-row.tsx'
 import './index.scss'
@@ -39,18 +37,17 @@ export default function FavouritesPage() {
           <FavouriteRow card={card} onRemove={() => void remove(card.code)} />
         </CustomWrapper>
       ))}
-      {!shown && list.isLoading && [1, 2, 3].map((row) => <Bone key={row} height={112} top={12} />)}
-      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
-      {shown?.length === 0 && !list.hasMore && (
-        <StateView
-          picture="basket"
-          title={t.empty}
-          text={t.emptyText}
-          action={t.goHome}
-          onAction={() => openTab(routes.home())}
-        />
-      )}
-      <ListEnd list={list} />
+      <ListStates
+        list={{ ...list, items: shown }}
+        skeleton={<Bones heights={[112, 112, 112]} />}
+        empty={{
+          picture: 'basket',
+          title: t.empty,
+          text: t.emptyText,
+          action: t.goHome,
+          onAction: () => openTab(routes.home()),
+        }}
+      />
     </View>
   )
 }

@@ -9,8 +9,8 @@ import { loadSettings } from '../../../../lib/settings.ts'
 import { sayError } from '../../../../lib/toast.ts'
 import { tappable } from '../../../../ui/a11y.ts'
 import { Avatar, EmptySeat } from '../../../../ui/avatar.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { newDemoOpenid, signInAsDemo } from '../../demo-phone.ts'
 import { loginTexts as t } from '../../texts.ts'
@@ -36,15 +36,7 @@ export default function LoginPage() {
   }
 
   if (!data) {
-    return (
-      <View className="page">
-        {error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [1, 2, 3].map((row) => <Bone key={row} height={72} top={12} />)
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[72, 72, 72]} />} />
   }
   if (!data.demo) {
     return (

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { spoken } from '../../../../ui/a11y.ts'
 import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { qrAddress } from '../../../../ui/qr.ts'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { codeTexts as t } from '../../account-texts.ts'
@@ -29,11 +30,7 @@ export default function MemberCodePage() {
 
   const picture = useMemo(() => data && qrAddress(data.code), [data])
   if (!data || !picture) {
-    return (
-      <View className="page">
-        {error && !isLoading ? <ErrorView error={error} onRetry={reload} /> : <Bone height={420} />}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bone height={420} />} />
   }
   return (
     <View className="page">

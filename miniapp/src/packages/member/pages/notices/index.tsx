@@ -7,11 +7,9 @@ import type { Notice } from '../../../../lib/schemas.ts'
 import { isSignedIn } from '../../../../lib/session.ts'
 import { dayName } from '../../../../lib/time-words.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { ListEnd } from '../../../../ui/list-end.tsx'
+import { ListStates } from '../../../../ui/list-states.tsx'
 import { SignInView } from '../../../../ui/sign-in-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
-import { StateView } from '../../../../ui/state-view.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { noticePage } from '../../notice-page.ts'
 import { byDay } from '../../notices-by-day.ts'
 import { NoticeRow } from '../../parts/notice-row.tsx'
@@ -56,10 +54,11 @@ export default function NoticesPage() {
           ))}
         </View>
       ))}
-      {!list.items && list.isLoading && [1, 2, 3, 4].map((row) => <Bone key={row} height={84} top={12} />)}
-      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
-      {list.items?.length === 0 && <StateView picture="bell" title={t.empty} text={t.emptyText} />}
-      <ListEnd list={list} />
+      <ListStates
+        list={list}
+        skeleton={<Bones heights={[84, 84, 84, 84]} />}
+        empty={{ picture: 'bell', title: t.empty, text: t.emptyText }}
+      />
     </View>
   )
 }

@@ -6,8 +6,8 @@ import { useRemote } from '../../../../lib/remote.ts'
 import { openPage, routes } from '../../../../lib/routes.ts'
 import { say, sayError } from '../../../../lib/toast.ts'
 import { tappable } from '../../../../ui/a11y.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { privacyTexts as t } from '../../account-texts.ts'
 import { ExportCard } from '../../parts/export-card.tsx'
 import { KeptCard } from '../../parts/kept-card.tsx'
@@ -39,15 +39,7 @@ export default function PrivacyPage() {
   }
 
   if (!data) {
-    return (
-      <View className="page">
-        {error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [140, 320, 160].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[140, 320, 160]} />} />
   }
   const turn = (body: { marketing?: boolean; personalisation?: boolean }) =>
     void change(() => api.patch('/api/v1/app/me/privacy', { body }))

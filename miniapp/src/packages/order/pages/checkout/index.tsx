@@ -4,7 +4,7 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { sentence } from '../../../../messages/sentence.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import { Price } from '../../../../ui/price.tsx'
 import { tickable } from '../../../../ui/a11y.ts'
@@ -28,15 +28,7 @@ export default function CheckoutPage() {
 
   const { facts } = checkout
   if (!facts.data) {
-    return (
-      <View className="page">
-        {facts.error && !facts.isLoading ? (
-          <ErrorView error={facts.error} onRetry={facts.reload} />
-        ) : (
-          <CheckoutSkeleton />
-        )}
-      </View>
-    )
+    return <NotYet remote={facts} skeleton={<CheckoutSkeleton />} />
   }
   return (
     <View className="page page--barred checkout">

@@ -6,10 +6,8 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
-import { isSignedIn } from '../../../../lib/session.ts'
 import { useSharing } from '../../../../lib/share.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { SignInView } from '../../../../ui/sign-in-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { DeliveryFacts } from '../../detail/delivery-facts.tsx'
 import { GoodsCard } from '../../detail/goods-card.tsx'
 import { AfterSaleNow, HelpCard } from '../../detail/help-card.tsx'
@@ -43,17 +41,7 @@ export default function OrderPage() {
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
   if (!data) {
-    return (
-      <View className="page">
-        {!isSignedIn() ? (
-          <SignInView onSignedIn={() => void reload()} />
-        ) : error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          <OrderSkeleton />
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<OrderSkeleton />} isOwn />
   }
   return (
     <View className="page page--barred order">

@@ -7,12 +7,10 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePages } from '../../../../lib/pages.ts'
 import type { ReviewSummary } from '../../../../lib/schemas.ts'
 import { Chips } from '../../../../ui/chips.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { ListEnd } from '../../../../ui/list-end.tsx'
+import { ListStates } from '../../../../ui/list-states.tsx'
 import { ReviewCard } from '../../../../ui/review-card.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { Stars } from '../../../../ui/stars.tsx'
-import { StateView } from '../../../../ui/state-view.tsx'
 import { reviewTexts as t } from '../../texts.ts'
 import './index.scss'
 
@@ -54,12 +52,11 @@ export default function ReviewsPage() {
           ))}
         </View>
       )}
-      {!list.items &&
-        list.isLoading &&
-        [88, 160, 160].map((height, row) => <Bone key={row} height={height} top={12} />)}
-      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
-      {list.items?.length === 0 && !list.isLoading && <StateView picture="parcel" title={t.none} text={t.noneText} />}
-      <ListEnd list={list} />
+      <ListStates
+        list={list}
+        skeleton={<Bones heights={[88, 160, 160]} />}
+        empty={{ picture: 'parcel', title: t.none, text: t.noneText }}
+      />
     </View>
   )
 }

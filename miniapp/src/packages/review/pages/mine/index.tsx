@@ -3,6 +3,7 @@ import { useMemberPages } from '../../../../lib/member-pages.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { openTab, routes } from '../../../../lib/routes.ts'
 import { MemberList } from '../../../../ui/member-list.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { MyReviewCard } from '../../parts/my-review-card.tsx'
 import { reviewTexts as t } from '../../texts.ts'
 
@@ -14,7 +15,7 @@ export default function MyReviewsPage() {
     <MemberList
       list={list}
       row={(review) => <MyReviewCard review={review} />}
-      rowHeight={160}
+      skeleton={<Bones heights={[160, 160, 160]} />}
       empty={{
         picture: 'parcel',
         title: t.noneMine,

@@ -7,9 +7,9 @@ import { useRemote } from '../../../../lib/remote.ts'
 import { replacePage, routes } from '../../../../lib/routes.ts'
 import { isSignedIn } from '../../../../lib/session.ts'
 import { Chips } from '../../../../ui/chips.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { SignInView } from '../../../../ui/sign-in-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { MyReviewCard } from '../../parts/my-review-card.tsx'
 import { ReviewForm } from '../../parts/review-form.tsx'
@@ -34,15 +34,7 @@ export default function WriteReviewPage() {
     )
   }
   if (!data) {
-    return (
-      <View className="page">
-        {error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [240, 280].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[240, 280]} />} />
   }
   const open = data.items.filter(({ canReview }) => canReview)
   const written = data.items.flatMap(({ review }) => review ?? [])

@@ -9,7 +9,7 @@ import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
 import { useArrival } from '../../../../lib/use-arrival.ts'
 import { isSinglePage } from '../../../../lib/way-in.ts'
-import { ErrorView } from '../../../../ui/error-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { MessageAsk } from '../../../../ui/message-ask.tsx'
 import { SinglePageHint } from '../../../../ui/single-page-hint.tsx'
 import { TeamRow } from '../../../../ui/team-row.tsx'
@@ -52,12 +52,7 @@ export default function TeamPage() {
   useLiveMessage(data?.state === 'open' && data.myOrderNo ? data.teamCode : undefined)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
-  if (!data)
-    return (
-      <View className="page">
-        {error && !isLoading ? <ErrorView error={error} onRetry={reload} /> : <TeamSkeleton />}
-      </View>
-    )
+  if (!data) return <NotYet remote={{ error, isLoading, reload }} skeleton={<TeamSkeleton />} />
   const face = teamFace(data, nowMs)
   const isAlone = isSinglePage()
   return (

@@ -5,12 +5,10 @@ import { api } from '../../../../lib/api.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
-import { isSignedIn } from '../../../../lib/session.ts'
 import { confirmed } from '../../../../lib/toast.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { SignInView } from '../../../../ui/sign-in-view.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { Composer } from '../../parts/composer.tsx'
 import { Conversation } from '../../parts/conversation.tsx'
 import { TicketHead } from '../../parts/ticket-head.tsx'
@@ -36,17 +34,7 @@ export default function TicketPage() {
   }
 
   if (!data) {
-    return (
-      <View className="page">
-        {!isSignedIn() ? (
-          <SignInView onSignedIn={() => void reload()} />
-        ) : error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          [88, 72, 120].map((height) => <Bone key={height} height={height} top={12} />)
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[88, 72, 120]} />} isOwn />
   }
   return (
     <View className="page page--barred">

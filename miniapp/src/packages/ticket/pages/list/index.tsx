@@ -4,6 +4,7 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { openPage, routes } from '../../../../lib/routes.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { MemberList } from '../../../../ui/member-list.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { TicketCard } from '../../parts/ticket-card.tsx'
 import { ticketTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -16,7 +17,7 @@ export default function TicketsPage() {
     <MemberList
       list={list}
       row={(ticket) => <TicketCard ticket={ticket} />}
-      rowHeight={104}
+      skeleton={<Bones heights={[104, 104, 104]} />}
       empty={{ picture: 'bell', title: t.empty, text: t.emptyText }}
       bar={
         <Action className="grow" onTap={() => openPage(routes.newTicket())}>

@@ -6,10 +6,8 @@ import { usePageQuery } from '../../../../lib/page-query.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { openPage, openTab, routes } from '../../../../lib/routes.ts'
-import { isSignedIn } from '../../../../lib/session.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { SignInView } from '../../../../ui/sign-in-view.tsx'
+import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
@@ -42,17 +40,7 @@ export default function SurveyPage() {
   }
 
   if (!data) {
-    return (
-      <View className="page">
-        {!isSignedIn() ? (
-          <SignInView onSignedIn={() => void reload()} />
-        ) : error && !isLoading ? (
-          <ErrorView error={error} onRetry={reload} />
-        ) : (
-          <Bone height={240} />
-        )}
-      </View>
-    )
+    return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bone height={240} />} isOwn />
   }
   if (data.state === 'expired') {
     return (
