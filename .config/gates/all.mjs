@@ -5,6 +5,7 @@ import { fileLength } from './file-length.mjs'
 import { format } from './format.mjs'
 import { lint } from './lint.mjs'
 import { packageSize } from './package-size.mjs'
+import { styleOwners } from './style-owners.mjs'
 import { projects, types } from './types.mjs'
 import { unused } from './unused.mjs'
 
@@ -21,6 +22,7 @@ export const gates = {
   'unused code': { run: unused },
   'error codes': { run: errorCodes },
   'file length': { run: fileLength },
+  'style owners': { run: styleOwners },
   'api client': {
     run: api,
     needs: ['server'],
