@@ -7,6 +7,8 @@ const askTopicEn: Record<MessageTopic, string> = {
   shipped: 'shipped',
   refund: 'refunds',
   reminder: 'reminders',
+  ticket: 'our answer',
+  'after-sale': 'what becomes of it',
 }
 
 export const uiEn: typeof uiZh = {

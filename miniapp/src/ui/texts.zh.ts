@@ -6,6 +6,8 @@ const askTopicZh: Record<MessageTopic, string> = {
   shipped: '发货',
   refund: '退款到账',
   reminder: '开团提醒',
+  ticket: '客服回复',
+  'after-sale': '售后进度',
 }
 
 export const uiZh = {

@@ -17,16 +17,29 @@ export const messageTemplates: Record<string, { title: string; keywords: string[
     title: '活动提醒',
     keywords: ['thing1', 'amount2', 'time3', 'thing4'],
   },
+  'sandbox-ticket-answer-0000000000000000000006': {
+    title: '工单回复通知',
+    keywords: ['thing1', 'thing2', 'time3', 'thing4'],
+  },
+  'sandbox-after-sale-000000000000000000000007': {
+    title: '售后进度通知',
+    keywords: ['thing1', 'phrase2', 'amount3', 'character_string4', 'thing5'],
+  },
 }
 
 /** The same under the name of the shop's setting: which of its topics uses which template, and what goes where. */
 export function templateSetting(): string {
-  const [team, ready, shipped, refund, reminder] = Object.keys(messageTemplates)
+  const [team, ready, shipped, refund, reminder, ticket, afterSale] = Object.keys(messageTemplates)
   return JSON.stringify({
     team: { id: team, goods: 'thing1', result: 'phrase2', note: 'thing3' },
     ready: { id: ready, goods: 'thing1', place: 'thing2', until: 'time3', note: 'thing4' },
     shipped: { id: shipped, goods: 'thing1', company: 'thing2', trackingNo: 'character_string3' },
     refund: { id: refund, goods: 'thing1', amount: 'amount2', orderNo: 'character_string3', note: 'thing4' },
     reminder: { id: reminder, goods: 'thing1', price: 'amount2', until: 'time3', note: 'thing4' },
+    ticket: { id: ticket, about: 'thing1', said: 'thing2', at: 'time3', note: 'thing4' },
+    'after-sale': {
+      ...{ id: afterSale, goods: 'thing1', state: 'phrase2', amount: 'amount3' },
+      ...{ orderNo: 'character_string4', note: 'thing5' },
+    },
   })
 }

@@ -6,7 +6,7 @@ import type { Shop } from './shop.ts'
 
 /** Who said yes to which messages, and how often; the others are told in the inbox only. */
 const allowed: Record<string, Partial<Record<Topic, number>>> = {
-  o_demo_lin: { team: 2, ready: 2, refund: 1, reminder: 1 },
+  o_demo_lin: { team: 2, ready: 2, refund: 1, reminder: 1, ticket: 1 },
   o_demo_zhou: { team: 1, shipped: 1 },
   o_demo_chen: { team: 2, ready: 1 },
 }

@@ -3895,7 +3895,7 @@ export interface components {
         };
         MessageTemplateSetting: {
             /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder";
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
             templateId: string;
         };
         DemoMember: {
@@ -5159,7 +5159,7 @@ export interface components {
         };
         TopicAnswerInput: {
             /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder";
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
             /** @enum {string} */
             answer: "accept" | "reject" | "ban" | "filter";
         };
@@ -5171,7 +5171,7 @@ export interface components {
             memberNo: string;
             nickname: string;
             /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder";
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
             /** @description What it says, keyword by keyword */
             texts: string[];
             /** @enum {string} */
@@ -10952,7 +10952,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 status?: "pending" | "sending" | "sent" | "skipped" | "failed" | "unsure";
-                topic?: "team" | "ready" | "shipped" | "refund" | "reminder";
+                topic?: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
             };
             header?: never;
             path?: never;

@@ -16,6 +16,10 @@ export const topics = {
   refund: { facts: ['goods', 'amount', 'orderNo', 'note'], lifeMs: 24 * HOUR_MS },
   /** A group buy the member wanted to be reminded of opens or ends. */
   reminder: { facts: ['goods', 'price', 'until', 'note'], lifeMs: HOUR_MS },
+  /** Staff have answered a ticket, propose a solution or adopt a suggestion. */
+  ticket: { facts: ['about', 'said', 'at', 'note'], lifeMs: 24 * HOUR_MS },
+  /** What became of an after-sale case. */
+  'after-sale': { facts: ['goods', 'state', 'amount', 'orderNo', 'note'], lifeMs: 24 * HOUR_MS },
 } as const satisfies Record<string, { facts: readonly string[]; lifeMs: number }>
 
 export type Topic = keyof typeof topics

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { AfterSaleState } from '@tuanke/shared/after-sale/state'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import '../after-sale/after-sale.events.ts'
+import { afterSaleMessage } from './voice-messages.ts'
 import { afterSaleWords, type CaseFacts } from './words-after-sale.ts'
 import { WriteNotices } from './write-notices.ts'
 
@@ -29,7 +30,8 @@ export class TellAfterSale {
       if (!words) return []
       const { memberId, code, orderNo } = row
       const businessKey = `after-sale:${afterSaleId}:${to}`
-      return [{ ...words, memberId, businessKey, kind: 'after-sale', orderNo, targetCode: code }]
+      const message = afterSaleMessage(row, to)
+      return [{ ...words, memberId, businessKey, kind: 'after-sale', orderNo, targetCode: code, message }]
     })
   }
 }

@@ -9,12 +9,14 @@ import {
   ticketSolvedWords,
   type TicketWordsFacts,
 } from './words-ticket.ts'
+import { ticketMessage } from './voice-messages.ts'
 import type { Words } from './words.ts'
 import { type NewNotice, WriteNotices } from './write-notices.ts'
 
 interface TicketFacts extends TicketWordsFacts {
   memberId: number
   code: string
+  saidAt: Date
 }
 
 @Injectable()
@@ -25,7 +27,13 @@ export class TellTicketAnswered {
   run({ ticketId, messageId }: { ticketId: number; messageId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const facts = await ticketFacts(tx, ticketId, 'm.id = ?', messageId)
-      return [notice(facts, 'ticket.answered', `ticket:${ticketId}:message:${messageId}`, ticketAnsweredWords(facts))]
+      const told = notice(
+        facts,
+        'ticket.answered',
+        `ticket:${ticketId}:message:${messageId}`,
+        ticketAnsweredWords(facts),
+      )
+      return [{ ...told, message: ticketMessage(facts, 'answered', facts.saidAt) }]
     })
   }
 }
@@ -42,7 +50,8 @@ export class TellTicketSolved {
     return this.writeNotices.run(async (tx) => {
       const facts = await ticketFacts(tx, ticketId, 'm.id = ?', messageId)
       const words = ticketSolvedWords(facts, this.env.ticketCloseDays)
-      return [notice(facts, 'ticket.solved', `ticket:${ticketId}:message:${messageId}`, words)]
+      const told = notice(facts, 'ticket.solved', `ticket:${ticketId}:message:${messageId}`, words)
+      return [{ ...told, message: ticketMessage(facts, 'solved', facts.saidAt) }]
     })
   }
 }
@@ -55,7 +64,8 @@ export class TellSuggestionAdopted {
   run({ ticketId }: { ticketId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const facts = await ticketFacts(tx, ticketId, 'm.kind = ?', 'adopted')
-      return [notice(facts, 'ticket.adopted', `ticket:${ticketId}:adopted`, suggestionAdoptedWords(facts))]
+      const told = notice(facts, 'ticket.adopted', `ticket:${ticketId}:adopted`, suggestionAdoptedWords(facts))
+      return [{ ...told, message: ticketMessage(facts, 'adopted', facts.saidAt) }]
     })
   }
 }
@@ -63,7 +73,7 @@ export class TellSuggestionAdopted {
 /** The ticket, and what one of its lines says. @throws Error when it is gone, which cannot happen */
 async function ticketFacts(tx: Tx, ticketId: number, line: string, value: number | string): Promise<TicketFacts> {
   const facts = await tx.row<TicketFacts>(
-    `SELECT t.memberId, t.code, t.kind, t.summary, m.body AS said
+    `SELECT t.memberId, t.code, t.kind, t.summary, m.body AS said, m.createdAt AS saidAt
        FROM tickets t JOIN ticket_messages m ON m.ticketId = t.id WHERE t.id = ? AND ${line}`,
     [ticketId, value],
   )

@@ -10,6 +10,8 @@ export const message: Texts['message'] = {
     shipped: 'Shipped',
     refund: 'Refund',
     reminder: 'Reminder',
+    ticket: 'Ticket answered',
+    'after-sale': 'After-sale',
   },
   status: {
     sent: 'sent',

@@ -2,7 +2,15 @@ export const message = {
   title: '微信消息',
   sentence: '服务通知发给了谁、结果如何。站内通知每位会员都有，这里只是微信里的那一份',
   columns: { member: '会员', topic: '消息', says: '内容', status: '结果', at: '时间' },
-  topic: { team: '成团结果', ready: '到货取货', shipped: '发货', refund: '退款到账', reminder: '开团提醒' },
+  topic: {
+    team: '成团结果',
+    ready: '到货取货',
+    shipped: '发货',
+    refund: '退款到账',
+    reminder: '开团提醒',
+    ticket: '工单回复',
+    'after-sale': '售后进度',
+  },
   status: {
     sent: '已发送',
     pending: '待发送',

@@ -4,6 +4,7 @@ import { api } from '../../../../lib/api.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { useRemote } from '../../../../lib/remote.ts'
+import { MessageAsk } from '../../../../ui/message-ask.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Bones } from '../../../../ui/skeleton.tsx'
 import { CaseActions } from '../../parts/case-actions.tsx'
@@ -30,6 +31,9 @@ export default function AfterSalePage() {
   return (
     <View className="page page--barred">
       <CaseHead one={data} />
+      {(data.state === 'applied' || data.state === 'returned') && (
+        <MessageAsk topics={['after-sale', 'refund']} about={`${code}:${data.state}`} />
+      )}
       {data.canSendBack && <SendBackForm one={data} onSent={set} onRefused={reload} />}
       {data.canEvaluate && <Evaluation one={data} onSent={set} />}
       <CaseStory one={data} />

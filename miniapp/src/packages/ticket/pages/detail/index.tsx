@@ -9,6 +9,7 @@ import { confirmed } from '../../../../lib/toast.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Bones } from '../../../../ui/skeleton.tsx'
+import { MessageAsk } from '../../../../ui/message-ask.tsx'
 import { Composer } from '../../parts/composer.tsx'
 import { Conversation } from '../../parts/conversation.tsx'
 import { TicketHead } from '../../parts/ticket-head.tsx'
@@ -36,10 +37,14 @@ export default function TicketPage() {
   if (!data) {
     return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[88, 72, 120]} />} isOwn />
   }
+  // Asked right after each word of one's own, while nobody has answered it.
+  const said = data.messages.filter(({ author }) => author === 'member').length
+  const waits = data.canWrite && !data.isAnswered
   return (
     <View className="page page--barred">
       <TicketHead ticket={data} />
       <Conversation messages={data.messages} />
+      {waits && <MessageAsk topics={['ticket']} about={`${code}:${said}`} />}
       {isWriting ? (
         <Composer
           ticket={data}
