@@ -55,7 +55,7 @@ export default function CouponCentrePage() {
           face={offer}
           isDim={offer.state !== 'claimable'}
           validity={validityOf(offer)}
-          hint={offer.left !== null && offer.left <= 50 && offer.left > 0 ? t.left(offer.left) : null}
+          hint={hintOf(offer)}
         >
           {offer.state === 'claimable' ? (
             <Action small busy={isBusy && claiming === offer.code} onTap={() => void claim(offer.code)}>
@@ -87,6 +87,11 @@ export default function CouponCentrePage() {
 /** A second coupon of the same kind is another wish than the first asked for again. */
 function mineOf(offers: OfferedCoupon[] | undefined, code: string): number {
   return offers?.find((offer) => offer.code === code)?.mine ?? 0
+}
+
+function hintOf({ state, left }: OfferedCoupon): string | null {
+  if (state === 'paused') return t.pausedHint
+  return left !== null && left <= 50 && left > 0 ? t.left(left) : null
 }
 
 function validityOf({ state, issueFromAt, validDays, validUntilAt }: OfferedCoupon): string {
