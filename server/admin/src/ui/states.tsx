@@ -23,6 +23,12 @@ export function StateBox({ title, body, action, kind = 'empty' }: StateProps) {
   )
 }
 
+/** Nothing passes the filters, and the button that lifts them. */
+export function NothingFound({ title, body, clear }: { title: string; body?: ReactNode; clear: () => void }) {
+  const { app } = useText()
+  return <StateBox title={title} body={body} action={<Button onClick={clear}>{app.clearFilters}</Button>} />
+}
+
 /** What happened, and a button to try again. */
 export function ErrorBox({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useText()

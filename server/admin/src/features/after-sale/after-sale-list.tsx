@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
@@ -9,7 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { StateBox } from '../../ui/states.tsx'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
 import { caseKeys, listCases, type View, views } from './api.ts'
 import { CaseCard, useCaseColumns } from './case-columns.tsx'
 
@@ -28,10 +27,7 @@ export default function AfterSaleList() {
   const tabs = [{ key: 'all' as const, label: app.all }, ...views.map((key) => ({ key, label: t.views[key] }))]
   const empty =
     (filter.view ?? filter.q) ? (
-      <StateBox
-        title={t.emptyFiltered}
-        action={<Button onClick={() => change({ view: undefined, q: undefined })}>{app.clearFilters}</Button>}
-      />
+      <NothingFound title={t.emptyFiltered} clear={() => change({ view: undefined, q: undefined })} />
     ) : (
       <StateBox title={t.emptyTitle} body={t.emptyBody} />
     )

@@ -11,7 +11,7 @@ import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { StateBox } from '../../ui/states.tsx'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
 import { groupBuyKeys, listGroupBuys, type PhaseTab } from './api.ts'
 import { GroupBuyCard, useGroupBuyColumns } from './group-buy-columns.tsx'
 
@@ -37,10 +37,10 @@ export default function GroupBuyList() {
   )
   const empty =
     phase || filter.q ? (
-      <StateBox
+      <NothingFound
         title={t.groupBuy.emptyFiltered}
         body={t.groupBuy.emptyFilteredBody}
-        action={<Button onClick={() => setFilter({ phase: undefined, q: undefined })}>{t.app.clearFilters}</Button>}
+        clear={() => setFilter({ phase: undefined, q: undefined })}
       />
     ) : (
       <StateBox title={t.groupBuy.emptyTitle} body={t.groupBuy.emptyBody} action={create} />

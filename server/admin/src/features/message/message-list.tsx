@@ -1,13 +1,13 @@
-import { Button, Select } from 'antd'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
-import { StateBox } from '../../ui/states.tsx'
-import { listMessages, type MessageStatus, type MessageTopic, statuses, topics } from './api.ts'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
+import { listMessages, type MessageStatus, statuses, topics } from './api.ts'
 import { MessageCard, useMessageColumns } from './message-columns.tsx'
 
 const names = ['status', 'topic'] as const
@@ -24,10 +24,7 @@ export default function MessageList() {
   const tabs = [{ key: 'all' as const, label: app.all }, ...statuses.map((key) => ({ key, label: t.status[key] }))]
   const empty =
     (status ?? topic) ? (
-      <StateBox
-        title={t.emptyFiltered}
-        action={<Button onClick={() => change({ status: undefined, topic: undefined })}>{app.clearFilters}</Button>}
-      />
+      <NothingFound title={t.emptyFiltered} clear={() => change({ status: undefined, topic: undefined })} />
     ) : (
       <StateBox title={t.emptyTitle} body={t.emptyBody} />
     )
@@ -41,13 +38,10 @@ export default function MessageList() {
           change={(key) => change({ status: key === 'all' ? undefined : key })}
         />
         <div className="toolbar">
-          <Select
-            aria-label={t.columns.topic}
-            placeholder={t.columns.topic}
-            allowClear
-            popupMatchSelectWidth={false}
+          <FilterSelect
+            label={t.columns.topic}
             value={topic}
-            onChange={(next?: MessageTopic) => change({ topic: next })}
+            change={(next) => change({ topic: next })}
             options={topics.map((value) => ({ value, label: t.topic[value] }))}
           />
         </div>

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { useGroupBuyChoices, usePickupPoints } from '../../lib/choices.ts'
 import { useDebounced } from '../../lib/debounced.ts'
 import { useText } from '../../messages/text.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 
 type Filter = Partial<Record<'groupBuy' | 'point' | 'q', string>>
@@ -33,13 +34,10 @@ export function OrderFilters({ filter, change }: Props) {
         onChange={(groupBuy?: string) => change({ groupBuy })}
         options={(groupBuys.data?.items ?? []).map((row) => ({ value: row.code, label: row.title }))}
       />
-      <Select
-        aria-label={t.order.filterPoint}
-        placeholder={t.order.filterPoint}
-        allowClear
-        popupMatchSelectWidth={false}
+      <FilterSelect
+        label={t.order.filterPoint}
         value={filter.point}
-        onChange={(point?: string) => change({ point })}
+        change={(point) => change({ point })}
         options={(points.data?.items ?? []).map((row) => ({ value: row.code, label: row.name }))}
       />
     </div>

@@ -1,7 +1,6 @@
 import type { OrderStage } from '@tuanke/shared/api/types'
 import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { Button } from 'antd'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
@@ -10,7 +9,7 @@ import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
-import { StateBox } from '../../ui/states.tsx'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
 import { listOrders, orderKeys, stages, type OrderRow } from './api.ts'
 import { BulkReady } from './bulk-ready.tsx'
 import { OrderCard, useOrderColumns } from './order-columns.tsx'
@@ -43,14 +42,10 @@ export default function OrderList() {
   )
   const tabs = [{ key: 'all' as const, label: t.app.all }, ...stages.map((key) => ({ key, label: t.order.stage[key] }))]
   const empty = isFiltered ? (
-    <StateBox
+    <NothingFound
       title={t.order.emptyFiltered}
       body={t.order.emptyFilteredBody}
-      action={
-        <Button onClick={() => change({ stage: undefined, groupBuy: undefined, point: undefined, q: undefined })}>
-          {t.app.clearFilters}
-        </Button>
-      }
+      clear={() => change({ stage: undefined, groupBuy: undefined, point: undefined, q: undefined })}
     />
   ) : (
     <StateBox title={t.order.emptyTitle} body={t.order.emptyBody} />

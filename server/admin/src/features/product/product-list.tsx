@@ -10,7 +10,7 @@ import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { StateBox } from '../../ui/states.tsx'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
 import { listProducts, productKeys } from './api.ts'
 import { ProductCard, useProductColumns } from './product-columns.tsx'
 
@@ -34,10 +34,10 @@ export default function ProductList() {
   )
   const empty =
     filter.q || filter.low ? (
-      <StateBox
+      <NothingFound
         title={t.product.emptyFiltered}
         body={t.product.emptyFilteredBody}
-        action={<Button onClick={() => setFilter({ q: undefined, low: undefined })}>{t.app.clearFilters}</Button>}
+        clear={() => setFilter({ q: undefined, low: undefined })}
       />
     ) : (
       <StateBox title={t.product.emptyTitle} body={t.product.emptyBody} action={create} />

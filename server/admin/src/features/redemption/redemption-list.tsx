@@ -1,16 +1,17 @@
-import { App, Button, Select } from 'antd'
+import { App } from 'antd'
 import { useCallback, useEffect, useState } from 'react'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useProblemText } from '../../messages/problem-text.ts'
 import { useText } from '../../messages/text.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { StateBox } from '../../ui/states.tsx'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
 import { type RedemptionState, listRedemptions, lookUpGift, redemptionKeys, states } from './api.ts'
 import { GiftCodeField } from './gift-code-field.tsx'
 import { RedemptionCard, useRedemptionColumns } from './redemption-columns.tsx'
@@ -55,7 +56,7 @@ export default function RedemptionList() {
   const isFiltered = Boolean(state ?? delivery ?? filter.reward ?? filter.q)
   const clear = () => setFilter({ state: undefined, delivery: undefined, reward: undefined, q: undefined })
   const empty = isFiltered ? (
-    <StateBox title={t.emptyFiltered} action={<Button onClick={clear}>{app.clearFilters}</Button>} />
+    <NothingFound title={t.emptyFiltered} clear={clear} />
   ) : (
     <StateBox title={t.emptyTitle} body={t.emptyBody} />
   )
@@ -72,13 +73,10 @@ export default function RedemptionList() {
         />
         <div className="toolbar">
           <SearchBox value={filter.q} onSearch={search} placeholder={t.searchPlaceholder} />
-          <Select
-            aria-label={t.filterDelivery}
-            placeholder={t.filterDelivery}
-            allowClear
-            popupMatchSelectWidth={false}
+          <FilterSelect
+            label={t.filterDelivery}
             value={delivery}
-            onChange={(next?: string) => setFilter({ delivery: next })}
+            change={(next) => setFilter({ delivery: next })}
             options={deliveries.map((value) => ({ value, label: t.delivery[value] }))}
           />
         </div>

@@ -1,13 +1,14 @@
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
-import { StateBox } from '../../ui/states.tsx'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
 import { listReviews, reviewKeys, states, type ReviewState } from './api.ts'
 import { ReviewRowCard, useReviewColumns } from './review-columns.tsx'
 import { ReviewDrawer } from './review-drawer.tsx'
@@ -30,10 +31,7 @@ export default function ReviewList() {
   const tabs = [...states.map((key) => ({ key, label: t.view[key] })), { key: 'all' as const, label: app.all }]
   const empty =
     (score ?? filter.product) ? (
-      <StateBox
-        title={t.emptyFiltered}
-        action={<Button onClick={() => setFilter({ score: undefined, product: undefined })}>{app.clearFilters}</Button>}
-      />
+      <NothingFound title={t.emptyFiltered} clear={() => setFilter({ score: undefined, product: undefined })} />
     ) : (
       <StateBox kind={state === 'held' ? 'done' : 'empty'} title={t.empty[state ?? 'all']} />
     )
@@ -48,13 +46,10 @@ export default function ReviewList() {
           change={(key) => setFilter({ state: key === 'held' ? undefined : key })}
         />
         <div className="toolbar">
-          <Select
-            aria-label={t.score}
-            placeholder={t.score}
-            allowClear
-            popupMatchSelectWidth={false}
+          <FilterSelect
+            label={t.score}
             value={score}
-            onChange={(next?: 'low' | 'high') => setFilter({ score: next })}
+            change={(next) => setFilter({ score: next })}
             options={scores.map((value) => ({ value, label: t[value] }))}
           />
           {filter.product && (

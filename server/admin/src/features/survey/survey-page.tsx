@@ -1,20 +1,16 @@
-import type { Dto } from '@tuanke/shared/api/types'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Segmented, Select, type TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
+import { Segmented } from 'antd'
 import { api } from '../../lib/api.ts'
 import { useKeyset } from '../../lib/keyset.ts'
-import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
-import { useWhen } from '../../messages/when.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { Loaded, StateBox } from '../../ui/states.tsx'
+import { Loaded, NothingFound, StateBox } from '../../ui/states.tsx'
+import { AnswerCard, useAnswerColumns } from './answer-columns.tsx'
 import { SurveyFigures } from './survey-figures.tsx'
-
-type Answer = Dto<'AdminSurvey'>
 
 const names = ['cause', 'score', 'days'] as const
 const causes = ['order', 'ticket', 'after-sale'] as const
@@ -23,9 +19,9 @@ const scores = [1, 2, 3, 4, 5]
 
 /** How content customers are: the average and its shape, then what they said. */
 export default function SurveyPage() {
-  const { app, survey: t } = useText()
+  const { survey: t } = useText()
   const [filter, setFilter] = useUrlFilter(names)
-  const columns = useColumns()
+  const columns = useAnswerColumns()
   const cause = causes.find((one) => one === filter.cause)
   const days = spans.find((one) => String(one) === filter.days) ?? 30
   const score = scores.find((one) => String(one) === filter.score)
@@ -61,22 +57,16 @@ export default function SurveyPage() {
         </Loaded>
         <Panel flush className="list-panel">
           <div className="toolbar">
-            <Select
-              aria-label={t.columns.cause}
-              placeholder={t.columns.cause}
-              allowClear
-              popupMatchSelectWidth={false}
+            <FilterSelect
+              label={t.columns.cause}
               value={cause}
-              onChange={(next?: string) => setFilter({ cause: next })}
+              change={(next) => setFilter({ cause: next })}
               options={causes.map((value) => ({ value, label: t.cause[value] }))}
             />
-            <Select
-              aria-label={t.columns.score}
-              placeholder={t.columns.score}
-              allowClear
-              popupMatchSelectWidth={false}
+            <FilterSelect
+              label={t.columns.score}
               value={score}
-              onChange={(next?: number) => setFilter({ score: next === undefined ? undefined : String(next) })}
+              change={(next) => setFilter({ score: next === undefined ? undefined : String(next) })}
               options={scores.map((value) => ({ value, label: t.scoreOf(value) }))}
             />
           </div>
@@ -88,14 +78,7 @@ export default function SurveyPage() {
             card={(row) => <AnswerCard row={row} />}
             empty={
               (cause ?? score) ? (
-                <StateBox
-                  title={t.emptyFiltered}
-                  action={
-                    <Button onClick={() => setFilter({ cause: undefined, score: undefined })}>
-                      {app.clearFilters}
-                    </Button>
-                  }
-                />
+                <NothingFound title={t.emptyFiltered} clear={() => setFilter({ cause: undefined, score: undefined })} />
               ) : (
                 <StateBox title={t.emptyTitle} body={t.emptyBody} />
               )
@@ -105,77 +88,5 @@ export default function SurveyPage() {
         </Panel>
       </div>
     </Page>
-  )
-}
-
-function useColumns(): TableColumnsType<Answer> {
-  const { survey: t } = useText()
-  const when = useWhen()
-  return [
-    { title: t.columns.score, key: 'score', width: 120, render: (_, row) => <Score value={row.score} /> },
-    {
-      title: t.columns.comment,
-      key: 'comment',
-      width: 320,
-      render: (_, row) => row.comment || <span className="quiet">{t.noComment}</span>,
-    },
-    { title: t.columns.about, key: 'about', width: 240, render: (_, row) => <About row={row} /> },
-    {
-      title: t.columns.member,
-      key: 'member',
-      width: 120,
-      render: (_, row) => <span className="clip">{row.nickname}</span>,
-    },
-    {
-      title: t.columns.when,
-      key: 'when',
-      width: 120,
-      render: (_, row) => <span className="nowrap">{when.time(row.answeredAt)}</span>,
-    },
-  ]
-}
-
-/** Leads to what was asked about, where one may go there. */
-function About({ row }: { row: Answer }) {
-  const { survey: t } = useText()
-  const can = useCan()
-  const to = row.ticketCode ? `/tickets/${row.ticketCode}` : row.orderNo ? `/orders/${row.orderNo}` : null
-  return (
-    <>
-      {to && can(row.ticketCode ? 'ticket.read' : 'order.read') ? (
-        <Link to={to} className="clip">
-          {row.about}
-        </Link>
-      ) : (
-        <span className="clip">{row.about}</span>
-      )}
-      <span className="note">{t.cause[row.cause]}</span>
-    </>
-  )
-}
-
-function Score({ value }: { value: number }) {
-  const { survey: t } = useText()
-  return (
-    <span className={value <= 2 ? 'score is-low' : 'score'}>
-      <b>{value}</b> {t.words[value - 1]}
-    </span>
-  )
-}
-
-function AnswerCard({ row }: { row: Answer }) {
-  const when = useWhen()
-  return (
-    <>
-      <div className="card-line">
-        <Score value={row.score} />
-        <span className="note nowrap">{when.time(row.answeredAt)}</span>
-      </div>
-      {row.comment && <p>{row.comment}</p>}
-      <div className="card-line note">
-        <About row={row} />
-        <span className="clip">{row.nickname}</span>
-      </div>
-    </>
   )
 }

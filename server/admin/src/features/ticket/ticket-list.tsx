@@ -1,16 +1,16 @@
-import { TICKET_KINDS, type TicketKind } from '@tuanke/shared/ticket/rules'
-import { Button, Select } from 'antd'
+import { TICKET_KINDS } from '@tuanke/shared/ticket/rules'
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { StateBox } from '../../ui/states.tsx'
+import { NothingFound, StateBox } from '../../ui/states.tsx'
 import { listTickets, ticketKeys, views, type TicketView } from './api.ts'
 import { TicketCard, useTicketColumns } from './ticket-columns.tsx'
 
@@ -31,10 +31,7 @@ export default function TicketList() {
   const tabs = [...views.map((key) => ({ key, label: t.view[key] })), { key: 'all' as const, label: app.all }]
   const empty =
     (kind ?? filter.q) ? (
-      <StateBox
-        title={t.emptyFiltered}
-        action={<Button onClick={() => setFilter({ kind: undefined, q: undefined })}>{app.clearFilters}</Button>}
-      />
+      <NothingFound title={t.emptyFiltered} clear={() => setFilter({ kind: undefined, q: undefined })} />
     ) : (
       <StateBox kind={view === 'waiting' ? 'done' : 'empty'} title={t.empty[view ?? 'all']} />
     )
@@ -49,13 +46,10 @@ export default function TicketList() {
         />
         <div className="toolbar">
           <SearchBox value={filter.q} onSearch={search} placeholder={t.searchPlaceholder} />
-          <Select
-            aria-label={t.columns.kind}
-            placeholder={t.columns.kind}
-            allowClear
-            popupMatchSelectWidth={false}
+          <FilterSelect
+            label={t.columns.kind}
             value={kind}
-            onChange={(next?: TicketKind) => setFilter({ kind: next })}
+            change={(next) => setFilter({ kind: next })}
             options={TICKET_KINDS.map((value) => ({ value, label: t.kind[value] }))}
           />
         </div>
