@@ -10,10 +10,10 @@ import { confirmed, say, sayError } from '../../../../lib/toast.ts'
 import { tappable } from '../../../../ui/a11y.ts'
 import { Action } from '../../../../ui/action.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
+import { CodePass } from '../../../../ui/code-pass.tsx'
 import { Fact } from '../../../../ui/fact.tsx'
 import { Picture } from '../../../../ui/picture.tsx'
 import { Bones } from '../../../../ui/skeleton.tsx'
-import { GiftPass } from '../../parts/gift-pass.tsx'
 import { Outcome } from '../../parts/outcome.tsx'
 import { useOnce } from '../../../../lib/send-once.ts'
 import { redemptionTexts as t } from '../../texts.ts'
@@ -47,7 +47,17 @@ export default function RedemptionPage() {
   if (!data) return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bones heights={[320, 112, 140]} />} />
   return (
     <View className="page">
-      {data.pickupCode ? <GiftPass redemption={data} code={data.pickupCode} /> : <Outcome redemption={data} />}
+      {data.pickupCode ? (
+        <CodePass
+          label={t.code}
+          code={data.pickupCode}
+          place={data.pickupPoint?.name}
+          until={data.collectByAt && t.collectBy(dayTime(data.collectByAt, now()))}
+          hint={t.codeHint}
+        />
+      ) : (
+        <Outcome redemption={data} />
+      )}
       <View
         className="card row redemption__gift"
         onClick={() => openPage(routes.reward(data.rewardCode))}

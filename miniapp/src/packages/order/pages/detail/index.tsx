@@ -7,6 +7,7 @@ import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
+import { CodePass } from '../../../../ui/code-pass.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { DeliveryFacts } from '../../detail/delivery-facts.tsx'
 import { GoodsCard } from '../../detail/goods-card.tsx'
@@ -14,7 +15,6 @@ import { AfterSaleNow, HelpCard } from '../../detail/help-card.tsx'
 import { InfoCard } from '../../detail/info-card.tsx'
 import { OrderActions } from '../../detail/order-actions.tsx'
 import { OrderSkeleton } from '../../detail/order-skeleton.tsx'
-import { PickupPass } from '../../detail/pickup-pass.tsx'
 import { StageCard } from '../../detail/stage-card.tsx'
 import { StoryCard } from '../../detail/story-card.tsx'
 import { MoneyCard } from '../../money-card.tsx'
@@ -46,7 +46,9 @@ export default function OrderPage() {
   return (
     <View className="page page--barred order">
       <StageCard order={data} onEnd={() => void reload()} />
-      {data.stage === 'ready' && data.pickup?.code && <PickupPass pickup={data.pickup} code={data.pickup.code} />}
+      {data.stage === 'ready' && data.pickup?.code && (
+        <CodePass label={t.pickupCode} code={data.pickup.code} place={data.pickup.pointName} hint={t.codeHint} />
+      )}
       {data.isAfterSaleOpen && data.afterSaleCode && <AfterSaleNow code={data.afterSaleCode} />}
       <DeliveryFacts order={data} />
       <StoryCard order={data} />
