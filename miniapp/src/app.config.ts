@@ -19,6 +19,7 @@ export default defineAppConfig({
         'pages/redemption/index',
         'pages/coupons/index',
         'pages/coupon-centre/index',
+        'pages/levels/index',
       ],
     },
     {

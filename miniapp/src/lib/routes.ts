@@ -37,6 +37,7 @@ export const routes = {
   redemptions: () => url('packages/loyalty/pages/redemptions'),
   redemption: (code: string) => url('packages/loyalty/pages/redemption', { code }),
   coupons: () => url('packages/loyalty/pages/coupons'),
+  levels: () => url('packages/loyalty/pages/levels'),
   couponCentre: () => url('packages/loyalty/pages/coupon-centre'),
   tickets: () => url('packages/ticket/pages/list'),
   newTicket: (about: { orderNo?: string; kind?: string } = {}) => url('packages/ticket/pages/new', about),

@@ -33,6 +33,7 @@ export async function seedGroupBuys(tx: Tx, points: Map<string, number>, staffId
       unitsPerMember: offer.unitsPerMember ?? null,
       hasExpress: offer.expressFen !== undefined,
       shippingFen: offer.expressFen ?? 0,
+      hasMemberPrice: !offer.isSamePriceForAll,
       shareTitle: offer.shareTitle,
       shareImageUrl: picture(offer.drawing, 'share').url,
       isPinned: offer.isPinned ?? false,

@@ -1,4 +1,4 @@
-import type { checkInZh, couponZh, pointsZh, redemptionZh, rewardZh } from './texts.zh.ts'
+import type { checkInZh, couponZh, levelZh, pointsZh, redemptionZh, rewardZh } from './texts.zh.ts'
 
 const s = (count: number) => (count === 1 ? '' : 's')
 
@@ -155,4 +155,45 @@ export const couponEn: typeof couponZh = {
   allNames: 'Show all',
   fewNames: 'Show fewer',
   order: (no) => `Order ${no}`,
+}
+
+export const levelEn: typeof levelZh = {
+  none: 'No level yet',
+  growth: 'growth',
+  until: (day) => `Yours until ${day}`,
+  toNext: (missing, name) => `${missing} more growth to ${name}`,
+  top: 'This is the highest level',
+  guest: 'See which level is yours',
+  guestText: 'Sign in for your growth and how far it is',
+  signIn: 'Sign in',
+  ladder: 'Levels and what they bring',
+  mine: 'Your level',
+  missing: (growth) => `${growth} to go`,
+  from: (growth) => `From ${growth} growth`,
+  fromStart: 'For everybody',
+  locked: 'Locked',
+  open: 'Unlocked',
+  discount: (offBasisPoints) => `${offBasisPoints / 100}% off every order`,
+  freeShipping: 'Free shipping',
+  points: (times) => `${times} × points`,
+  priority: 'Sent first',
+  service: 'Somebody of your own to ask',
+  gift: (title) => `A coupon on arrival: ${title}`,
+  everybody: 'Group prices, points and coupons',
+  how: 'How growth comes',
+  rules: [
+    'One growth for each whole yuan you paid for goods, once you have them. Shipping does not count.',
+    'What is refunded takes its growth back.',
+    'Growth counts for a year. Enough of it lifts you at once, and a level is kept for a year at least; then the growth of the last year decides.',
+  ],
+  changes: 'Changes of level',
+  up: (to) => `Up to ${to}`,
+  down: (from, to) => (to ? `From ${from} to ${to}` : `${from} has ended`),
+  upBadge: 'Up',
+  downBadge: 'Review',
+  entries: 'Growth in detail',
+  kinds: { earn: 'Earned', 'claw-back': 'Taken back after a refund', lapse: 'A year old' },
+  empty: 'No levels yet',
+  emptyText: 'Points and coupons work all the same',
+  goHome: 'To the shop',
 }

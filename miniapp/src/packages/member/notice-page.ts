@@ -12,6 +12,7 @@ const PAGES: Record<string, (target: Target) => string> = {
   favourite: ({ targetCode }) => routes.groupBuy(targetCode ?? ''),
   'after-sale': ({ targetCode }) => (targetCode ? routes.afterSale(targetCode) : routes.afterSales()),
   points: () => routes.points(),
+  level: () => routes.levels(),
   redemption: ({ targetCode }) => (targetCode ? routes.redemption(targetCode) : routes.redemptions()),
   review: ({ orderNo }) => (orderNo ? routes.writeReview(orderNo) : routes.myReviews()),
   coupon: () => routes.coupons(),

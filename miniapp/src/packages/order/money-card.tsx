@@ -13,9 +13,10 @@ type Money = Pick<
   | 'pointsDiscountFen'
   | 'shippingFen'
   | 'shippingDiscountFen'
+  | 'levelShippingDiscountFen'
   | 'payableFen'
   | 'pointsUsed'
-> & { couponTitle?: string | null }
+> & { couponTitle?: string | null; level?: Quote['level']; levelName?: string | null }
 const DISCOUNTS = ['levelDiscountFen', 'couponDiscountFen', 'pointsDiscountFen'] as const
 
 interface Props {
@@ -29,6 +30,7 @@ interface Props {
 
 /** Price lines that explain themselves; a line that says zero is left out. */
 export function MoneyCard({ money, delivery, sumLabel, refundedFen = 0, note }: Props) {
+  const couponShippingFen = money.shippingDiscountFen - money.levelShippingDiscountFen
   return (
     <View className="card">
       <Text className="card__title">{t.money}</Text>
@@ -39,10 +41,13 @@ export function MoneyCard({ money, delivery, sumLabel, refundedFen = 0, note }: 
       {delivery === 'express' && (
         <Line label={t.shippingFen} value={money.shippingFen > 0 ? formatFen(money.shippingFen) : t.freeShipping} />
       )}
-      {money.shippingDiscountFen > 0 && (
+      {money.levelShippingDiscountFen > 0 && (
+        <Line label={t.levelShipping(levelOf(money))} value={formatFen(-money.levelShippingDiscountFen)} />
+      )}
+      {couponShippingFen > 0 && (
         <Line
           label={money.couponTitle ? t.couponNamed(money.couponTitle) : t.shippingDiscountFen}
-          value={formatFen(-money.shippingDiscountFen)}
+          value={formatFen(-couponShippingFen)}
         />
       )}
       <View className="card__rule" />
@@ -51,13 +56,23 @@ export function MoneyCard({ money, delivery, sumLabel, refundedFen = 0, note }: 
         <Price fen={money.payableFen} size="l" />
       </View>
       {refundedFen > 0 && <Line label={t.refunded} value={formatFen(refundedFen)} />}
+      {isLevelless(money.level) && <View className="note money-card__note">{t.levelless}</View>}
       {note && <View className="note money-card__note">{note}</View>}
     </View>
   )
 }
 
-/** Which coupon, and how many points: what somebody looks for later. */
-function labelOf(kind: (typeof DISCOUNTS)[number], { couponTitle, pointsUsed }: Money): string {
+/** Before the order the quote's level, later the one it was placed with. */
+const levelOf = ({ level, levelName }: Money): string => levelName ?? level?.name ?? ''
+
+/** A level that would take something off, on an offer where none does. */
+const isLevelless = (level: Money['level']): boolean =>
+  Boolean(level && !level.isApplied && (level.offBasisPoints > 0 || level.isShippingFree))
+
+/** Which level, which coupon, and how many points: what somebody looks for later. */
+function labelOf(kind: (typeof DISCOUNTS)[number], money: Money): string {
+  const { couponTitle, pointsUsed } = money
+  if (kind === 'levelDiscountFen') return t.levelNamed(levelOf(money))
   if (kind === 'couponDiscountFen' && couponTitle) return t.couponNamed(couponTitle)
   return kind === 'pointsDiscountFen' ? t.pointsUsed(pointsUsed) : t[kind]
 }

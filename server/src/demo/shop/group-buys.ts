@@ -26,6 +26,8 @@ export interface DemoGroupBuy {
   /** Hours after the closing at which the goods lie at the point. */
   pickupAfterHours: number
   shareTitle: string
+  /** Levels take nothing off. */
+  isSamePriceForAll?: boolean
   isPinned?: boolean
   isDraft?: boolean
 }
@@ -128,6 +130,7 @@ export const demoGroupBuys: readonly DemoGroupBuy[] = [
   {
     drawing: 'rice',
     title: '五常稻花香新米 10 斤',
+    isSamePriceForAll: true,
     subtitle: '下单现碾，真空包装，包邮到家',
     opensInHours: -400,
     closesInHours: 240,

@@ -15,4 +15,4 @@ export const demoOpenings = [
 ] as const
 
 /** What whoever reaches gold gets. */
-export const demoLevelGift = { name: 'level-gold', title: '升级礼 满 99 减 15', offFen: 1_500, thresholdFen: 9_900 }
+export const demoLevelGift = { name: 'level-gold', title: '金卡礼券 满 99 减 15', offFen: 1_500, thresholdFen: 9_900 }

@@ -34,6 +34,25 @@ async function redemptionIn(state: RedemptionState, facts: DemoFacts): Promise<P
   return { who, query: { code: item.code }, asIf: { at: `/${item.code}`, answer } }
 }
 
+/** Nobody in the demo is at the top, or has been down once; so might it look. */
+async function atTheTop(facts: DemoFacts): Promise<Place> {
+  const { items } = await facts.get<components['schemas']['Levels']>('levels')
+  const at = '2026-11-20T03:00:00.000Z'
+  const answer: components['schemas']['Levels'] = {
+    items: items.map((level, index) => ({ ...level, isReached: true, isMine: index === items.length - 1 })),
+    mine: { name: '黑金', growth: 3_286, nextName: null, nextGrowthFrom: null, untilAt: '2027-11-21T16:00:00.000Z' },
+    changes: [
+      { fromName: '金卡', toName: '黑金', isUp: true, cause: 'growth', createdAt: at },
+      { fromName: '黑金', toName: '金卡', isUp: false, cause: 'review', createdAt: '2025-11-20T03:00:00.000Z' },
+    ],
+    entries: [
+      { kind: 'claw-back', amount: -49, reason: '订单 T26112000012345', createdAt: at },
+      { kind: 'lapse', amount: -120, reason: '', createdAt: at },
+    ],
+  }
+  return { who: 'o_demo_zhou', asIf: { at: '/levels', answer } }
+}
+
 /** Points, and what they are good for. */
 export const loyaltyScreens: readonly Screen[] = [
   { page: 'packages/loyalty/pages/points/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
@@ -49,6 +68,15 @@ export const loyaltyScreens: readonly Screen[] = [
   },
   { page: 'packages/loyalty/pages/coupons/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
   { page: 'packages/loyalty/pages/coupon-centre/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
+  { page: 'packages/loyalty/pages/levels/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
+  { page: 'packages/loyalty/pages/levels/index', state: 'gold', at: () => ({ who: 'o_demo_zhou' }) },
+  { page: 'packages/loyalty/pages/levels/index', state: 'guest', at: () => ({}) },
+  { page: 'packages/loyalty/pages/levels/index', state: 'top', at: atTheTop },
+  {
+    page: 'packages/loyalty/pages/levels/index',
+    state: 'none',
+    at: () => ({ asIf: { at: '/levels', answer: { items: [], mine: null, changes: [], entries: [] } } }),
+  },
   { page: 'packages/loyalty/pages/redemptions/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
   {
     page: 'packages/loyalty/pages/redemptions/index',

@@ -1,4 +1,5 @@
-import type { DemoFacts } from './demo-facts.ts'
+import type { components } from '@tuanke/shared/api/schema'
+import type { DemoFacts, Who } from './demo-facts.ts'
 import type { Place, Screen } from './screen.ts'
 
 const DETAIL = 'packages/order/pages/detail/index'
@@ -36,14 +37,25 @@ const team = (state: string, stage: Stage, isGuest = false): Screen => ({
   },
 })
 
-const checkout = (state: string, kind: 'team' | 'alone', who: 'o_demo_chen' | 'o_demo_new' | 'o_demo_xu'): Screen => ({
+const checkout = (state: string, kind: 'team' | 'alone', who: Who, goods = ''): Screen => ({
   page: 'packages/order/pages/checkout/index',
   state,
   at: async (facts) => {
-    const card = (await facts.groupBuys()).find((each) => each.phase === 'open' && each.alonePriceFen !== null)
+    const card = (await facts.groupBuys()).find(
+      ({ phase, alonePriceFen, title }) => phase === 'open' && alonePriceFen !== null && title.includes(goods),
+    )
     return { who, query: { groupBuyCode: card!.code, kind } }
   },
 })
+
+/** The demo's people with a level that lowers prices have ordered before they had it. */
+async function byLevel(facts: DemoFacts): Promise<Place> {
+  const { who, order: found } = await facts.order('shipped')
+  const { money } = await facts.get<components['schemas']['OrderDetail']>(`orders/${found.orderNo}`, who)
+  const gold = { levelName: '金卡', levelDiscountFen: 99, shippingFen: 600, shippingDiscountFen: 600 }
+  const answer = { money: { ...money, ...gold, levelShippingDiscountFen: 600, payableFen: money.goodsFen - 99 } }
+  return { who, query: { orderNo: found.orderNo }, asIf: { at: `/${found.orderNo}`, answer } }
+}
 
 /** From the checkout to the end of an order. */
 export const orderScreens: readonly Screen[] = [
@@ -54,6 +66,8 @@ export const orderScreens: readonly Screen[] = [
   checkout('team', 'team', 'o_demo_chen'),
   checkout('express', 'alone', 'o_demo_xu'),
   checkout('newcomer', 'team', 'o_demo_new'),
+  checkout('level', 'alone', 'o_demo_zhou'),
+  checkout('same-for-all', 'alone', 'o_demo_zhou', '稻花香'),
   order(RESULT, 'teaming', 'teaming'),
   order(RESULT, 'paid', 'preparing'),
   unpaid(RESULT, 'unpaid', false, { result: 'cancel' }),
@@ -67,5 +81,6 @@ export const orderScreens: readonly Screen[] = [
   order(DETAIL, 'ready', 'ready'),
   order(DETAIL, 'received', 'received'),
   unpaid(DETAIL, 'closed', true),
+  { page: DETAIL, state: 'level', at: byLevel },
   order(DETAIL, 'refunded', 'refunded'),
 ]
