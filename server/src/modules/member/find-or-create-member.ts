@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../env.ts'
 import { Clock } from '../../platform/clock/clock.ts'
+import { PersonalData } from '../../platform/crypto/personal-data.ts'
 import { randomCode } from '../../platform/crypto/random-code.ts'
 import { Db } from '../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../platform/db/errors.ts'
 import type { Tx } from '../../platform/db/tx.ts'
+import { carryBan } from '../points/carry-ban.ts'
 
 interface Person {
   openid: string
@@ -22,6 +24,7 @@ export class FindOrCreateMember {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly env: Env,
+    private readonly personalData: PersonalData,
   ) {}
 
   async run(person: Person): Promise<Known> {
@@ -60,6 +63,7 @@ export class FindOrCreateMember {
     })
     const { appId } = this.env.wechat
     await tx.insert('member_identities', { memberId, appid: appId, openid, unionid, createdAt: now })
+    await carryBan(tx, this.personalData, memberId, openid)
     return memberId
   }
 }

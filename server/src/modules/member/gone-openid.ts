@@ -13,6 +13,10 @@ export const isGone = (openid: string): boolean => openid.startsWith(PREFIX)
 export const goneOpenid = (personalData: PersonalData, memberId: number, openid: string): string =>
   `${PREFIX}${memberId}:${hashOf(personalData, openid)}`
 
+/** What a LIKE finds the rows of this person's former memberships by. */
+export const gonePattern = (personalData: PersonalData, openid: string): string =>
+  `${PREFIX}%:${hashOf(personalData, openid)}`
+
 /** Is this the person whose identity the row keeps, or kept? */
 export function isSamePerson(personalData: PersonalData, kept: string, openid: string): boolean {
   return isGone(kept) ? kept.endsWith(`:${hashOf(personalData, openid)}`) : kept === openid

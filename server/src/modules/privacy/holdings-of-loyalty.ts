@@ -48,7 +48,13 @@ export const loyaltyHoldings: readonly Holding[] = [
     onDeletion: { reason: '', decisionNote: null },
     why: LEDGER,
   },
-  { table: 'points_bans', key: 'memberId', shown: ['createdAt'], onDeletion: 'delete' },
+  {
+    table: 'points_bans',
+    key: 'memberId',
+    shown: ['createdAt'],
+    onDeletion: { reason: '注销前在停用名单里' },
+    why: 'So that leaving and coming back is no way off the list; the words staff wrote go.',
+  },
   { table: 'reward_members', shown: [], onDeletion: 'keep', why: COUNTS },
   {
     table: 'redemptions',
