@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import { normalisePickupCode } from '@tuanke/shared/pickup-code'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
@@ -21,10 +20,7 @@ export interface Found {
   pickupPointId: number | null
 }
 
-/**
- * Goods are handed over against the code. Staff bound to a point verify there only (bug 29), and wrong codes are counted
- * before anything is looked up, so that codes cannot be tried out.
- */
+/** Goods are handed over against the code. */
 @Injectable()
 export class VerifyPickup {
   constructor(
@@ -35,27 +31,13 @@ export class VerifyPickup {
   ) {}
 
   /** Finds the order of a code without moving it. @returns its number. @throws pickup.not-found | wrong-point | locked */
-  async find(staff: StaffActor, typed: string): Promise<Found> {
-    const now = this.clock.now()
-    await this.tries.check(staff.staffId, now)
-    const code = normalisePickupCode(typed)
-    const order = code
-      ? await this.db.read((tx) =>
-          tx.row<Found>(
-            'SELECT id, orderNo, paymentState, fulfilmentState, pickupPointId FROM orders WHERE pickupCode = ?',
-            [code],
-          ),
-        )
-      : undefined
-    if (!order) {
-      await this.tries.count(staff.staffId, now)
-      throw PickupError('not-found')
-    }
-    if (staff.pickupPointId !== null && staff.pickupPointId !== order.pickupPointId) {
-      await this.tries.count(staff.staffId, now)
-      throw PickupError('wrong-point')
-    }
-    return order
+  find(staff: StaffActor, typed: string): Promise<Found> {
+    return this.tries.lookUp(staff, typed, (tx, code) =>
+      tx.row<Found>(
+        'SELECT id, orderNo, paymentState, fulfilmentState, pickupPointId FROM orders WHERE pickupCode = ?',
+        [code],
+      ),
+    )
   }
 
   /** @returns the order's number. @throws pickup.not-found | wrong-point | locked | already | not-ready */

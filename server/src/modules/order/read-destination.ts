@@ -1,10 +1,11 @@
 import type { Tx } from '../../platform/db/tx.ts'
+import { ownAddress, type SealedAddress } from '../member/own-address.ts'
 import { OrderError } from './order.errors.ts'
 
 /** Where an order goes, as far as the database knows it; names and phones are still sealed. */
 export interface Destination {
   pickup: { pickupPointId: number; pickupFromAt: Date; pickupToAt: Date } | null
-  address: { nameSealed: string; phoneSealed: string; region: string; detailSealed: string } | null
+  address: SealedAddress | null
   /** The contact remembered from the last pickup. */
   remembered: { nameSealed: string; phoneSealed: string } | null
 }
@@ -22,8 +23,11 @@ export interface DestinationWish {
  * @throws order.delivery-unavailable | order.address-required
  */
 export async function readDestination(tx: Tx, memberId: number, wish: DestinationWish): Promise<Destination> {
-  if (wish.delivery === 'express')
-    return { pickup: null, address: await readAddress(tx, memberId, wish.addressCode), remembered: null }
+  if (wish.delivery === 'express') {
+    const address = await ownAddress(tx, memberId, wish.addressCode ?? '')
+    if (!address) throw OrderError('address-required')
+    return { pickup: null, address, remembered: null }
+  }
   const pickup = await tx.row<NonNullable<Destination['pickup']>>(
     `SELECT gp.pickupPointId, gp.pickupFromAt, gp.pickupToAt
        FROM group_buys g
@@ -34,22 +38,6 @@ export async function readDestination(tx: Tx, memberId: number, wish: Destinatio
   )
   if (!pickup) throw OrderError('delivery-unavailable')
   return { pickup, address: null, remembered: wish.contact ? null : await readRemembered(tx, memberId) }
-}
-
-async function readAddress(tx: Tx, memberId: number, code: string | undefined): Promise<Destination['address']> {
-  const row = await tx.row<{
-    nameSealed: string
-    phoneSealed: string
-    province: string
-    city: string
-    district: string
-    detailSealed: string
-  }>(
-    'SELECT nameSealed, phoneSealed, province, city, district, detailSealed FROM addresses WHERE code = ? AND memberId = ?',
-    [code ?? '', memberId],
-  )
-  if (!row) throw OrderError('address-required')
-  return { ...row, region: `${row.province} ${row.city} ${row.district}` }
 }
 
 async function readRemembered(tx: Tx, memberId: number): Promise<Destination['remembered']> {

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { normalisePickupCode } from '@tuanke/shared/pickup-code'
 import { Clock } from '../../platform/clock/clock.ts'
-import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { PickupTries } from '../fulfilment/pickup-tries.ts'
@@ -9,33 +7,17 @@ import { PickupError } from '../fulfilment/pickup.errors.ts'
 import { tryMove } from './move-redemption.ts'
 import { type RedemptionFacts, redemptionById, redemptionByPickupCode } from './redemption-facts.ts'
 
-/**
- * A gift is handed over against its code, under the rules of the counter: staff bound to a point serve that point only
- * (bug 29), and wrong codes are counted together with those of orders.
- */
+/** A gift is handed over against its code; wrong codes are counted together with those of orders. */
 @Injectable()
 export class HandOverGift {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly tries: PickupTries,
   ) {}
 
   /** Finds the redemption of a code without moving it. @throws pickup.not-found | wrong-point | locked */
-  async find(staff: StaffActor, typed: string): Promise<RedemptionFacts> {
-    const now = this.clock.now()
-    await this.tries.check(staff.staffId, now)
-    const code = normalisePickupCode(typed)
-    const redemption = code ? await this.db.read((tx) => redemptionByPickupCode(tx, code)) : undefined
-    if (!redemption) {
-      await this.tries.count(staff.staffId, now)
-      throw PickupError('not-found')
-    }
-    if (staff.pickupPointId !== null && staff.pickupPointId !== redemption.pickupPointId) {
-      await this.tries.count(staff.staffId, now)
-      throw PickupError('wrong-point')
-    }
-    return redemption
+  find(staff: StaffActor, typed: string): Promise<RedemptionFacts> {
+    return this.tries.lookUp(staff, typed, redemptionByPickupCode)
   }
 
   /** Hands over what `find` has found, in the caller's transaction. @throws pickup.already | pickup.not-ready */

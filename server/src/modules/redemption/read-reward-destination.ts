@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/tx.ts'
+import { ownAddress } from '../member/own-address.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { RewardError } from '../reward/reward.errors.ts'
 import type { RedeemInput } from './dto/redemption.dto.ts'
@@ -43,22 +44,12 @@ export async function readRewardDestination(
 }
 
 async function readAddress(tx: Tx, memberId: number, code: string): Promise<Omit<RewardDestination, 'pickupPointId'>> {
-  const row = await tx.row<{
-    nameSealed: string
-    phoneSealed: string
-    province: string
-    city: string
-    district: string
-    detailSealed: string
-  }>(
-    'SELECT nameSealed, phoneSealed, province, city, district, detailSealed FROM addresses WHERE code = ? AND memberId = ?',
-    [code, memberId],
-  )
-  if (!row) throw OrderError('address-required')
+  const address = await ownAddress(tx, memberId, code)
+  if (!address) throw OrderError('address-required')
   return {
-    contactNameSealed: row.nameSealed,
-    contactPhoneSealed: row.phoneSealed,
-    region: [row.province, row.city, row.district].filter((part) => part !== '').join(' '),
-    addressSealed: row.detailSealed,
+    contactNameSealed: address.nameSealed,
+    contactPhoneSealed: address.phoneSealed,
+    region: address.region,
+    addressSealed: address.detailSealed,
   }
 }

@@ -1,30 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { AFTER_SALE_REASONS, type AfterSaleReason, MAX_EVIDENCE } from '@tuanke/shared/after-sale/rules'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATES, type AfterSaleKind } from '@tuanke/shared/after-sale/state'
-import { Type } from 'class-transformer'
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator'
+import { IsBoolean, IsIn, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator'
 import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
 import { IsPictures } from '../../image/own-pictures.ts'
-import { MAX_ITEMS, WantedItem } from '../../order/dto/quote.dto.ts'
-
-const itemId = (item: WantedItem): number => item.itemId
+import { EachItemOnce, type WantedItem } from '../../order/dto/quote.dto.ts'
 
 export class ApplyInput {
   @ApiProperty() @IsString() @Length(1, 24) orderNo: string
@@ -32,14 +13,7 @@ export class ApplyInput {
   @ApiProperty({ enum: AFTER_SALE_REASONS }) @IsIn(AFTER_SALE_REASONS) reason: AfterSaleReason
   @ApiProperty({ maxLength: 500 }) @IsString() @MaxLength(500) description: string
   @IsPictures(MAX_EVIDENCE) pictures: string[]
-  @ApiProperty({ type: [WantedItem], description: 'Each item at most once' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_ITEMS)
-  @ArrayUnique(itemId)
-  @ValidateNested({ each: true })
-  @Type(() => WantedItem)
-  lines: WantedItem[]
+  @EachItemOnce() lines: WantedItem[]
 }
 
 export class SendBackInput {

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { Type } from 'class-transformer'
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -10,10 +9,9 @@ import {
   Length,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator'
 import { PageQuery } from '../../../platform/http/page-query.ts'
-import { MAX_ITEMS, WantedItem } from './quote.dto.ts'
+import { EachItemOnce, type WantedItem } from './quote.dto.ts'
 import { ORDER_STAGES, type OrderStage } from './order.dto.ts'
 import { MayBeAbsent } from '../../../platform/http/may-be-absent.ts'
 
@@ -40,17 +38,8 @@ export class RefundInput {
   @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Matches(/\S/) @Length(1, 100) reason: string
 }
 
-const itemId = (item: WantedItem): number => item.itemId
-
 export class RefundLinesInput extends RefundInput {
-  @ApiProperty({ type: [WantedItem], description: 'Each item at most once' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_ITEMS)
-  @ArrayUnique(itemId)
-  @ValidateNested({ each: true })
-  @Type(() => WantedItem)
-  lines: WantedItem[]
+  @EachItemOnce() lines: WantedItem[]
 }
 
 export class NotesInput {

@@ -1,8 +1,10 @@
+import { applyDecorators } from '@nestjs/common'
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -18,12 +20,24 @@ import { CouponFace } from '../../coupon/dto/coupon-face.dto.ts'
 
 /** Most units of one item and most items in one order: a household, not a warehouse. */
 export const MAX_QUANTITY = 999
-export const MAX_ITEMS = 20
+const MAX_ITEMS = 20
 
 export class WantedItem {
   @ApiProperty() @IsInt() @Min(1) @Max(2_147_483_647) itemId: number
   @ApiProperty({ minimum: 1, maximum: MAX_QUANTITY }) @IsInt() @Min(1) @Max(MAX_QUANTITY) quantity: number
 }
+
+/** Units of items of an order, each item at most once. */
+export const EachItemOnce = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: [WantedItem], description: 'Each item at most once' }),
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(MAX_ITEMS),
+    ArrayUnique((item: WantedItem) => item.itemId),
+    ValidateNested({ each: true }),
+    Type(() => WantedItem),
+  )
 
 /** What somebody wants to buy, how it should reach them, and the coupon to pay less with. */
 export class OrderWish {
