@@ -46,6 +46,7 @@ import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000
 import { Coupon, CouponMember, CouponTemplate } from './modules/coupon/coupon.entity.ts'
 import { CheckoutMoney1764100000000 } from './platform/db/migrations/1764100000000-checkout-money.ts'
 import { GrowthEntry, GrowthGrant, Level, LevelChange } from './modules/level/level.entity.ts'
+import { TicketDue1765000200000 } from './platform/db/migrations/1765000200000-ticket-due.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
@@ -137,4 +138,5 @@ export const migrations = [
   MemberPrivacy1764800000000,
   Levels1764900000000,
   CouponBreaker1765000100000,
+  TicketDue1765000200000,
 ]

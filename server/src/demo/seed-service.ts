@@ -1,3 +1,5 @@
+import { answerDueAt } from '@tuanke/shared/ticket/due'
+import { TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '@tuanke/shared/time'
 import {
   surveyWords,
@@ -39,6 +41,7 @@ async function seedTicket(tx: Tx, outbox: Outbox, plan: DemoTicket, index: numbe
     orderId: plan.about ? await newestOrder(tx, memberId, plan.about) : null,
     createdAt: at(first),
     lastMessageAt: at(last),
+    answerDueAt: answerDueAt(at(first), TICKET_PRIORITIES[plan.priority ?? 0]!),
     waitingSinceAt: last.by === 'member' && last.kind === undefined ? at(last) : null,
     firstAnsweredAt: when(lines.find(({ by }) => by === 'staff')),
     solvedAt: when(lines.find(({ kind }) => kind === 'solved')),

@@ -35,6 +35,11 @@ export const serviceInvariants: Invariant[] = [
      WHERE (t.waitingSinceAt IS NULL) = (COALESCE(${LAST_WORD}, 'member') = 'member')`,
   },
   {
+    id: 'F6',
+    title: 'An answer is due after the question.',
+    sql: 'SELECT id AS ticketId, createdAt, answerDueAt FROM tickets WHERE answerDueAt <= createdAt',
+  },
+  {
     id: 'F4',
     title: 'One survey for each cause, of whom it happened to.',
     sql: `SELECT s.id AS surveyId, s.businessKey FROM surveys s

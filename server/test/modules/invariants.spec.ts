@@ -138,6 +138,7 @@ const violations: [string, string, ...string[]][] = [
   ['F2', 'The state of a ticket', 'DELETE FROM ticket_messages WHERE id = 3'],
   ['F3', 'A ticket waits', 'UPDATE tickets SET waitingSinceAt = createdAt WHERE id = 1'],
   ['F3', 'A ticket waits', 'UPDATE tickets SET waitingSinceAt = NULL WHERE id = 2'],
+  ['F6', 'An answer is due', 'UPDATE tickets SET answerDueAt = createdAt WHERE id = 1'],
   ['V1', 'A review is about', 'UPDATE reviews SET memberId = 2'],
   ['V1', 'A review is about', 'UPDATE reviews SET orderLineId = 2'],
   ['V1', 'A review is about', 'UPDATE reviews SET orderLineId = 2, orderId = 2, memberId = 2'],

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { answerDueAt } from '@tuanke/shared/ticket/due'
+import type { Dashboard } from '../../src/modules/dashboard/dto/dashboard.dto.ts'
 import type { AdminTicket, AdminTicketPage } from '../../src/modules/ticket/dto/admin-ticket.dto.ts'
 import type { TicketDetail, TicketPage } from '../../src/modules/ticket/dto/ticket.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
@@ -173,6 +175,35 @@ describeOnEachEngine('tickets', (start) => {
     const paged = await list('limit=3')
     const rest = await list(`limit=97&cursor=${paged.nextCursor}`)
     expect([...paged.items, ...rest.items].map(({ code }) => code)).toEqual(all.items.map(({ code }) => code))
+  })
+
+  test('a first answer is due by priority in the desk’s hours; late ones are marked, counted and listed', async () => {
+    const codes = async () => (await list('view=overdue&limit=100')).items.map((ticket) => ticket.code)
+    const counted = async () =>
+      (await shop.http.get<Dashboard>('/api/v1/admin/dashboard', { as: desk() })).body.todo.overdueTickets
+    const one = async (code: string) => (await shop.http.get<AdminTicket>(`${DESK}/${code}`, { as: desk() })).body
+    for (const { code } of (await list('view=waiting&limit=100')).items) await act(`${code}/messages`, { text: '收到' })
+    expect([await codes(), await counted()]).toEqual([[], 0])
+    const slow = await open(2, { kind: 'question', text: '下周还有吗？' })
+    const fast = await open(2, { kind: 'complaint', text: '少了一袋' })
+    const dueOf = ({ createdAt, priority }: AdminTicket) => answerDueAt(new Date(createdAt), priority).toISOString()
+    for (const ticket of [await one(slow), await one(fast)])
+      expect(ticket).toMatchObject({ isOverdue: false, answerDueAt: dueOf(ticket) })
+    // A day and two hours later a complaint is late whatever the time of day; an ordinary question by then as well.
+    await shop.advance(26 * 3600)
+    expect([await codes(), await counted()]).toEqual([[fast, slow], 2])
+    expect((await list('view=waiting')).items.map(({ isOverdue }) => isOverdue)).toEqual([true, true])
+    await shop.http.put(`${DESK}/${slow}/priority`, { priority: 'urgent' }, { as: desk() })
+    const urgent = await one(slow)
+    expect(urgent.answerDueAt).toBe(dueOf(urgent))
+    expect(await codes()).toEqual([slow, fast])
+    await act(`${fast}/messages`, { text: '马上补' })
+    expect(await one(fast)).toMatchObject({ isOverdue: false, answerDueAt: null })
+    // Only the first answer was promised.
+    await post(2, `${fast}/messages`, said('多久？'))
+    expect([await codes(), await counted()]).toEqual([[slow], 1])
+    await act(`${slow}/solve`, { text: '有的' })
+    expect([await codes(), await counted()]).toEqual([[], 0])
   })
 
   test('staff show pictures with an answer, a solution and an adoption; as many as a customer may', async () => {

@@ -2889,6 +2889,8 @@ export interface components {
             scoreAlerts: number;
             /** @description Tickets whose customer waits for an answer */
             waitingTickets: number;
+            /** @description Tickets whose first answer is late */
+            overdueTickets: number;
             /** @description Kinds of coupons whose claims the breaker has paused */
             pausedCoupons: number;
             /** @description Jobs that gave up */
@@ -4149,6 +4151,13 @@ export interface components {
             member: components["schemas"]["AdminTicketMember"];
             /** Format: date-time */
             waitingSinceAt: string | null;
+            /**
+             * Format: date-time
+             * @description First answer; null once it is given
+             */
+            answerDueAt: string | null;
+            /** @description The first answer is late */
+            isOverdue: boolean;
             /** @description Minutes from the first word to the first answer */
             firstAnswerMinutes: number | null;
         };
@@ -4188,6 +4197,13 @@ export interface components {
             member: components["schemas"]["AdminTicketMember"];
             /** Format: date-time */
             waitingSinceAt: string | null;
+            /**
+             * Format: date-time
+             * @description First answer; null once it is given
+             */
+            answerDueAt: string | null;
+            /** @description The first answer is late */
+            isOverdue: boolean;
             /** @description Minutes from the first word to the first answer */
             firstAnswerMinutes: number | null;
             order: components["schemas"]["TicketOrder"] | null;
@@ -9211,8 +9227,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
-                /** @description waiting: the customer waits for an answer, urgent and oldest first. Else newest first */
-                view?: "waiting" | "answered" | "solved" | "ended";
+                /** @description waiting: the customer waits for an answer; overdue: for the first one, too long. Both urgent and oldest first, else newest first */
+                view?: "waiting" | "overdue" | "answered" | "solved" | "ended";
                 kind?: "complaint" | "suggestion" | "question";
                 /** @description Order number, or part of a nickname or of the first words */
                 q?: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { addBusinessDays, businessDay, startOfBusinessDay } from '@tuanke/shared/time'
 import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
-import type { Tx } from '../../platform/db/tx.ts'
+import type { Param, Tx } from '../../platform/db/tx.ts'
 import type { Dashboard, DayFigures, Todo } from './dto/dashboard.dto.ts'
 
 @Injectable()
@@ -19,7 +19,7 @@ export class DashboardQueries {
     return this.db.read(async (tx) => ({
       today: await figures(tx, start!, end!),
       yesterday: await figures(tx, from!, start!),
-      todo: await todo(tx),
+      todo: await todo(tx, this.clock.now()),
       openTeams: await count(tx, `teams WHERE status = 'open' AND paidSeats > 0`),
     }))
   }
@@ -37,7 +37,7 @@ async function figures(tx: Tx, from: Date, to: Date): Promise<DayFigures> {
   return { paidOrders: paid?.paidOrders ?? 0, paidFen: paid?.paidFen ?? 0, newMembers: members?.count ?? 0 }
 }
 
-async function todo(tx: Tx): Promise<Todo> {
+async function todo(tx: Tx, now: Date): Promise<Todo> {
   return {
     preparing: await count(tx, `orders WHERE fulfilmentState = 'preparing' AND paymentState = 'paid'`),
     ready: await count(tx, `orders WHERE fulfilmentState = 'ready' AND paymentState = 'paid'`),
@@ -54,11 +54,17 @@ async function todo(tx: Tx): Promise<Todo> {
       tx,
       `tickets t JOIN members m ON m.id = t.memberId WHERE t.waitingSinceAt IS NOT NULL AND m.status <> 'deleted'`,
     ),
+    overdueTickets: await count(
+      tx,
+      `tickets t JOIN members m ON m.id = t.memberId
+        WHERE t.firstAnsweredAt IS NULL AND t.answerDueAt <= ? AND m.status <> 'deleted'`,
+      [now],
+    ),
     pausedCoupons: await count(tx, `coupon_templates WHERE claimsPausedAt IS NOT NULL AND status = 'active'`),
     deadLetters: await count(tx, `jobs WHERE status = 'dead'`),
   }
 }
 
-async function count(tx: Tx, what: string): Promise<number> {
-  return (await tx.row<{ count: number }>(`SELECT COUNT(*) AS count FROM ${what}`))?.count ?? 0
+async function count(tx: Tx, what: string, params: Param[] = []): Promise<number> {
+  return (await tx.row<{ count: number }>(`SELECT COUNT(*) AS count FROM ${what}`, params))?.count ?? 0
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { OPEN_TICKETS_MAX } from '@tuanke/shared/ticket/rules'
+import { answerDueAt } from '@tuanke/shared/ticket/due'
+import { OPEN_TICKETS_MAX, TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
 import { OPEN_TICKET_STATES } from '@tuanke/shared/ticket/state'
 import { Clock } from '../../platform/clock/clock.ts'
 import { randomCode } from '../../platform/crypto/random-code.ts'
@@ -12,7 +13,7 @@ import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
 
 /** A complaint about goods one has paid for should not lie behind a question. */
-const PRIORITY = { complaint: 1, question: 0, suggestion: 0 }
+const PRIORITY = { complaint: 'high', question: 'normal', suggestion: 'normal' } as const
 const SUMMARY_LENGTH = 60
 
 /** A customer speaks up: a complaint, a suggestion or a question, about one of their own orders or about nothing in particular. */
@@ -37,7 +38,8 @@ export class OpenTicket {
       orderId: order?.id ?? null,
       summary: summaryOf(text),
       state: 'new',
-      priority: PRIORITY[kind],
+      priority: TICKET_PRIORITIES.indexOf(PRIORITY[kind]),
+      answerDueAt: answerDueAt(now, PRIORITY[kind]),
       createdAt: now,
       lastMessageAt: now,
       waitingSinceAt: now,

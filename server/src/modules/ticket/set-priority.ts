@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import { answerDueAt } from '@tuanke/shared/ticket/due'
 import { TICKET_PRIORITIES, type TicketPriority } from '@tuanke/shared/ticket/rules'
 import { Db } from '../../platform/db/db.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 
-/** How soon staff should answer; the customer does not see it. */
+/** How soon staff should answer, and with it when the first answer is due; the customer does not see it. */
 @Injectable()
 export class SetPriority {
   constructor(private readonly db: Db) {}
@@ -13,7 +14,12 @@ export class SetPriority {
   run(staff: StaffActor, code: string, priority: TicketPriority): Promise<void> {
     return this.db.transaction(async (tx) => {
       const { id } = await ticketOfStaff(tx, staff, code)
-      await tx.run('UPDATE tickets SET priority = ? WHERE id = ?', [TICKET_PRIORITIES.indexOf(priority), id])
+      const ticket = await tx.row<{ createdAt: Date }>('SELECT createdAt FROM tickets WHERE id = ?', [id])
+      await tx.run(
+        `UPDATE tickets SET priority = ?, answerDueAt = CASE WHEN firstAnsweredAt IS NULL THEN ? ELSE answerDueAt END
+          WHERE id = ?`,
+        [TICKET_PRIORITIES.indexOf(priority), answerDueAt(ticket!.createdAt, priority), id],
+      )
     })
   }
 }

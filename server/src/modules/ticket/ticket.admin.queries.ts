@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { staffTicketActions, TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
+import { Clock } from '../../platform/clock/clock.ts'
 import { Db } from '../../platform/db/db.ts'
 import type { Param } from '../../platform/db/tx.ts'
 import type { StaffActor } from '../../platform/http/actor.ts'
@@ -15,30 +16,38 @@ interface Row extends SummaryRow {
   memberNo: string
   nickname: string
   firstAnsweredAt: Date | null
+  answerDueAt: Date | null
 }
 
-const COLUMNS = `${SUMMARY_COLUMNS}, t.priority, t.firstAnsweredAt, m.memberNo, m.nickname`
+const COLUMNS = `${SUMMARY_COLUMNS}, t.priority, t.firstAnsweredAt, t.answerDueAt, m.memberNo, m.nickname`
 const TICKETS = 'FROM tickets t JOIN members m ON m.id = t.memberId LEFT JOIN orders o ON o.id = t.orderId'
 const ORDER_NO = /^T\d{6}[0-9A-Z]+$/
 
 /** Whoever has deleted the account waits for nothing any more. */
-const inView: Record<TicketView, string> = {
+const inView: Record<Exclude<TicketView, 'overdue'>, string> = {
   waiting: "t.waitingSinceAt IS NOT NULL AND m.status <> 'deleted'",
   answered: "t.state = 'in-progress' AND t.waitingSinceAt IS NULL",
   solved: "t.state = 'solved'",
   ended: "t.state IN ('confirmed', 'closed')",
 }
 
+/** Its parameter: now. */
+const OVERDUE = `t.firstAnsweredAt IS NULL AND t.answerDueAt <= ? AND ${inView.waiting}`
+
 /** What the desk sees of tickets. */
 @Injectable()
 export class TicketAdminQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   /** Who waits: urgent first, then whoever has waited longest. All others newest first. */
   page(staff: StaffActor, filter: AdminTicketFilter): Promise<AdminTicketPage> {
-    const { where, params } = conditions(staff, filter)
+    const now = this.clock.now()
+    const { where, params } = conditions(staff, filter, now)
     const limit = pageLimit(filter.limit)
-    const isQueue = filter.view === 'waiting'
+    const isQueue = filter.view === 'waiting' || filter.view === 'overdue'
     if (isQueue) {
       const after = decodeCursor(filter.cursor, ['number', 'date', 'number'])
       if (after) {
@@ -64,7 +73,7 @@ export class TicketAdminQueries {
       const { items, nextCursor } = pageOf(rows, limit, (row) =>
         isQueue ? [row.priority, row.waitingSinceAt!, row.id] : [row.id],
       )
-      return { items: items.map(adminSummaryOf), nextCursor }
+      return { items: items.map((row) => adminSummaryOf(row, now)), nextCursor }
     })
   }
 
@@ -81,7 +90,7 @@ export class TicketAdminQueries {
       if (!row) throw TicketError('not-found')
       const { orderId, score, earlierTickets, ...facts } = row
       return {
-        ...adminSummaryOf(facts),
+        ...adminSummaryOf(facts, this.clock.now()),
         order: await glanceAtOrder(tx, orderId),
         messages: await conversation(tx, row.id),
         score,
@@ -92,14 +101,15 @@ export class TicketAdminQueries {
   }
 }
 
-function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter) {
+function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter, now: Date) {
   const [scope, params] = ticketsInScope(staff)
   const where = [scope]
   const add = (condition: string, ...more: Param[]) => {
     where.push(condition)
     params.push(...more)
   }
-  if (view) where.push(inView[view])
+  if (view === 'overdue') add(OVERDUE, now)
+  else if (view) where.push(inView[view])
   if (kind) add('t.kind = ?', kind)
   const words = q?.trim()
   if (words && ORDER_NO.test(words.toUpperCase())) add('o.orderNo = ?', words.toUpperCase())
@@ -110,12 +120,18 @@ function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter) {
   return { where, params }
 }
 
-function adminSummaryOf({ priority, memberNo, nickname, firstAnsweredAt, ...row }: Row): AdminTicketSummary {
+function adminSummaryOf(
+  { priority, memberNo, nickname, firstAnsweredAt, answerDueAt, ...row }: Row,
+  now: Date,
+): AdminTicketSummary {
+  const dueAt = firstAnsweredAt === null ? answerDueAt : null
   return {
     ...summaryOf(row),
     priority: TICKET_PRIORITIES[priority] ?? 'normal',
     member: { memberNo, nickname },
     waitingSinceAt: row.waitingSinceAt,
+    answerDueAt: dueAt,
+    isOverdue: dueAt !== null && dueAt <= now,
     firstAnswerMinutes:
       firstAnsweredAt && Math.max(0, Math.round((firstAnsweredAt.getTime() - row.createdAt.getTime()) / 60_000)),
   }

@@ -8,6 +8,7 @@ import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '
 @Index('ix_tickets_waiting', ['waitingSinceAt', 'id'])
 @Index('ix_tickets_state', ['state', 'id'])
 @Index('ix_tickets_order', ['orderId'])
+@Index('ix_tickets_due', ['firstAnsweredAt', 'answerDueAt'])
 export class Ticket {
   @IdColumn() id: number
   @TextColumn(16) code: string
@@ -25,6 +26,8 @@ export class Ticket {
   /** Since when the customer has been waiting for an answer; null when the last word is the shop's. */
   @InstantColumn({ nullable: true }) waitingSinceAt: Date | null
   @InstantColumn({ nullable: true }) firstAnsweredAt: Date | null
+  /** When the first answer is due (shared/ticket/due); null where none was promised. It stays when it was answered. */
+  @InstantColumn({ nullable: true }) answerDueAt: Date | null
   /** When the solution that stands was proposed. */
   @InstantColumn({ nullable: true }) solvedAt: Date | null
   @InstantColumn({ nullable: true }) closedAt: Date | null

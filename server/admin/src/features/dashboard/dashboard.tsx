@@ -25,6 +25,10 @@ const todos: { key: TodoKey; hint: keyof Texts['home']; to: string; permission: 
   { key: 'lowStock', hint: 'lowStockHint', to: '/products?low=1', permission: 'product.read', urgent: true },
   { key: 'heldReviews', hint: 'heldReviewsHint', to: '/reviews', permission: 'review.read', urgent: false },
   { key: 'scoreAlerts', hint: 'scoreAlertsHint', to: '/reviews', permission: 'review.read', urgent: true },
+  {
+    ...{ key: 'overdueTickets', hint: 'overdueTicketsHint', to: '/tickets?view=overdue' },
+    ...{ permission: 'ticket.read', urgent: true },
+  },
   { key: 'waitingTickets', hint: 'waitingTicketsHint', to: '/tickets', permission: 'ticket.read', urgent: true },
   { key: 'pausedCoupons', hint: 'pausedCouponsHint', to: '/coupons', permission: 'coupon.write', urgent: true },
   { key: 'deadLetters', hint: 'deadLettersHint', to: '/health', permission: 'health.read', urgent: true },

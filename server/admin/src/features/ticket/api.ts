@@ -7,7 +7,7 @@ export type Ticket = Dto<'AdminTicket'>
 export type TicketLine = Dto<'AdminTicketMessage'>
 export type StaffVerb = 'messages' | 'solve' | 'adopt'
 
-export const views = ['waiting', 'answered', 'solved', 'ended'] as const
+export const views = ['waiting', 'overdue', 'answered', 'solved', 'ended'] as const
 export type TicketView = (typeof views)[number]
 
 export interface TicketFilter {

@@ -4,15 +4,28 @@ import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import type { TicketRow } from './api.ts'
+import { Mark } from '../../ui/tag.tsx'
 import { PriorityMark, StateMark } from './ticket-marks.tsx'
 
 const minutesSince = (iso: string) => Math.max(0, Math.floor((systemNow().getTime() - Date.parse(iso)) / 60_000))
 
-/** How long the customer has been waiting, or how long it took to answer first. */
-export function Waiting({ row }: { row: Pick<TicketRow, 'waitingSinceAt' | 'firstAnswerMinutes'> }) {
+type Waits = Pick<TicketRow, 'waitingSinceAt' | 'firstAnswerMinutes' | 'answerDueAt' | 'isOverdue'>
+
+/** How long the customer has been waiting and when the first answer is due, or how long that took. */
+export function Waiting({ row }: { row: Waits }) {
   const { ticket: t } = useText()
   const when = useWhen()
-  if (row.waitingSinceAt) return <b>{t.waits(when.span(minutesSince(row.waitingSinceAt)))}</b>
+  if (row.waitingSinceAt)
+    return (
+      <>
+        <b>{t.waits(when.span(minutesSince(row.waitingSinceAt)))}</b>{' '}
+        {row.isOverdue ? (
+          <Mark tone="brand">{t.overdue}</Mark>
+        ) : (
+          row.answerDueAt && <span className="note nowrap">{t.dueBy(when.time(row.answerDueAt))}</span>
+        )}
+      </>
+    )
   if (row.firstAnswerMinutes === null) return null
   return <span className="quiet">{t.answeredIn(when.span(row.firstAnswerMinutes))}</span>
 }

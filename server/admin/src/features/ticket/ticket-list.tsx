@@ -33,7 +33,7 @@ export default function TicketList() {
     (kind ?? filter.q) ? (
       <NothingFound title={t.emptyFiltered} clear={() => setFilter({ kind: undefined, q: undefined })} />
     ) : (
-      <StateBox kind={view === 'waiting' ? 'done' : 'empty'} title={t.empty[view ?? 'all']} />
+      <StateBox kind={view === 'waiting' || view === 'overdue' ? 'done' : 'empty'} title={t.empty[view ?? 'all']} />
     )
   return (
     <Page title={t.title} sentence={t.sentence}>

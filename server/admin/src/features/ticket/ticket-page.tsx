@@ -86,6 +86,7 @@ function TicketFacts({ ticket }: { ticket: Ticket }) {
           [t.facts.earlier, ticket.earlierTickets > 0 && t.times(ticket.earlierTickets)],
           [t.facts.order, order],
           [t.facts.opened, when.time(ticket.createdAt)],
+          [t.facts.due, ticket.answerDueAt && when.time(ticket.answerDueAt)],
           [t.facts.firstAnswer, ticket.firstAnswerMinutes !== null && when.span(ticket.firstAnswerMinutes)],
           [t.facts.score, ticket.score !== null && t.score(ticket.score)],
         ]}

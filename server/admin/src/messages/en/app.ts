@@ -1,6 +1,7 @@
 import type { Texts } from '../zh/index.ts'
 
 export const app: Texts['app'] = {
+  late: (count) => `${count} overdue`,
   name: 'Tuanke',
   desk: 'Desk',
   retry: 'Try again',
@@ -47,6 +48,7 @@ export const nav: Texts['nav'] = {
   afterSales: 'After-sale',
   products: 'Products',
   pickupPoints: 'Pickup points',
+  levels: 'Levels',
   coupons: 'Coupons',
   rewards: 'Rewards',
   redemptions: 'Redemptions',
@@ -124,6 +126,8 @@ export const home: Texts['home'] = {
   scoreAlertsHint: 'The latest reviews got worse',
   waitingTickets: 'Tickets waiting for an answer',
   waitingTicketsHint: 'Complaints, suggestions and questions',
+  overdueTickets: 'First answers that are late',
+  overdueTicketsHint: 'These customers have waited too long',
   pausedCoupons: 'Coupons claimed too fast',
   pausedCouponsHint: 'Claiming was paused; see whether it is abuse',
   deadLetters: 'Failed background tasks',

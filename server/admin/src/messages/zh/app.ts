@@ -1,4 +1,5 @@
 export const app = {
+  late: (count: number) => `${count} 件已超时`,
   name: '团客',
   desk: '商家后台',
   retry: '再试一次',
@@ -45,6 +46,7 @@ export const nav = {
   afterSales: '售后',
   products: '商品',
   pickupPoints: '自提点',
+  levels: '会员等级',
   coupons: '优惠券',
   rewards: '积分商品',
   redemptions: '积分兑换',
@@ -122,6 +124,8 @@ export const home = {
   scoreAlertsHint: '最近的评价变差了',
   waitingTickets: '顾客在等回复的工单',
   waitingTicketsHint: '投诉、建议和咨询',
+  overdueTickets: '首次回复超时',
+  overdueTicketsHint: '顾客等得太久了，先回这些',
   pausedCoupons: '优惠券领得太快',
   pausedCouponsHint: '已自动暂停领取，看看是不是有人在刷',
   deadLetters: '后台任务失败',

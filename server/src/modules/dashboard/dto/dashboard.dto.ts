@@ -18,6 +18,7 @@ export class Todo {
   heldReviews: number
   @ApiProperty({ type: 'integer', description: 'Products whose scores fell' }) scoreAlerts: number
   @ApiProperty({ type: 'integer', description: 'Tickets whose customer waits for an answer' }) waitingTickets: number
+  @ApiProperty({ type: 'integer', description: 'Tickets whose first answer is late' }) overdueTickets: number
   @ApiProperty({ type: 'integer', description: 'Kinds of coupons whose claims the breaker has paused' })
   pausedCoupons: number
   @ApiProperty({ type: 'integer', description: 'Jobs that gave up' }) deadLetters: number

@@ -11,6 +11,14 @@ export class AdminTicketSummary extends TicketSummary {
   @ApiProperty({ enum: TICKET_PRIORITIES }) priority: TicketPriority
   @ApiProperty({ type: AdminTicketMember }) member: AdminTicketMember
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) waitingSinceAt: Date | null
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'First answer; null once it is given',
+  })
+  answerDueAt: Date | null
+  @ApiProperty({ description: 'The first answer is late' }) isOverdue: boolean
   @ApiProperty({ type: 'integer', nullable: true, description: 'Minutes from the first word to the first answer' })
   firstAnswerMinutes: number | null
 }

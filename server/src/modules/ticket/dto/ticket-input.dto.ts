@@ -53,13 +53,14 @@ export class PriorityInput {
   @ApiProperty({ enum: TICKET_PRIORITIES }) @IsIn(TICKET_PRIORITIES) priority: TicketPriority
 }
 
-export const TICKET_VIEWS = ['waiting', 'answered', 'solved', 'ended'] as const
+export const TICKET_VIEWS = ['waiting', 'overdue', 'answered', 'solved', 'ended'] as const
 export type TicketView = (typeof TICKET_VIEWS)[number]
 
 export class AdminTicketFilter extends PageQuery {
   @ApiPropertyOptional({
     enum: TICKET_VIEWS,
-    description: 'waiting: the customer waits for an answer, urgent and oldest first. Else newest first',
+    description:
+      'waiting: the customer waits for an answer; overdue: for the first one, too long. Both urgent and oldest first, else newest first',
   })
   @MayBeAbsent()
   @IsIn(TICKET_VIEWS)
