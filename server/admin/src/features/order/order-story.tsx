@@ -1,8 +1,7 @@
 import type { Dto } from '@tuanke/shared/api/types'
-import { Timeline } from 'antd'
 import { useText, type Texts } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
-import { Panel } from '../../ui/panel.tsx'
+import { Story } from '../../ui/story.tsx'
 import type { Order } from './api.ts'
 import { carrierName } from './order-delivery.tsx'
 import { sayReason } from './reason.ts'
@@ -18,26 +17,17 @@ const colours: Partial<Record<StoryStep['kind'], string>> = {
   'team-failed': 'gray',
 }
 
-/** The whole story as the customer sees it, newest first. */
+/** The whole story as the customer sees it. */
 export function OrderStory({ order }: { order: Order }) {
   const t = useText()
   const when = useWhen()
-  const items = [...order.story].reverse().map((step, n) => ({
-    key: n,
-    color: colours[step.kind] ?? (n === 0 ? 'var(--colour-brand)' : 'gray'),
-    content: (
-      <>
-        <b>{t.story[step.kind]}</b>
-        <span className="note clip-2">{detailOf(step, t, when.time)}</span>
-        <time className="note">{when.time(step.at)}</time>
-      </>
-    ),
+  const steps = order.story.map((step) => ({
+    title: t.story[step.kind],
+    at: step.at,
+    detail: detailOf(step, t, when.time),
+    colour: colours[step.kind],
   }))
-  return (
-    <Panel title={t.orderDetail.story} className="story">
-      <Timeline items={items} />
-    </Panel>
-  )
+  return <Story title={t.orderDetail.story} steps={steps} />
 }
 
 function detailOf({ params }: StoryStep, t: Texts, say: (iso: string) => string): string {
