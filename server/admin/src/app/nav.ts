@@ -1,6 +1,7 @@
 import {
   AppstoreOutlined,
   CommentOutlined,
+  CrownOutlined,
   CustomerServiceOutlined,
   EnvironmentOutlined,
   FileTextOutlined,
@@ -62,6 +63,7 @@ export const places: {
     group: 'groupLoyalty',
     items: [
       { path: '/members', text: 'members', icon: UserOutlined, permission: 'member.read' },
+      { path: '/levels', text: 'levels', icon: CrownOutlined, permission: 'level.read' },
       { path: '/coupons', text: 'coupons', icon: TagOutlined, permission: 'coupon.read' },
       { path: '/rewards', text: 'rewards', icon: GiftOutlined, permission: 'reward.read' },
       { path: '/redemptions', text: 'redemptions', icon: ShoppingOutlined, permission: 'redemption.read' },

@@ -25,6 +25,7 @@ const TicketList = lazy(() => import('../features/ticket/ticket-list.tsx'))
 const TicketPage = lazy(() => import('../features/ticket/ticket-page.tsx'))
 const ReviewList = lazy(() => import('../features/review/review-list.tsx'))
 const SurveyPage = lazy(() => import('../features/survey/survey-page.tsx'))
+const LevelList = lazy(() => import('../features/level/level-list.tsx'))
 const CouponList = lazy(() => import('../features/coupon/coupon-list.tsx'))
 const CouponPage = lazy(() => import('../features/coupon/coupon-page.tsx'))
 const RewardList = lazy(() => import('../features/reward/reward-list.tsx'))
@@ -55,6 +56,7 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/tickets/:code', permission: 'ticket.read', page: <TicketPage /> },
   { path: '/reviews', permission: 'review.read', page: <ReviewList /> },
   { path: '/surveys', permission: 'survey.read', page: <SurveyPage /> },
+  { path: '/levels', permission: 'level.read', page: <LevelList /> },
   { path: '/coupons', permission: 'coupon.read', page: <CouponList /> },
   { path: '/coupons/:code', permission: 'coupon.read', page: <CouponPage /> },
   { path: '/rewards', permission: 'reward.read', page: <RewardList /> },

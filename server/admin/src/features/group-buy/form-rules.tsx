@@ -1,5 +1,5 @@
 import { MAX_TEAM_SIZE, MIN_TEAM_SIZE } from '@tuanke/shared/team/rules'
-import { Form, InputNumber, Select, Space } from 'antd'
+import { Form, InputNumber, Select, Space, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { RangeField } from '../../ui/range-field.tsx'
@@ -74,6 +74,9 @@ export function RulesSection() {
           </Form.Item>
         ))}
       </div>
+      <Form.Item name="hasMemberPrice" label={t.fields.memberPrice} valuePropName="checked" extra={t.memberPriceHint}>
+        <Switch />
+      </Form.Item>
     </Panel>
   )
 }

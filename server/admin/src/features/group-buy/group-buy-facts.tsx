@@ -35,6 +35,7 @@ export function GroupBuyFacts({ groupBuy }: { groupBuy: GroupBuy }) {
               [form.fields.unitsPerMember, limit(groupBuy.unitsPerMember)],
               [form.fields.joinsPerMember, limit(groupBuy.joinsPerMember)],
               [form.fields.opensPerMember, limit(groupBuy.opensPerMember)],
+              [form.fields.memberPrice, groupBuy.hasMemberPrice === false ? form.memberPriceOff : form.memberPriceOn],
             ]}
           />
         </div>

@@ -37,6 +37,7 @@ export interface OfferValues {
   items: ItemValues[]
   hasExpress: boolean
   shippingFen: number | null
+  hasMemberPrice: boolean
   points: PointValues[]
 }
 
@@ -59,6 +60,7 @@ export function valuesFromProduct(product: Product, pointCodes: string[]): Offer
     items: product.skus.map((sku) => ({ ...emptyItem(sku.code), isIn: sku.isOnShelf })),
     hasExpress: false,
     shippingFen: 0,
+    hasMemberPrice: true,
     points: pointCodes.map((code) => emptyPoint(code, closeAt)),
   }
 }
@@ -85,6 +87,7 @@ export function valuesFromGroupBuy(groupBuy: GroupBuy, product: Product, pointCo
     }),
     hasExpress: groupBuy.express !== null,
     shippingFen: groupBuy.express?.shippingFen ?? 0,
+    hasMemberPrice: groupBuy.hasMemberPrice ?? true,
     points: [...new Set([...served.keys(), ...pointCodes])].map((code) => {
       const point = served.get(code)
       if (!point) return emptyPoint(code, new Date(groupBuy.closeAt))
@@ -134,6 +137,7 @@ export function inputOf(values: OfferValues, productCode: string): OfferInput {
       .filter((item) => item.isIn)
       .map(({ isIn: _isIn, groupPriceFen, ...item }) => ({ ...item, groupPriceFen: groupPriceFen ?? 0 })),
     express: values.hasExpress ? { shippingFen: values.shippingFen ?? 0 } : null,
+    hasMemberPrice: values.hasMemberPrice,
     pickupPoints: values.points
       .filter((point) => point.isIn)
       .map((point) => ({
@@ -151,7 +155,7 @@ export function inputOf(values: OfferValues, productCode: string): OfferInput {
 export const withFixed = (typed: OfferInput, fixed: GroupBuy | undefined): OfferInput => {
   if (!fixed) return typed
   const { productCode, openAt, closeAt, teamSize, teamLifeMinutes } = fixed
-  const { unitsPerMember, joinsPerMember, opensPerMember, items, express, pickupPoints } = fixed
+  const { unitsPerMember, joinsPerMember, opensPerMember, items, express, hasMemberPrice, pickupPoints } = fixed
   return {
     ...typed,
     ...{
@@ -164,6 +168,7 @@ export const withFixed = (typed: OfferInput, fixed: GroupBuy | undefined): Offer
       joinsPerMember,
       opensPerMember,
       express,
+      hasMemberPrice,
     },
     items: items.map(({ skuCode, groupPriceFen, alonePriceFen, quota, perMemberLimit }) => ({
       skuCode,

@@ -33,6 +33,18 @@ export function useMemberColumns(): TableColumnsType<MemberRow> {
       width: 120,
       render: (_, row) => row.phoneLast4 && t.phoneTail(row.phoneLast4),
     },
+    {
+      title: t.columns.level,
+      key: 'level',
+      width: 140,
+      render: (_, row) =>
+        row.levelName && (
+          <div>
+            <span className="clip">{row.levelName}</span>
+            <span className="note clip">{t.growth(row.growth)}</span>
+          </div>
+        ),
+    },
     { title: t.columns.orders, dataIndex: 'paidOrders', width: 100, align: 'right' },
     { title: t.columns.points, dataIndex: 'pointsBalance', width: 100, align: 'right' },
     { title: t.columns.joined, key: 'joined', width: 150, render: (_, row) => when.time(row.createdAt) },
@@ -54,6 +66,7 @@ export function MemberCard({ row }: { row: MemberRow }) {
       <div className="card-line note">
         <span className="code">{row.memberNo}</span>
         <span>
+          {row.levelName && `${row.levelName} · `}
           {t.columns.orders} {row.paidOrders} · {t.columns.points} {row.pointsBalance}
         </span>
       </div>

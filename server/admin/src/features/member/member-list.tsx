@@ -1,20 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useAct } from '../../lib/act.ts'
 import { useKeyset } from '../../lib/keyset.ts'
+import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { StateBox } from '../../ui/states.tsx'
-import { listMembers, memberKeys, scanMember } from './api.ts'
+import { listLevels, listMembers, memberKeys, scanMember } from './api.ts'
 import { MemberCard, useMemberColumns } from './member-columns.tsx'
 
 /** What a scanner types when it reads a member's code. */
 const SCANNED = /^TK\d+\./
-const names = ['q'] as const
+const names = ['q', 'level'] as const
 
 /** Members, found by what they say of themselves or show on their phone. */
 export default function MemberList() {
@@ -22,7 +25,9 @@ export default function MemberList() {
   const navigate = useNavigate()
   const [filter, setFilter] = useUrlFilter(names)
   const columns = useMemberColumns()
-  const list = useKeyset([...memberKeys.all, 'list', filter.q], (cursor) => listMembers(filter.q, cursor))
+  const list = useKeyset([...memberKeys.all, 'list', filter.q, filter.level], (cursor) =>
+    listMembers({ query: filter.q, level: filter.level }, cursor),
+  )
   const { go: scan } = useAct({ run: scanMember, onDone: ({ memberNo }) => void navigate(`/members/${memberNo}`) })
   const search = useCallback(
     (q: string | undefined) => {
@@ -35,6 +40,7 @@ export default function MemberList() {
     <Page title={t.title} sentence={t.sentence}>
       <Panel flush className="list-panel">
         <div className="toolbar">
+          <LevelFilter value={filter.level} change={(level) => setFilter({ level })} />
           <SearchBox value={filter.q} onSearch={search} placeholder={t.searchPlaceholder} />
         </div>
         <ListView
@@ -45,7 +51,7 @@ export default function MemberList() {
           card={(row) => <MemberCard row={row} />}
           open={(row) => void navigate(`/members/${row.memberNo}`)}
           empty={
-            filter.q ? (
+            filter.q || filter.level ? (
               <StateBox title={t.emptyFiltered} body={t.emptyFilteredBody} />
             ) : (
               <StateBox title={t.emptyTitle} body={t.emptyBody} />
@@ -54,5 +60,21 @@ export default function MemberList() {
         />
       </Panel>
     </Page>
+  )
+}
+
+/** Only those on one level. A shop without levels has nothing to choose from. */
+function LevelFilter({ value, change }: { value: string | undefined; change: (code: string | undefined) => void }) {
+  const { member: t } = useText()
+  const can = useCan()
+  const { data } = useQuery({ queryKey: ['levels'], queryFn: listLevels, enabled: can('level.read') })
+  if (!data?.items.length) return null
+  return (
+    <FilterSelect
+      label={t.columns.level}
+      value={value}
+      change={change}
+      options={data.items.map(({ code, name }) => ({ value: code, label: name }))}
+    />
   )
 }

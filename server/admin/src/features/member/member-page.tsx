@@ -10,6 +10,7 @@ import { Price } from '../../ui/price.tsx'
 import { Loaded } from '../../ui/states.tsx'
 import { Mark } from '../../ui/tag.tsx'
 import { memberKeys, readMember, type Member } from './api.ts'
+import { MemberLevel } from './member-level.tsx'
 import { PhoneFact } from './phone-fact.tsx'
 
 export default function MemberPage() {
@@ -66,6 +67,7 @@ function MemberView({ member }: { member: Member }) {
               />
             </Panel>
           </div>
+          <MemberLevel memberNo={member.memberNo} />
           <Panel title={t.consent}>
             <Facts
               rows={[

@@ -11,13 +11,15 @@ export function OrderGoods({ order }: { order: Order }) {
   const { money } = order
   const { lines } = t.orderDetail
   const couponLine = money.couponTitle ? `${lines.coupon} · ${money.couponTitle}` : lines.coupon
+  const levelLine = money.levelName ? `${lines.level} · ${money.levelName}` : lines.level
   const parts: [string, number][] = [
     [lines.goods, money.goodsFen],
-    [lines.level, -money.levelDiscountFen],
+    [levelLine, -money.levelDiscountFen],
     [couponLine, -money.couponDiscountFen],
     [lines.pointsUsed(money.pointsUsed, money.pointsReturned), -money.pointsDiscountFen],
     [lines.shipping, money.shippingFen],
-    [money.shippingDiscountFen > 0 ? couponLine : '', -money.shippingDiscountFen],
+    [`${levelLine} · ${lines.shipping}`, -money.levelShippingDiscountFen],
+    [couponLine, money.levelShippingDiscountFen - money.shippingDiscountFen],
   ]
   const shown = parts.filter(([label, fen]) => fen !== 0 || label === lines.goods || label === lines.shipping)
   return (

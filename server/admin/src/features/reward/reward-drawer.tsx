@@ -1,9 +1,9 @@
 import { Checkbox, Form, Input, InputNumber, Select, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
+import { CouponField } from '../../ui/coupon-field.tsx'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { ImageField } from '../../ui/image-field.tsx'
 import { rewardKeys, saveReward, type Reward, type RewardInput } from './api.ts'
-import { CouponField } from './coupon-field.tsx'
 
 interface Props {
   editing: Reward | 'new' | null

@@ -1,6 +1,7 @@
 import type { Texts } from '../zh/index.ts'
 
 export const coupon: Texts['coupon'] = {
+  choose: 'Choose a coupon',
   title: 'Coupons',
   sentence: 'What a coupon gives is final once it is out; how many there are may change at any time.',
   create: 'New coupon',

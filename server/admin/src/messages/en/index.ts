@@ -4,6 +4,7 @@ import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
+import { level } from './level.ts'
 import { member } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { message, shipping } from './message.ts'
@@ -29,6 +30,7 @@ export const en: Texts = {
   storyDetail,
   carriers,
   coupon,
+  level,
   member,
   reward,
   redemption,

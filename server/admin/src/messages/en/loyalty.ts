@@ -29,7 +29,6 @@ export const reward: Texts['reward'] = {
     pickup: 'Collected at a pickup point',
     express: 'Sent by parcel',
     coupon: 'Coupon it issues',
-    couponPlaceholder: 'Choose a coupon',
     active: 'Offered',
     order: 'Order',
     orderHint: 'Lower comes first',

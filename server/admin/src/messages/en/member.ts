@@ -16,11 +16,13 @@ export const member: Texts['member'] = {
   columns: {
     member: 'Member',
     phone: 'Phone',
+    level: 'Level',
     orders: 'Paid orders',
     points: 'Points',
     joined: 'Joined',
     seen: 'Last seen',
   },
+  growth: (growth) => `${growth} growth`,
   status: { active: 'Active', blocked: 'Blocked', deleted: 'Left' },
   who: 'Who',
   figures: 'Dealings',

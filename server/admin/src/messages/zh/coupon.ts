@@ -1,4 +1,5 @@
 export const coupon = {
+  choose: '选择一种优惠券',
   title: '优惠券',
   sentence: '发出去的券，内容不能再改；数量、是否可领随时可调。',
   create: '新建优惠券',

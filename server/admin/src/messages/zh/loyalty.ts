@@ -27,7 +27,6 @@ export const reward = {
     pickup: '到自提点领取',
     express: '快递寄送',
     coupon: '发放的优惠券',
-    couponPlaceholder: '选择一种优惠券',
     active: '上架',
     order: '排序',
     orderHint: '数字小的排前面',

@@ -1,22 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
-import { api } from '../../lib/api.ts'
-import { useDebounced } from '../../lib/debounced.ts'
-import { useCan } from '../../lib/permissions.ts'
-import { useText } from '../../messages/text.ts'
+import { api } from '../lib/api.ts'
+import { useDebounced } from '../lib/debounced.ts'
+import { useCan } from '../lib/permissions.ts'
+import { useText } from '../messages/text.ts'
 
 interface Props {
   id?: string
   value?: string | null
-  onChange?: (code: string) => void
+  onChange?: (code: string | null) => void
+  /** None may be chosen too. */
+  canBeNone?: boolean
   /** Title of the coupon chosen before, until the list is there. */
   title: string | null
 }
 
 /** Chooses one of the coupons that are given away. */
-export function CouponField({ id, value, onChange, title }: Props) {
-  const { reward: t } = useText()
+export function CouponField({ id, value, onChange, title, canBeNone }: Props) {
+  const { coupon: t } = useText()
   const can = useCan()
   const [typed, setTyped] = useState('')
   const q = useDebounced(typed.trim(), 300) || undefined
@@ -31,11 +33,12 @@ export function CouponField({ id, value, onChange, title }: Props) {
   return (
     <Select
       id={id}
-      placeholder={t.fields.couponPlaceholder}
+      placeholder={t.choose}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={found.isFetching}
       value={value ?? undefined}
-      onChange={onChange}
+      allowClear={canBeNone}
+      onChange={(code?: string) => onChange?.(code ?? null)}
       options={value && title && !isListed ? [{ value, label: title }, ...offered] : offered}
     />
   )

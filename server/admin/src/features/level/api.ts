@@ -1,0 +1,14 @@
+import type { Dto } from '@tuanke/shared/api/types'
+import { api } from '../../lib/api.ts'
+
+export type Level = Dto<'AdminLevel'>
+export type LevelInput = Dto<'LevelInput'>
+
+export const levelKeys = { all: ['levels'] as const }
+
+export const listLevels = () => api.get('/api/v1/admin/levels')
+
+export const saveLevel = (code: string | null, body: LevelInput) =>
+  code ? api.put('/api/v1/admin/levels/{code}', { path: { code }, body }) : api.post('/api/v1/admin/levels', { body })
+
+export const deleteLevel = (code: string) => api.delete('/api/v1/admin/levels/{code}', { path: { code } })

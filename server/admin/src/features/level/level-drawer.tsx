@@ -1,0 +1,105 @@
+import { Checkbox, Form, Input, InputNumber, Space } from 'antd'
+import { useText } from '../../messages/text.ts'
+import { CouponField } from '../../ui/coupon-field.tsx'
+import { FormDrawer } from '../../ui/form-drawer.tsx'
+import { levelKeys, saveLevel, type Level, type LevelInput } from './api.ts'
+
+interface Props {
+  editing: Level | 'new' | null
+  levels: Level[]
+  close: () => void
+}
+
+/** What the form holds: percentages in percent. */
+interface Values {
+  rankNo: number
+  name: string
+  growthFrom: number
+  offPercent: number
+  pointsPercent: number
+  isShippingFree: boolean
+  hasPriority: boolean
+  hasService: boolean
+  giftTemplateCode: string | null
+}
+
+export function LevelDrawer({ editing, levels, close }: Props) {
+  const { app, level: t } = useText()
+  const existing = editing === 'new' ? null : editing
+  return (
+    <FormDrawer<Values, unknown>
+      title={existing ? t.edit(existing.name) : t.create}
+      isOpen={editing !== null}
+      close={close}
+      size={480}
+      focus="name"
+      initialValues={existing ? { ...existing, offPercent: existing.offBasisPoints / 100 } : above(levels)}
+      submit={(values) => saveLevel(existing?.code ?? null, inputOf(values))}
+      done={app.saved}
+      touches={[[...levelKeys.all]]}
+    >
+      <Fields giftTitle={existing?.giftTitle ?? null} />
+    </FormDrawer>
+  )
+}
+
+/** A new step stands above all there are. */
+function above(levels: Level[]): Partial<Values> {
+  const top = levels.at(-1)
+  return {
+    rankNo: (top?.rankNo ?? 0) + 1,
+    growthFrom: top ? Math.max(100, top.growthFrom * 2) : 0,
+    offPercent: top ? top.offBasisPoints / 100 : 0,
+    pointsPercent: top?.pointsPercent ?? 100,
+    isShippingFree: top?.isShippingFree ?? false,
+    hasPriority: top?.hasPriority ?? false,
+    hasService: top?.hasService ?? false,
+    giftTemplateCode: null,
+  }
+}
+
+const inputOf = ({ offPercent, giftTemplateCode, ...values }: Values): LevelInput => ({
+  ...values,
+  offBasisPoints: Math.round(offPercent * 100),
+  giftTemplateCode: giftTemplateCode ?? null,
+})
+
+function Fields({ giftTitle }: { giftTitle: string | null }) {
+  const { app, level: t } = useText()
+  const required = [{ required: true, message: app.required }]
+  return (
+    <>
+      <Form.Item
+        name="name"
+        label={t.fields.name}
+        rules={[{ required: true, whitespace: true, message: app.required }]}
+      >
+        <Input maxLength={16} />
+      </Form.Item>
+      <Form.Item name="rankNo" label={t.fields.rank} extra={t.fields.rankHint} rules={required}>
+        <InputNumber min={1} max={20} precision={0} />
+      </Form.Item>
+      <Form.Item name="growthFrom" label={t.fields.growth} extra={t.fields.growthHint} rules={required}>
+        <InputNumber min={0} max={10_000_000} precision={0} />
+      </Form.Item>
+      <Form.Item name="offPercent" label={t.fields.off} extra={t.fields.offHint} rules={required}>
+        <InputNumber min={0} max={50} precision={2} suffix="%" />
+      </Form.Item>
+      <Form.Item name="pointsPercent" label={t.fields.points} extra={t.fields.pointsHint} rules={required}>
+        <InputNumber min={100} max={500} precision={0} suffix="%" />
+      </Form.Item>
+      <Form.Item label={t.fields.more}>
+        <Space orientation="vertical">
+          {(['isShippingFree', 'hasPriority', 'hasService'] as const).map((name) => (
+            <Form.Item key={name} name={name} valuePropName="checked" noStyle>
+              <Checkbox>{t.fields[name]}</Checkbox>
+            </Form.Item>
+          ))}
+        </Space>
+      </Form.Item>
+      <Form.Item name="giftTemplateCode" label={t.gift} extra={t.fields.giftHint}>
+        <CouponField title={giftTitle} canBeNone />
+      </Form.Item>
+    </>
+  )
+}
