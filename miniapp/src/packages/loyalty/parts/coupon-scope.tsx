@@ -5,7 +5,7 @@ import { tappable } from '../../../ui/a11y.ts'
 import { couponTexts as t } from '../texts.ts'
 
 /** Names shown before one asks for all of them. */
-const FEW = 3
+const FEW = 2
 
 /** For which goods a coupon is good; a long list is told by its first names until it is tapped. */
 export function CouponScope({ face: { onlyFor, notFor } }: { face: CouponFace }) {

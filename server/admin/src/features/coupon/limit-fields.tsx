@@ -1,6 +1,6 @@
 import { couponMostFen } from '@tuanke/shared/coupon/rules'
 import { formatFen } from '@tuanke/shared/money'
-import { Checkbox, Form, InputNumber } from 'antd'
+import { Checkbox, Flex, Form, InputNumber } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FenInput } from '../../ui/fen-input.tsx'
 
@@ -35,13 +35,14 @@ export function LimitFields({ worth }: { worth: Worth }) {
         <FenInput />
       </Form.Item>
       <Form.Item label={t.fields.breaker} extra={t.fields.breakerHint}>
-        <div className="side-by-side">
+        <Flex gap={12} wrap>
           <Form.Item name="mostPerMinute" noStyle>
             <InputNumber
               min={1}
               max={10_000_000}
               precision={0}
               aria-label={t.fields.perMinute}
+              style={{ width: 150 }}
               suffix={t.fields.perMinute}
             />
           </Form.Item>
@@ -51,10 +52,11 @@ export function LimitFields({ worth }: { worth: Worth }) {
               max={10_000_000}
               precision={0}
               aria-label={t.fields.perHour}
+              style={{ width: 150 }}
               suffix={t.fields.perHour}
             />
           </Form.Item>
-        </div>
+        </Flex>
       </Form.Item>
       <Form.Item name="isInCentre" valuePropName="checked">
         <Checkbox>{t.fields.inCentre}</Checkbox>
