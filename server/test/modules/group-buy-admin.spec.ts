@@ -74,6 +74,7 @@ describeOnEachEngine('group buys, the staff side', (start) => {
     expect(code).toMatch(/^[0-9A-Z]{10}$/)
     expect(made).toEqual({
       ...written,
+      hasMemberPrice: true,
       phase: 'draft',
       isPinned: false,
       isHidden: false,
@@ -90,6 +91,14 @@ describeOnEachEngine('group buys, the staff side', (start) => {
       items: [{ action: 'create', staffName: '林店长', detail: '葡萄周末团', createdAt: expect.any(String) }],
     })
     expect(await shop.http.get(`/api/v1/app/group-buys/${code}`)).toMatchObject({ status: 404 })
+  })
+
+  test('the price can be the same for everybody, and whoever changes that is named', async () => {
+    const { code } = await create({ hasMemberPrice: false })
+    expect(await read(code)).toMatchObject({ hasMemberPrice: false })
+    expect((await put(code, input({ hasMemberPrice: true }))).body).toMatchObject({ hasMemberPrice: true })
+    const log = await shop.http.get<GroupBuyLogList>(`${BASE}/${code}/log`, owner)
+    expect(log.body.items[0]).toMatchObject({ action: 'update', detail: '会员优惠' })
   })
 
   test('wrong types and edges are refused before anything is written', async () => {

@@ -5,7 +5,7 @@ import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import '../order/order.events.ts'
-import { earningOrder, keptGoodsFen } from '../points/points.repository.ts'
+import { earningOrder, keptGoodsFen } from '../points/earning-order.ts'
 import { growthOfOrder, holdMembers, postGrowth } from './growth.repository.ts'
 
 /** Money went back, so the growth it made goes back too, exactly; the level stays until its year is over (MB-5). */

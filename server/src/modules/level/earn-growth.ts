@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db/tx.ts'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import { Outbox } from '../../platform/jobs/outbox.ts'
 import '../order/order.events.ts'
-import { type EarningOrder, earningOrder, keptGoodsFen } from '../points/points.repository.ts'
+import { type EarningOrder, earningOrder, keptGoodsFen } from '../points/earning-order.ts'
 import { growthKey, growthOfOrder, holdMembers, postGrowth, reviewJob } from './growth.repository.ts'
 import { MoveMembers } from './move-members.ts'
 

@@ -5,7 +5,8 @@ import { Db } from '../../platform/db/db.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 import { OnEvent } from '../../platform/jobs/on.ts'
 import '../order/order.events.ts'
-import { earningOrder, type GrantFacts, grantOfOrder, holdAccount, keptGoodsFen } from './points.repository.ts'
+import { earningOrder, keptGoodsFen } from './earning-order.ts'
+import { type GrantFacts, grantOfOrder, holdAccount } from './points.repository.ts'
 import { clawBack } from './post-entry.ts'
 
 /** Money went back, so the points it earned go back too, in proportion and exactly in total (bug 30). */

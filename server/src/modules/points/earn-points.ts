@@ -10,7 +10,8 @@ import { job, Outbox } from '../../platform/jobs/outbox.ts'
 import { pointsPercentAt } from '../level/ladder.ts'
 import '../order/order.events.ts'
 import './points.events.ts'
-import { earningOrder, earnKey, grantOfOrder, holdAccount, keptGoodsFen } from './points.repository.ts'
+import { earningOrder, earnKey, keptGoodsFen } from './earning-order.ts'
+import { grantOfOrder, holdAccount } from './points.repository.ts'
 import { isBanned } from './refuse-banned.ts'
 
 /**

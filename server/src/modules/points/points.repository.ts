@@ -1,17 +1,7 @@
 import type { Lot, Take } from '@tuanke/shared/points/rules'
 import { DuplicateKeyError } from '../../platform/db/errors.ts'
 import type { Tx } from '../../platform/db/tx.ts'
-
-/** What an order tells about the points it earns. Money that went back includes shipping, which goes back last. */
-export interface EarningOrder {
-  id: number
-  orderNo: string
-  memberId: number
-  payableFen: number
-  shippingFen: number
-  refundedFen: number
-  receivedAt: Date | null
-}
+import { earnKey } from './earning-order.ts'
 
 export interface GrantFacts {
   id: number
@@ -39,21 +29,6 @@ export async function holdAccount(tx: Tx, memberId: number): Promise<void> {
     await hold()
   }
 }
-
-export function earningOrder(tx: Tx, orderId: number): Promise<EarningOrder | undefined> {
-  return tx.row(
-    `SELECT id, orderNo, memberId, payableFen, shippingFen - shippingDiscountFen AS shippingFen, refundedFen, receivedAt
-       FROM orders WHERE id = ?`,
-    [orderId],
-  )
-}
-
-/** The goods money of an order that was not refunded. */
-export function keptGoodsFen(order: EarningOrder): number {
-  return Math.max(0, order.payableFen - order.shippingFen - order.refundedFen)
-}
-
-export const earnKey = (orderId: number) => `order:${orderId}:earn`
 
 export function grantOfOrder(tx: Tx, orderId: number): Promise<GrantFacts | undefined> {
   return tx.row(`SELECT ${GRANT} FROM points_grants WHERE businessKey = ?`, [earnKey(orderId)])

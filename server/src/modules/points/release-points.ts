@@ -8,7 +8,8 @@ import { OnJob } from '../../platform/jobs/on.ts'
 import { event, Outbox } from '../../platform/jobs/outbox.ts'
 import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
-import { earningOrder, earnKey, type GrantFacts, grantById, holdAccount } from './points.repository.ts'
+import { earningOrder, earnKey } from './earning-order.ts'
+import { type GrantFacts, grantById, holdAccount } from './points.repository.ts'
 import { credit } from './post-entry.ts'
 
 /** The after-sale window of an order has passed: what refunds left of its points becomes usable. */

@@ -25,7 +25,9 @@ export function GrowthCard({ changes, entries }: Pick<Levels, 'changes' | 'entri
                 <View>{isUp ? t.up(toName) : t.down(fromName, toName)}</View>
                 <View className="note num">{dayTime(createdAt, now())}</View>
               </View>
-              <Text className={isUp ? 'badge badge--green' : 'badge badge--quiet'}>{isUp ? t.upBadge : t.downBadge}</Text>
+              <Text className={isUp ? 'badge badge--green' : 'badge badge--quiet'}>
+                {isUp ? t.upBadge : t.downBadge}
+              </Text>
             </View>
           ))}
         </View>
