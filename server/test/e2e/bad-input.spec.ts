@@ -149,6 +149,8 @@ describeOnEachEngine('bad input', (start) => {
       expectedPayableFen: ['0'],
       upToId: ['0'],
       thresholdFen: ['0'],
+      growthFrom: ['0'],
+      offBasisPoints: ['0'],
       delta: ['-1'],
       amount: ['-1'],
       stock: ['0'],
