@@ -1,13 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { App as AntApp, ConfigProvider } from 'antd'
+import { App as AntApp, Button, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { createHashRouter, RouterProvider, useNavigate } from 'react-router-dom'
 import { ApiError } from '@tuanke/shared/api/api-error'
 import { StaffContext } from '../lib/permissions.ts'
 import { useIsPhone } from '../lib/viewport.ts'
-import { useLocale } from '../messages/text.ts'
-import { Loaded, PageSkeleton } from '../ui/states.tsx'
+import { useLocale, useText } from '../messages/text.ts'
+import { Loaded, PageSkeleton, StateBox } from '../ui/states.tsx'
 import { LocaleProvider } from './locale.tsx'
 import { AppRoutes } from './routes.tsx'
 import { useSession } from './session.tsx'
@@ -26,7 +26,7 @@ const queries = new QueryClient({
 })
 
 /** A hash route needs no help from the server; the data router is what lets a form ask before it is left. */
-const router = createHashRouter([{ path: '*', element: <Gate /> }])
+const router = createHashRouter([{ path: '*', element: <Gate />, errorElement: <Broken /> }])
 
 export function App() {
   return (
@@ -73,5 +73,17 @@ function Gate() {
         </StaffContext.Provider>
       )}
     </Loaded>
+  )
+}
+
+/** A page that broke, most of all because its part of an earlier build is gone: the whole program again. */
+function Broken() {
+  const { app } = useText()
+  return (
+    <StateBox
+      kind="error"
+      title={app.failedTitle}
+      action={<Button onClick={() => window.location.reload()}>{app.retry}</Button>}
+    />
   )
 }

@@ -20,7 +20,7 @@ export function Story({ title, steps }: { title: string; steps: Step[] }) {
     color: step.colour ?? (n === 0 ? 'var(--colour-brand)' : 'gray'),
     content: (
       <>
-        <b>{step.title}</b>
+        <div className="strong">{step.title}</div>
         {step.detail && <span className="note clip-2">{step.detail}</span>}
         {step.actor && <span className="note clip">{step.actor}</span>}
         <time className="note">{when.time(step.at)}</time>
