@@ -5,10 +5,7 @@ const PARALLEL = 64
 const times = <T>(count: number, work: (i: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, i) => work(i)))
 
-/**
- * Seen red on MariaDB without `holdMembers`: several of the orders find the member below the threshold, and the log gets a
- * change from the same level for each.
- */
+/** Seen red on MariaDB with a plain read in place of `holdMembers`: keys and conditional statements then refuse the losers. */
 describeOnEachEngine('levels under pressure', (start) => {
   it('64 orders received at once grow exactly, lift once and give one gift', async () => {
     const shop = await openLevelShop(start)
