@@ -14,7 +14,8 @@ import { DeliverySection } from './form-delivery.tsx'
 import { ItemsSection } from './form-items.tsx'
 import { RulesSection } from './form-rules.tsx'
 import { OfferAside } from './offer-aside.tsx'
-import { inputOf, withFixed, type OfferValues } from './offer-values.ts'
+import { inputOf, withFixed } from './offer-input.ts'
+import type { OfferValues } from './offer-values.ts'
 
 export type Ending = 'save' | 'preview' | 'publish'
 

@@ -1,9 +1,9 @@
 import { startOfBusinessDay, addBusinessDays, businessDay, DAY_MS, HOUR_MS } from '@tuanke/shared/time'
 import type { Dayjs } from 'dayjs'
 import { systemNow } from '../../lib/now.ts'
-import { fromPicker, toPicker } from '../../lib/time.ts'
-import type { GroupBuy, Product, OfferInput } from './api.ts'
-import { lifeOf, minutesOf, type Life } from './team-life.ts'
+import { toPicker } from '../../lib/time.ts'
+import type { GroupBuy, Product } from './api.ts'
+import { lifeOf, type Life } from './team-life.ts'
 
 export interface ItemValues {
   skuCode: string
@@ -115,73 +115,4 @@ const emptyPoint = (pickupPointCode: string, closeAt: Date): PointValues => {
   const day = startOfBusinessDay(addBusinessDays(businessDay(closeAt), 1)).getTime()
   const at = (hour: number) => toPicker(new Date(day + hour * HOUR_MS).toISOString())
   return { pickupPointCode, isIn: false, time: [at(9), at(20)], instructions: '' }
-}
-
-const instant = (picked: Dayjs | null | undefined): string => (picked ? fromPicker(picked.second(0)) : '')
-
-/** The request for what was typed; what is missing stays empty, for the checks to point at. */
-export function inputOf(values: OfferValues, productCode: string): OfferInput {
-  return {
-    productCode,
-    title: values.title?.trim() ?? '',
-    subtitle: values.subtitle?.trim() ?? '',
-    coverUrl: values.coverUrl ?? '',
-    openAt: instant(values.schedule?.[0]),
-    closeAt: instant(values.schedule?.[1]),
-    teamSize: values.teamSize ?? 0,
-    teamLifeMinutes: minutesOf(values.life),
-    unitsPerMember: values.unitsPerMember ?? null,
-    joinsPerMember: values.joinsPerMember ?? null,
-    opensPerMember: values.opensPerMember ?? null,
-    items: values.items
-      .filter((item) => item.isIn)
-      .map(({ isIn: _isIn, groupPriceFen, ...item }) => ({ ...item, groupPriceFen: groupPriceFen ?? 0 })),
-    express: values.hasExpress ? { shippingFen: values.shippingFen ?? 0 } : null,
-    hasMemberPrice: values.hasMemberPrice,
-    pickupPoints: values.points
-      .filter((point) => point.isIn)
-      .map((point) => ({
-        pickupPointCode: point.pickupPointCode,
-        pickupFromAt: instant(point.time?.[0]),
-        pickupToAt: instant(point.time?.[1]),
-        instructions: point.instructions.trim(),
-      })),
-    shareTitle: values.shareTitle?.trim() || values.title?.trim() || '',
-    shareImageUrl: values.shareImageUrl || null,
-  }
-}
-
-/** What was typed, with everything but words and pictures as it stands in an open offer. */
-export const withFixed = (typed: OfferInput, fixed: GroupBuy | undefined): OfferInput => {
-  if (!fixed) return typed
-  const { productCode, openAt, closeAt, teamSize, teamLifeMinutes } = fixed
-  const { unitsPerMember, joinsPerMember, opensPerMember, items, express, hasMemberPrice, pickupPoints } = fixed
-  return {
-    ...typed,
-    ...{
-      productCode,
-      openAt,
-      closeAt,
-      teamSize,
-      teamLifeMinutes,
-      unitsPerMember,
-      joinsPerMember,
-      opensPerMember,
-      express,
-      hasMemberPrice,
-    },
-    items: items.map(({ skuCode, groupPriceFen, alonePriceFen, quota, perMemberLimit }) => ({
-      skuCode,
-      groupPriceFen,
-      alonePriceFen,
-      quota,
-      perMemberLimit,
-    })),
-    pickupPoints: pickupPoints.map(({ pickupPointCode, pickupFromAt, pickupToAt, instructions }) => ({
-      pickupPointCode,
-      pickupFromAt,
-      pickupToAt,
-      instructions,
-    })),
-  }
 }
