@@ -9,6 +9,7 @@ import {
 } from '../modules/notice/words-ticket.ts'
 import type { Words } from '../modules/notice/words.ts'
 import type { Tx } from '../platform/db/tx.ts'
+import { picture } from './pictures/album.ts'
 import { job, type Outbox } from '../platform/jobs/outbox.ts'
 import '../modules/ticket/ticket.events.ts'
 import { demoCode } from './shop/demo-code.ts'
@@ -51,7 +52,8 @@ async function seedTicket(tx: Tx, outbox: Outbox, plan: DemoTicket, index: numbe
   const service = await tx.row<{ id: number }>("SELECT id FROM staff ORDER BY role = 'service' DESC, id LIMIT 1")
   for (const line of lines) {
     const messageId = await tx.insert('ticket_messages', {
-      ...{ ticketId, kind: line.kind ?? 'message', author: line.by, body: line.text, picturesJson: [] },
+      ...{ ticketId, kind: line.kind ?? 'message', author: line.by, body: line.text },
+      picturesJson: line.drawing ? [picture(line.drawing).url] : [],
       staffId: line.by === 'staff' ? service!.id : null,
       createdAt: at(line),
     })

@@ -1,3 +1,4 @@
+import type { Drawing } from '../pictures/album.ts'
 import type { TicketKind } from '@tuanke/shared/ticket/rules'
 import type { TicketState } from '@tuanke/shared/ticket/state'
 
@@ -7,6 +8,8 @@ export interface DemoLine {
   by: 'member' | 'staff'
   kind?: 'solved' | 'adopted' | 'confirmed'
   text: string
+  /** What staff show with it. */
+  drawing?: Drawing
 }
 
 export interface DemoTicket {
@@ -58,7 +61,12 @@ export const demoTickets: readonly DemoTicket[] = [
     state: 'in-progress',
     lines: [
       { hoursAgo: 71, by: 'member', text: '家里人少，鸡蛋能不能有十枚的小份装？' },
-      { hoursAgo: 69, by: 'staff', text: '收到，我们正在问农场能不能做小份的，定下来第一时间告诉您。' },
+      {
+        hoursAgo: 69,
+        by: 'staff',
+        text: '收到，我们正在问农场能不能做小份的，先给您看看现在的样子。',
+        drawing: 'eggs',
+      },
     ],
   },
   {

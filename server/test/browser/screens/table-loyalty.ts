@@ -22,6 +22,12 @@ const LATER: Partial<Record<RedemptionState, Partial<components['schemas']['Rede
   issued: { kind: 'coupon', title: '满 40 减 5 优惠券', delivery: 'none', pickupPoint: null, pickupPointName: null },
 }
 
+/** Every kind in the centre as it is after the breaker has paused it. */
+async function pausedCoupons(facts: DemoFacts): Promise<Place> {
+  const { items } = await facts.get<components['schemas']['OfferedCouponPage']>('coupon-templates')
+  return { asIf: { at: '/coupon-templates', answer: { items: items.map((each) => ({ ...each, state: 'paused' })) } } }
+}
+
 /** The demo's own in this state; where it has none, one that waits as it will be then. */
 async function redemptionIn(state: RedemptionState, facts: DemoFacts): Promise<Place> {
   const own = await facts.look<Redemption>(REDEMPTIONS, (each) => each.state === state)
@@ -68,6 +74,7 @@ export const loyaltyScreens: readonly Screen[] = [
   },
   { page: 'packages/loyalty/pages/coupons/index', state: 'none', at: () => ({ who: 'o_demo_new' }) },
   { page: 'packages/loyalty/pages/coupon-centre/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
+  { page: 'packages/loyalty/pages/coupon-centre/index', state: 'paused', at: pausedCoupons },
   { page: 'packages/loyalty/pages/levels/index', state: 'some', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'packages/loyalty/pages/levels/index', state: 'gold', at: () => ({ who: 'o_demo_zhou' }) },
   { page: 'packages/loyalty/pages/levels/index', state: 'guest', at: () => ({}) },

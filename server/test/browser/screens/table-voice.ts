@@ -106,6 +106,7 @@ export const voiceScreens: readonly Screen[] = [
     isStill: true,
   },
   ticket('open', (each) => each.state === 'new' || each.state === 'in-progress'),
+  ticket('shown', (each) => each.kind === 'suggestion' && each.state === 'in-progress'),
   ticket('solved', (each) => each.state === 'solved'),
   ticket('closed', () => true, {
     state: 'closed',
