@@ -42,6 +42,11 @@ export async function tellGrowth(app: INestApplicationContext, tx: Tx, now: Date
     await tx.run("UPDATE growth_entries SET createdAt = ? WHERE grantId = ? AND kind = 'earn'", [receivedAt, id])
     await outbox.add(tx, reviewJob(lapsesAt))
   }
+  const refunds = await tx.rows<{ id: number; succeededAt: Date }>(
+    "SELECT id, succeededAt FROM refunds WHERE status = 'succeeded'",
+  )
+  for (const { id, succeededAt } of refunds)
+    await tx.run('UPDATE growth_entries SET createdAt = ? WHERE businessKey = ?', [succeededAt, `refund:${id}:growth`])
   for (const { openid, amount, daysAgo } of demoOpenings) {
     const member = await tx.row<{ id: number }>('SELECT memberId AS id FROM member_identities WHERE openid = ?', [
       openid,
