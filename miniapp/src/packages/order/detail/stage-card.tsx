@@ -5,6 +5,7 @@ import type { OrderDetail } from '../../../lib/schemas.ts'
 import { tappable } from '../../../ui/a11y.ts'
 import { AvatarRow } from '../../../ui/avatar.tsx'
 import { Countdown } from '../../../ui/countdown.tsx'
+import { StateHead } from '../../../ui/state-head.tsx'
 import { orderTexts as t } from '../texts.ts'
 import { stageText } from './stage-words.ts'
 
@@ -12,9 +13,7 @@ import { stageText } from './stage-words.ts'
 export function StageCard({ order, onEnd }: { order: OrderDetail; onEnd: () => void }) {
   const { stage, team } = order
   return (
-    <View className={`stage stage--${stage}`}>
-      <Text className="stage__name">{t.stage[stage]}</Text>
-      <Text className="stage__text">{stageText(order, now())}</Text>
+    <StateHead tone={toneOf(stage)} title={t.stage[stage]} text={stageText(order, now())}>
       {stage === 'unpaid' && (
         <View className="row stage__clock">
           <Text className="stage__clock-label">{t.payBefore}</Text>
@@ -28,6 +27,11 @@ export function StageCard({ order, onEnd }: { order: OrderDetail; onEnd: () => v
           <Countdown until={team.deadlineAt} onEnd={onEnd} />
         </View>
       )}
-    </View>
+    </StateHead>
   )
+}
+
+function toneOf(stage: OrderDetail['stage']): 'brand' | 'green' | 'grey' {
+  if (stage === 'ready' || stage === 'received') return 'green'
+  return stage === 'closed' || stage === 'refunding' || stage === 'refunded' ? 'grey' : 'brand'
 }

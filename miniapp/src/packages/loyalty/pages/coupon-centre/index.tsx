@@ -1,19 +1,17 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { now } from '../../../../lib/clock.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
+import { usePagedPage } from '../../../../lib/paged-page.ts'
 import { usePages } from '../../../../lib/pages.ts'
 import { openPage, routes } from '../../../../lib/routes.ts'
 import type { OfferedCoupon } from '../../../../lib/schemas.ts'
 import { dayTime } from '../../../../lib/time-words.ts'
 import { say, sayError } from '../../../../lib/toast.ts'
 import { Action } from '../../../../ui/action.tsx'
-import { ErrorView } from '../../../../ui/error-view.tsx'
-import { ListEnd } from '../../../../ui/list-end.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
-import { StateView } from '../../../../ui/state-view.tsx'
+import { ListStates } from '../../../../ui/list-states.tsx'
+import { Bones } from '../../../../ui/skeleton.tsx'
 import { CouponTicket } from '../../parts/coupon-ticket.tsx'
 import { useOnce } from '../../../../lib/send-once.ts'
 import { couponTexts as t } from '../../texts.ts'
@@ -24,13 +22,7 @@ export default function CouponCentrePage() {
   const list = usePages((cursor) => api.get('/api/v1/app/coupon-templates', { query: { cursor } }), '')
   const { isBusy, once } = useOnce()
   const [claiming, setClaiming] = useState('')
-  useReachBottom(list.more)
-  usePullDownRefresh(() => void list.reload().finally(() => Taro.stopPullDownRefresh()))
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    if (shownBefore.current) void list.reload()
-    shownBefore.current = true
-  })
+  usePagedPage(list)
 
   const claim = async (code: string) => {
     setClaiming(code)
@@ -66,12 +58,11 @@ export default function CouponCentrePage() {
           )}
         </CouponTicket>
       ))}
-      {!list.items && list.isLoading && [1, 2, 3].map((row) => <Bone key={row} height={92} top={12} />)}
-      {list.error && !list.isLoading && <ErrorView error={list.error} onRetry={list.reload} />}
-      {list.items?.length === 0 && !list.isLoading && (
-        <StateView picture="receipt" title={t.centreEmpty} text={t.centreEmptyText} />
-      )}
-      <ListEnd list={list} />
+      <ListStates
+        list={list}
+        skeleton={<Bones heights={[92, 92, 92]} />}
+        empty={{ picture: 'receipt', title: t.centreEmpty, text: t.centreEmptyText }}
+      />
       <View className="sticky-bar">
         <Action kind="soft" className="grow" onTap={() => openPage(routes.rewards())}>
           {t.toRewards}
