@@ -61,6 +61,34 @@ describeOnEachEngine('messages and the receipt, on the phone', (start) => {
     expect(await shop.brokenInvariants()).toEqual([])
   })
 
+  test('asked again right after a word to the shop, and told of the answer', async () => {
+    const { weapp } = person('o_test_1')
+    await weapp.open('/packages/ticket/pages/new/index?kind=question')
+    await weapp.tap('登录')
+    await weapp.type('比如：这款适合老人吃吗', '周日开门吗')
+    await weapp.tap('提交')
+    await weapp.sees('客服回复')
+    await weapp.tap('通知我')
+    await weapp.sees('好的，到时候微信告诉你')
+    const [ticket] = await shop.rows<{ code: string }>('SELECT code FROM tickets')
+    const answer = (text: string) =>
+      shop.http.post(`/api/v1/admin/tickets/${ticket!.code}/messages`, { text }, { as: shop.staffToken() })
+    const told = async () => (await arrived()).filter(({ data }) => data.thing1 === '周日开门吗')
+    await answer('开的，九点到六点')
+    await until(async () => (await told()).length > 0)
+    expect(await told()).toMatchObject([{ openid: 'o_test_1', data: { thing2: '开的，九点到六点' } }])
+    // Nobody is asked while the last word is the shop's; the next word of one's own is another wish.
+    await weapp.open(`/packages/ticket/pages/detail/index?code=${ticket!.code}`)
+    await weapp.sees('开的，九点到六点')
+    expect(weapp.text).not.toContain('通知我')
+    await weapp.tap('补充说明')
+    await weapp.type('还想补充什么', '谢谢，那停车呢')
+    await weapp.tap('发送')
+    await weapp.sees('通知我')
+    expect([...weapp.seen.unknown]).toEqual([])
+    expect(await shop.brokenInvariants()).toEqual([])
+  })
+
   test('the receipt is confirmed in WeChat’s own component, and only WeChat’s word counts', async () => {
     const { body: address } = await shop.http.post<{ code: string }>('/api/v1/app/me/addresses', ADDRESS, {
       as: shop.token(0),

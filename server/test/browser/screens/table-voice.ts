@@ -105,7 +105,7 @@ export const voiceScreens: readonly Screen[] = [
     at: () => ({ who: 'o_demo_lin', query: { kind: 'complaint' } }),
     isStill: true,
   },
-  ticket('open', (each) => each.state === 'new' || each.state === 'in-progress'),
+  ticket('open', (each) => each.state === 'new'),
   ticket('shown', (each) => each.kind === 'suggestion' && each.state === 'in-progress'),
   ticket('solved', (each) => each.state === 'solved'),
   ticket('closed', () => true, {
