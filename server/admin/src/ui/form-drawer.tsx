@@ -58,7 +58,7 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
       onClose={leave}
       size={size}
       destroyOnHidden
-      afterOpenChange={(opened) => opened && focus && form.getFieldInstance(focus as never)?.focus()}
+      afterOpenChange={(opened) => opened && focus && form.getFieldInstance(focus)?.focus()}
       footer={
         <div className="drawer-foot">
           <Button onClick={leave} disabled={act.isBusy}>
