@@ -115,7 +115,8 @@ export const leaveEn: typeof leaveZh = {
   goneText:
     'Name, picture, birthday, addresses, contact, favourites, notices, messages and pictures. At once and for good.',
   stays: 'Kept',
-  staysText: 'The figures of orders and points, as the law asks, without name, phone or address.',
+  staysText:
+    'The figures of orders and points, as the law asks, without name, phone or address. Points switched off for cheating stay off for whoever comes back.',
   back: 'Whoever comes back is a new member.',
   blocked: 'Not yet',
   blockedText: 'Possible as soon as these are done:',
