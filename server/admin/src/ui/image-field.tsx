@@ -1,5 +1,6 @@
 import { CloseOutlined, LeftOutlined, LoadingOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Upload } from 'antd'
+import { useEffect } from 'react'
 import { uploadImage } from '../lib/api.ts'
 import { useAct } from '../lib/act.ts'
 import { useText } from '../messages/text.ts'
@@ -9,11 +10,18 @@ const ACCEPT = 'image/jpeg,image/png,image/webp'
 
 interface AddProps {
   onUrl: (url: string) => void
+  /** A picture is on its way: whoever sends now would send without it. */
+  onBusy?: (isBusy: boolean) => void
 }
 
-function AddPicture({ onUrl }: AddProps) {
+function AddPicture({ onUrl, onBusy }: AddProps) {
   const t = useText()
   const upload = useAct({ run: uploadImage, onDone: onUrl })
+  const { isBusy } = upload
+  useEffect(() => {
+    onBusy?.(isBusy)
+    return () => onBusy?.(false)
+  }, [isBusy, onBusy])
   return (
     <Upload accept={ACCEPT} showUploadList={false} beforeUpload={(file) => (upload.go(file), false)}>
       <button type="button" className="picture-add" aria-label={t.productForm.upload}>
@@ -62,10 +70,12 @@ export function ImageField({ value, onChange, choices = [] }: Props) {
 export function GalleryField({
   value = [],
   onChange,
+  onBusy,
   max = 20,
 }: {
   value?: string[]
   onChange?: (urls: string[]) => void
+  onBusy?: AddProps['onBusy']
   max?: number
 }) {
   const t = useText()
@@ -99,7 +109,7 @@ export function GalleryField({
           </span>
         </span>
       ))}
-      {value.length < max && <AddPicture onUrl={(url) => onChange?.([...value, url])} />}
+      {value.length < max && <AddPicture onUrl={(url) => onChange?.([...value, url])} onBusy={onBusy} />}
     </div>
   )
 }

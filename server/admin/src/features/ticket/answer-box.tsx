@@ -24,7 +24,8 @@ export function AnswerBox({ ticket }: { ticket: Ticket }) {
     touches: [ticketKeys.all, ['dashboard']],
     onDone: () => change({ text: '', pictures: [] }),
   })
-  const isEmpty = !said.text.trim()
+  const [isUploading, setUploading] = useState(false)
+  const isUnready = !said.text.trim() || isUploading
   const can = useCan()
   const { canAnswer, canSolve, canAdopt } = ticket
 
@@ -47,28 +48,33 @@ export function AnswerBox({ ticket }: { ticket: Ticket }) {
         value={said.text}
         onChange={(event) => change({ text: event.target.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && canAnswer && !isEmpty) say.go('messages')
+          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && canAnswer && !isUnready) say.go('messages')
         }}
       />
       {can('image.upload') && (
         <div className="answer-pictures">
-          <GalleryField value={said.pictures} onChange={(pictures) => change({ pictures })} max={MAX_PICTURES} />
+          <GalleryField
+            value={said.pictures}
+            onChange={(pictures) => change({ pictures })}
+            onBusy={setUploading}
+            max={MAX_PICTURES}
+          />
         </div>
       )}
       <div className="answer-foot">
         <span className="note">{canAnswer ? t.answerHint : ''}</span>
         {canAdopt && (
-          <Button disabled={isEmpty || say.isBusy} onClick={() => setAsked('adopt')}>
+          <Button disabled={isUnready || say.isBusy} onClick={() => setAsked('adopt')}>
             {t.adopt}
           </Button>
         )}
         {canSolve && (
-          <Button disabled={isEmpty || say.isBusy} onClick={() => setAsked('solve')}>
+          <Button disabled={isUnready || say.isBusy} onClick={() => setAsked('solve')}>
             {t.solve}
           </Button>
         )}
         {canAnswer && (
-          <Button type="primary" disabled={isEmpty} loading={say.isBusy} onClick={() => say.go('messages')}>
+          <Button type="primary" disabled={isUnready} loading={say.isBusy} onClick={() => say.go('messages')}>
             {t.send}
           </Button>
         )}
