@@ -31,7 +31,7 @@ describeOnEachEngine('levels', (start) => {
     expect(await shop.broken()).toEqual([])
   })
 
-  it('stay when money goes back, but the growth goes with it, to the last bit', async () => {
+  it('go with the money of the order that lifted, to the last bit of growth', async () => {
     const shop = await openLevelShop(start)
     const orderId = await shop.order(15_050, 600)
     await shop.received(orderId)
@@ -39,11 +39,44 @@ describeOnEachEngine('levels', (start) => {
       await shop.refunded(orderId, await shop.refund(orderId, fen))
       expect(await shop.broken()).toEqual([])
     }
-    expect(await shop.member()).toEqual({ growth: 70, level: '级2' })
+    expect(await shop.member()).toEqual({ growth: 70, level: '级1' })
     const last = await shop.refund(orderId, 15_650 - 8_030)
     await shop.refunded(orderId, last)
     await shop.refunded(orderId, last)
-    expect(await shop.member()).toEqual({ growth: 0, level: '级2' })
+    expect(await shop.member()).toEqual({ growth: 0, level: '级1' })
+    expect(await shop.changes()).toEqual(['级1 → 级2 growth 150', '级2 → 级1 refund 70'])
+    expect(await shop.broken()).toEqual([])
+  })
+
+  it('that only their year has kept are not lost to a refund', async () => {
+    const shop = await openLevelShop(start)
+    await shop.received(await shop.order(15_000))
+    await shop.days(300)
+    const orderId = await shop.order(40_000)
+    await shop.received(orderId)
+    await shop.days(70)
+    expect(await shop.member()).toEqual({ growth: 400, level: '级3' })
+    await shop.refunded(orderId, await shop.refund(orderId, 1_000))
+    expect(await shop.member()).toEqual({ growth: 390, level: '级3' })
+    expect(await shop.broken()).toEqual([])
+  })
+
+  it('that an order lifted from are gone back to, for the rest of their year', async () => {
+    const shop = await openLevelShop(start)
+    await shop.received(await shop.order(5_000))
+    await shop.days(200)
+    await shop.received(await shop.order(5_000))
+    const held = await untilWhen(shop)
+    await shop.days(180)
+    expect(await shop.member()).toEqual({ growth: 50, level: '级2' })
+    const orderId = await shop.order(50_000)
+    await shop.received(orderId)
+    expect(await shop.member()).toEqual({ growth: 550, level: '级3' })
+    await shop.refunded(orderId, await shop.refund(orderId, 50_000))
+    expect(await shop.member()).toEqual({ growth: 50, level: '级2' })
+    expect(await untilWhen(shop)).toEqual(held)
+    await shop.days(186)
+    expect(await shop.member()).toEqual({ growth: 0, level: '级1' })
     expect(await shop.broken()).toEqual([])
   })
 
@@ -137,3 +170,6 @@ describeOnEachEngine('levels', (start) => {
     expect(await shop.broken()).toEqual([])
   })
 })
+
+/** How long the member keeps the level. */
+const untilWhen = (shop: Awaited<ReturnType<typeof openLevelShop>>) => shop.rows('SELECT levelUntilAt FROM members')

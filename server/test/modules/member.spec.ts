@@ -18,6 +18,7 @@ const FIRST_VISIT = {
   coupons: 0,
   unreadNotices: 0,
   orderCounts: { unpaid: 0, waiting: 0, preparing: 0, receiving: 0 },
+  level: null,
   contact: null,
 }
 

@@ -2977,7 +2977,7 @@ export interface components {
             toName: string;
             isUp: boolean;
             /** @enum {string} */
-            cause: "growth" | "review" | "ladder";
+            cause: "growth" | "review" | "ladder" | "refund";
             /** Format: date-time */
             createdAt: string;
         };

@@ -7,14 +7,16 @@ import { OnEvent } from '../../platform/jobs/on.ts'
 import '../order/order.events.ts'
 import { earningOrder, keptGoodsFen } from '../points/earning-order.ts'
 import { growthOfOrder, holdMembers, postGrowth } from './growth.repository.ts'
+import { MoveMembers } from './move-members.ts'
 
-/** Money went back, so the growth it made goes back too, exactly; the level stays until its year is over (MB-5). */
+/** Money went back, so the growth it made goes back too, exactly, and with it the level that it had lifted to (MB-5). */
 @Injectable()
 @OnEvent('order.refunded')
 export class ClawBackGrowth {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly moveMembers: MoveMembers,
   ) {}
 
   /** Takes back what the order's money no longer supports; told twice, or told of two refunds at once, it adds up. */
@@ -37,6 +39,8 @@ export class ClawBackGrowth {
     )
     if (counted !== 1) throw new Error(`growth grant ${grant.id} changed although its member was held`)
     const about = { memberId, businessKey: `refund:${refundId}:growth`, kind: 'claw-back', grantId: grant.id } as const
-    await postGrowth(tx, { ...about, amount: -amount, reason: `订单 ${order.orderNo}`, now: this.clock.now() })
+    const now = this.clock.now()
+    await postGrowth(tx, { ...about, amount: -amount, reason: `订单 ${order.orderNo}`, now })
+    await this.moveMembers.undoLift(tx, { memberId, grantedAt: grant.createdAt, taken: amount }, now)
   }
 }

@@ -9,6 +9,7 @@ export interface GrowthGrantFacts {
   amount: number
   takenBack: number
   state: 'live' | 'lapsed'
+  createdAt: Date
 }
 
 export interface GrowthPosting {
@@ -40,7 +41,7 @@ export function holdMembers(tx: Tx, memberIds: readonly number[]): Promise<numbe
 }
 
 export function growthOfOrder(tx: Tx, orderId: number): Promise<GrowthGrantFacts | undefined> {
-  return tx.row('SELECT id, memberId, amount, takenBack, state FROM growth_grants WHERE businessKey = ?', [
+  return tx.row('SELECT id, memberId, amount, takenBack, state, createdAt FROM growth_grants WHERE businessKey = ?', [
     growthKey(orderId),
   ])
 }

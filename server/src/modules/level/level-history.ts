@@ -21,7 +21,7 @@ export async function changesOf(tx: Tx, memberId: number): Promise<LevelMove[]> 
   )
   return rows.map(({ fromName, toName, cause, fromGrowth, toGrowth, createdAt }) => ({
     ...{ fromName, toName, cause, createdAt: createdAt.toISOString() },
-    isUp: fromGrowth !== null && toGrowth !== null ? toGrowth > fromGrowth : cause !== 'review',
+    isUp: fromGrowth !== null && toGrowth !== null ? toGrowth > fromGrowth : cause === 'growth' || cause === 'ladder',
   }))
 }
 

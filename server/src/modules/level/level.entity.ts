@@ -42,8 +42,10 @@ export class LevelChange {
   @TextColumn(16) toName: string
   /** What the member had at that moment. */
   @IntColumn() growth: number
-  /** 'growth' (enough of it) | 'review' (the year was over) | 'ladder' (staff changed the thresholds) */
+  /** 'growth' (enough of it) | 'review' (the year was over) | 'ladder' (staff changed the thresholds) | 'refund' */
   @TextColumn(16) cause: string
+  /** How long the level that was left would have been kept; null for one that is kept for good. */
+  @InstantColumn({ nullable: true }) fromUntilAt: Date | null
   @InstantColumn() createdAt: Date
 }
 

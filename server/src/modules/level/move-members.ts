@@ -6,12 +6,13 @@ import { reviewJob } from './growth.repository.ts'
 import { heldLevel, type LevelRow, readLadder } from './ladder.ts'
 import './level.events.ts'
 
-export type ChangeCause = 'growth' | 'review' | 'ladder'
+export type ChangeCause = 'growth' | 'review' | 'ladder' | 'refund'
 
 interface Standing {
   memberId: number
   growth: number
   levelId: number | null
+  levelUntilAt: Date | null
 }
 interface Move extends Standing {
   from: LevelRow | undefined
@@ -29,6 +30,33 @@ export class MoveMembers {
     if (ladder.length === 0) return
     const moves = (await standings(tx, memberIds)).map((one) => moveOf(ladder, one))
     await this.move(tx, moves.filter(isUp), cause, now)
+  }
+
+  /**
+   * Down, because money went back: whoever an order had lifted, and now falls below by its refund, goes back to what the
+   * rest of their growth reaches, or to the level they came from while its year lasts. A level held since before the
+   * order stays, and so does one that only its year has kept. The caller holds the member.
+   */
+  async undoLift(
+    tx: Tx,
+    { memberId, grantedAt, taken }: { memberId: number; grantedAt: Date; taken: number },
+    now: Date,
+  ): Promise<void> {
+    const lift = await tx.row<{ fromLevelId: number | null; fromUntilAt: Date | null }>(
+      `SELECT fromLevelId, fromUntilAt FROM level_changes WHERE memberId = ? AND createdAt >= ? ORDER BY id LIMIT 1`,
+      [memberId, grantedAt],
+    )
+    if (!lift) return
+    const ladder = await readLadder(tx)
+    const before = heldLevel(ladder, lift.fromLevelId)
+    const keptUntilAt = lift.fromUntilAt && lift.fromUntilAt > now ? lift.fromUntilAt : null
+    for (const standing of await standings(tx, [memberId])) {
+      const reached = moveOf(ladder, standing)
+      const isKept = keptUntilAt !== null && before !== undefined && before.growthFrom > (reached.to?.growthFrom ?? -1)
+      const move = isKept ? { ...reached, to: before } : reached
+      const isByThis = reached.from !== undefined && standing.growth + taken >= reached.from.growthFrom
+      if (isByThis && isDown(move)) await this.move(tx, [move], 'refund', now, isKept ? keptUntilAt : yearAfter(now))
+    }
   }
 
   /** Up or down, for those whose year is over; who keeps a level keeps it for another year. The caller holds them. */
@@ -64,9 +92,14 @@ export class MoveMembers {
     if (untilAt) await this.outbox.add(tx, reviewJob(untilAt))
   }
 
-  private async move(tx: Tx, moves: Move[], cause: ChangeCause, now: Date): Promise<void> {
+  private async move(
+    tx: Tx,
+    moves: Move[],
+    cause: ChangeCause,
+    now: Date,
+    untilAt: Date = yearAfter(now),
+  ): Promise<void> {
     if (moves.length === 0) return
-    const untilAt = yearAfter(now)
     for (const to of new Set(moves.map((move) => move.to))) {
       const ids = moves.filter((move) => move.to === to).map(({ memberId }) => memberId)
       const moved = await tx.run(
@@ -77,9 +110,10 @@ export class MoveMembers {
     }
     const firstId = await tx.insert(
       'level_changes',
-      moves.map(({ memberId, growth, from, to }) => ({
+      moves.map(({ memberId, growth, from, to, levelUntilAt }) => ({
         ...{ memberId, fromLevelId: from?.id ?? null, toLevelId: to?.id ?? null },
-        ...{ fromName: from?.name ?? '', toName: to?.name ?? '', growth, cause, createdAt: now },
+        ...{ fromName: from?.name ?? '', toName: to?.name ?? '', growth, cause },
+        ...{ fromUntilAt: levelUntilAt, createdAt: now },
       })),
     )
     const events = moves.map((_, i) => event('level.changed', { changeId: firstId + i }))
@@ -89,7 +123,7 @@ export class MoveMembers {
 
 function standings(tx: Tx, memberIds: readonly number[], dueAt?: Date): Promise<Standing[]> {
   return tx.rows(
-    `SELECT id AS memberId, growth, levelId FROM members
+    `SELECT id AS memberId, growth, levelId, levelUntilAt FROM members
       WHERE id IN (${placeholders(memberIds.length)}) AND status <> 'deleted' ${dueAt ? 'AND levelUntilAt <= ?' : ''}
       ORDER BY id`,
     [...memberIds, ...(dueAt ? [dueAt] : [])],
@@ -103,6 +137,8 @@ const moveOf = (ladder: LevelRow[], standing: Standing): Move => ({
 })
 
 const isUp = ({ from, to }: Move): boolean => to !== undefined && to.growthFrom > (from?.growthFrom ?? -1)
+
+const isDown = ({ from, to }: Move): boolean => from !== undefined && from.growthFrom > (to?.growthFrom ?? -1)
 
 /** No level, or the one everybody is on: there is nothing to lose. */
 const isForGood = (level: LevelRow | undefined): boolean => !level || level.growthFrom === 0

@@ -18,7 +18,7 @@ export class TellLevelChanged {
   run({ changeId }: { changeId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const change = await tx.row<ChangeFacts>(
-        `SELECT c.memberId, c.fromName, c.toName, COALESCE(f.growthFrom, -1) AS fromGrowth,
+        `SELECT c.memberId, c.fromName, c.toName, c.cause, COALESCE(f.growthFrom, -1) AS fromGrowth,
                 COALESCE(t.growthFrom, -1) AS toGrowth, COALESCE(t.offBasisPoints, 0) AS offBasisPoints,
                 COALESCE(t.pointsPercent, 100) AS pointsPercent, COALESCE(t.isShippingFree, 0) AS isShippingFree
            FROM level_changes c LEFT JOIN levels f ON f.id = c.fromLevelId LEFT JOIN levels t ON t.id = c.toLevelId

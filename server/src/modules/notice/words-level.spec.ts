@@ -1,7 +1,15 @@
 import { type LevelWordsFacts, levelWords } from './words-level.ts'
 
 const facts = (about: Partial<LevelWordsFacts>): LevelWordsFacts => ({
-  ...{ fromName: '普通团员', toName: '银卡', isUp: true, offBasisPoints: 0, pointsPercent: 100, isShippingFree: false },
+  ...{
+    fromName: '普通团员',
+    toName: '银卡',
+    isUp: true,
+    cause: 'growth',
+    offBasisPoints: 0,
+    pointsPercent: 100,
+    isShippingFree: false,
+  },
   ...about,
 })
 
@@ -17,6 +25,11 @@ test.each([
     'down',
     facts({ isUp: false, fromName: '银卡', toName: '普通团员' }),
     '银卡的一年到了，近一年的成长值不够保级，现在是普通团员。积分和优惠券都不受影响。',
+  ],
+  [
+    'down by a refund',
+    facts({ isUp: false, cause: 'refund', fromName: '银卡', toName: '普通团员' }),
+    '订单退款后，成长值不到银卡了，现在是普通团员。积分和优惠券都不受影响。',
   ],
   [
     'down to none',

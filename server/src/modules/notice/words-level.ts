@@ -4,18 +4,22 @@ export interface LevelWordsFacts {
   fromName: string
   toName: string
   isUp: boolean
+  /** Why: of the ways down, a refund is told otherwise than the end of a year. */
+  cause: string
   offBasisPoints: number
   pointsPercent: number
   isShippingFree: boolean
 }
 
 /** Up: what it brings. Down: why, and that nothing else is lost. */
-export function levelWords({ isUp, fromName, toName, ...benefits }: LevelWordsFacts): Words {
+export function levelWords({ isUp, cause, fromName, toName, ...benefits }: LevelWordsFacts): Words {
   if (!isUp) {
     const now = toName ? `现在是${toName}` : '暂时没有等级'
+    const why =
+      cause === 'refund' ? `订单退款后，成长值不到${fromName}了` : `${fromName}的一年到了，近一年的成长值不够保级`
     return {
       title: '会员等级有变化',
-      body: `${fromName}的一年到了，近一年的成长值不够保级，${now}。积分和优惠券都不受影响。`,
+      body: `${why}，${now}。积分和优惠券都不受影响。`,
     }
   }
   const gains = gainsOf(benefits)
@@ -33,7 +37,7 @@ function gainsOf({
   offBasisPoints,
   pointsPercent,
   isShippingFree,
-}: Omit<LevelWordsFacts, 'isUp' | 'fromName' | 'toName'>) {
+}: Omit<LevelWordsFacts, 'isUp' | 'cause' | 'fromName' | 'toName'>) {
   return [
     ...(offBasisPoints > 0 ? [`下单享 ${spokenOff(offBasisPoints)}`] : []),
     ...(isShippingFree ? ['快递免运费'] : []),

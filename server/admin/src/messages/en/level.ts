@@ -52,7 +52,12 @@ export const level: typeof zh = {
   changes: 'Changes of level',
   up: (to) => `Up to ${to}`,
   down: (from, to) => (to ? `From ${from} to ${to}` : `${from} has ended`),
-  causes: { growth: 'Enough growth', review: 'Review after a year', ladder: 'Threshold changed' },
+  causes: {
+    growth: 'Enough growth',
+    review: 'Review after a year',
+    ladder: 'Threshold changed',
+    refund: 'Order refunded',
+  },
   entries: 'Growth in detail',
   kinds: { earn: 'Earned', 'claw-back': 'Taken back', lapse: 'A year old' },
   nothing: 'Nothing yet',

@@ -50,7 +50,10 @@ export const level = {
   changes: '等级变化',
   up: (to: string) => `升到${to}`,
   down: (from: string, to: string) => (to ? `从${from}到${to}` : `${from}到期`),
-  causes: { growth: '成长值够了', review: '到期评定', ladder: '门槛调整' } as Record<string, string>,
+  causes: { growth: '成长值够了', review: '到期评定', ladder: '门槛调整', refund: '订单退款' } as Record<
+    string,
+    string
+  >,
   entries: '成长值明细',
   kinds: { earn: '获得', 'claw-back': '退款扣回', lapse: '满一年失效' } as Record<string, string>,
   nothing: '还没有记录',

@@ -32,7 +32,7 @@ export class LevelMove {
   @ApiProperty({ description: 'Empty for none' }) fromName: string
   @ApiProperty({ description: 'Empty for none' }) toName: string
   @ApiProperty() isUp: boolean
-  @ApiProperty({ enum: ['growth', 'review', 'ladder'] }) cause: string
+  @ApiProperty({ enum: ['growth', 'review', 'ladder', 'refund'] }) cause: string
   @ApiProperty({ format: 'date-time' }) createdAt: string
 }
 

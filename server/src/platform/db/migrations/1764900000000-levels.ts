@@ -28,7 +28,7 @@ export class Levels1764900000000 implements MigrationInterface {
       'level_changes',
       [
         ...[id(), int('memberId'), maybe(int('fromLevelId')), maybe(int('toLevelId')), text('fromName', 16)],
-        ...[text('toName', 16), int('growth'), text('cause', 16), instant('createdAt')],
+        ...[text('toName', 16), int('growth'), text('cause', 16), maybe(instant('fromUntilAt')), instant('createdAt')],
       ],
       { index: { ix_level_changes_member: ['memberId', 'id'] } },
     )
