@@ -138,10 +138,15 @@ export class Person {
 
   /** How tall the screen would have to be to show everything; pages of the storefront scroll within themselves. */
   private contentHeight(): Promise<number> {
-    return this.page.evaluate(() => {
+    return this.page.evaluate((MARGIN) => {
       const scrolling = [...document.querySelectorAll('.taro_page'), document.documentElement]
-      return Math.max(...scrolling.map((part) => part.scrollHeight))
-    })
+      // A page begins below its title, so the end of what it holds lies further down than it is high.
+      const held = [...document.querySelectorAll<HTMLElement>('.taro_page .page > *')].filter(
+        (part) => part.offsetHeight > 0 && getComputedStyle(part).position !== 'fixed',
+      )
+      const ends = held.map((part) => Math.ceil(part.getBoundingClientRect().bottom) + MARGIN)
+      return Math.max(...scrolling.map((part) => part.scrollHeight), ...ends)
+    }, 24)
   }
 
   /** Closes the screen. */

@@ -139,6 +139,7 @@ export const orderEn: typeof orderZh = {
   shippingDiscountFen: 'Shipping coupon',
   payable: 'To pay',
   paid: 'Paid',
+  sum: 'Sum',
   refunded: 'Refunded',
   pay: (amount) => `Pay ${amount}`,
   viewTeam: 'See the team',

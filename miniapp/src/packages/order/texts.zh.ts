@@ -139,6 +139,7 @@ export const orderZh = {
   shippingDiscountFen: '运费券',
   payable: '应付',
   paid: '实付',
+  sum: '合计',
   refunded: '已退',
   pay: (amount: string) => `支付 ${amount}`,
   viewTeam: '查看拼团',

@@ -56,7 +56,7 @@ export default function OrderPage() {
       <MoneyCard
         money={data.money}
         delivery={data.delivery}
-        sumLabel={data.money.paidFen > 0 ? t.paid : t.payable}
+        sumLabel={data.money.paidFen > 0 ? t.paid : data.stage === 'closed' ? t.sum : t.payable}
         refundedFen={data.money.refundedFen}
       />
       <HelpCard order={data} />
