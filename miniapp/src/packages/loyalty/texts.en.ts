@@ -136,7 +136,7 @@ export const couponEn: typeof couponZh = {
   over: 'Expired',
   recalled: 'Void',
   used: 'Used',
-  fold: (tenths) => `${Math.round((10 - Number(tenths)) * 10)}% off`,
+  fold: (tenths) => `−${Math.round((10 - Number(tenths)) * 10)}%`,
   freeShipping: 'Free',
   shippingOff: 'Shipping',
   threshold: (yuan) => `From ${yuan}`,

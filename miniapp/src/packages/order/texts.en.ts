@@ -108,7 +108,7 @@ export const orderEn: typeof orderZh = {
     'duplicate-payment': 'It was paid twice, one payment comes back',
   },
   payBefore: 'Time left to pay',
-  teamBefore: 'Team ends in',
+  teamBefore: 'Ends in',
   pickupCode: 'Pickup code',
   codeHint: 'Show or read it to the staff, and to nobody else',
   pickupAt: 'Where',

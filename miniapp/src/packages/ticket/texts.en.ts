@@ -78,7 +78,7 @@ export const talkEn: typeof talkZh = {
 
 export const surveyEn: typeof surveyZh = {
   title: { order: 'How was it?', ticket: 'How did we do?', 'after-sale': 'How did we handle it?' },
-  faces: ['Very bad', 'Not good', 'So-so', 'Good', 'Very good'],
+  faces: ['Very bad', 'Not good', 'So-so', 'Good', 'Great'],
   choose: 'Choose a face',
   why: { low: 'What was wrong', high: 'Anything to add' },
   placeholder: 'We read every word (optional)',
