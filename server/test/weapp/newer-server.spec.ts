@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type BuiltShop, startBuiltShop } from '../browser/built-shop.ts'
 import { DemoFacts } from '../browser/screens/demo-facts.ts'
@@ -7,6 +5,7 @@ import { nameOf, screens } from '../browser/screens/screens.ts'
 import { sqlite } from '../harness/engines.ts'
 import { WeappHost } from './host.ts'
 import { SandboxPhone } from './sandbox-phone.ts'
+import { type ServerBetween, startServerBetween } from './server-between.ts'
 
 const TAKES_MS = 120_000
 /** Words a later server may have more of. */
@@ -16,8 +15,7 @@ describe('an old version against a newer server', () => {
   let shop: BuiltShop
   let facts: DemoFacts
   let drop: () => Promise<void>
-  let tomorrow: Server
-  let origin: string
+  let tomorrow: ServerBetween
   let weapp: WeappHost | undefined
 
   beforeAll(async () => {
@@ -25,13 +23,11 @@ describe('an old version against a newer server', () => {
     drop = database.drop
     shop = await startBuiltShop(database.target)
     facts = await DemoFacts.of(shop.url)
-    tomorrow = serverOfTomorrow(shop.url)
-    await new Promise<void>((resolve) => tomorrow.listen(0, '127.0.0.1', resolve))
-    origin = `http://127.0.0.1:${(tomorrow.address() as AddressInfo).port}`
+    tomorrow = await startServerBetween(shop.url, (body) => JSON.parse(JSON.stringify(body, ofTomorrow)))
   }, TAKES_MS)
   afterEach(() => weapp?.close())
   afterAll(async () => {
-    await new Promise((resolve) => tomorrow?.close(resolve))
+    await tomorrow?.close()
     await shop?.stop()
     await drop?.()
   }, TAKES_MS)
@@ -39,7 +35,7 @@ describe('an old version against a newer server', () => {
   it.each(screens.map((screen) => [nameOf(screen), screen] as const))('shows what it can of %s', async (_, screen) => {
     const { who, query } = await screen.at(facts)
     const stored = who ? { session: await facts.session(who) } : {}
-    weapp = new WeappHost(origin, new SandboxPhone(facts.deviceUrl, '', who ?? 'o_nobody', stored)).launch()
+    weapp = new WeappHost(tomorrow.origin, new SandboxPhone(facts.deviceUrl, '', who ?? 'o_nobody', stored)).launch()
     await weapp.open(`/${screen.page}?${new URLSearchParams(query)}`)
     for (let calls = -1, look = 0; look < 40 && (calls !== weapp.setData.calls || weapp.text === ''); look++) {
       calls = weapp.setData.calls
@@ -50,7 +46,7 @@ describe('an old version against a newer server', () => {
   })
 
   it('is asked once whether to take the new version', async () => {
-    weapp = new WeappHost(origin, new SandboxPhone(facts.deviceUrl, '', 'o_nobody')).launch()
+    weapp = new WeappHost(tomorrow.origin, new SandboxPhone(facts.deviceUrl, '', 'o_nobody')).launch()
     await weapp.open('/pages/home/index')
     weapp.seen.updateReady?.()
     await sleep(50)
@@ -59,24 +55,6 @@ describe('an old version against a newer server', () => {
   })
 })
 
-/** The shop, in whose answers each of those words is one that this version has never heard. */
-function serverOfTomorrow(url: string): Server {
-  return createServer((request, reply) => {
-    const headers = Object.fromEntries(
-      Object.entries(request.headers).filter(([name]) => ['authorization', 'accept', 'content-type'].includes(name)),
-    ) as Record<string, string>
-    void (async () => {
-      const chunks: Buffer[] = []
-      for await (const chunk of request) chunks.push(chunk as Buffer)
-      const body = chunks.length > 0 ? Buffer.concat(chunks) : undefined
-      const answer = await fetch(url + request.url, { method: request.method, headers, body })
-      const text = await answer.text()
-      const isJson = (answer.headers.get('content-type') ?? '').startsWith('application/json')
-      reply.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })
-      reply.end(isJson ? JSON.stringify(JSON.parse(text), ofTomorrow) : text)
-    })()
-  })
-}
-
+/** Each of those words becomes one that this version has never heard. */
 const ofTomorrow = (key: string, value: unknown): unknown =>
   LEARNING.has(key) && typeof value === 'string' ? `${value}-of-tomorrow` : value

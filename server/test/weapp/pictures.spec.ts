@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { type BuiltShop, startBuiltShop } from '../browser/built-shop.ts'
 import { describeInChromium, startChromium } from '../browser/chromium.ts'
 import { DemoFacts } from '../browser/screens/demo-facts.ts'
+import type { Place } from '../browser/screens/screen.ts'
 import { nameOf, screens } from '../browser/screens/screens.ts'
 import { drawSheets } from '../browser/screens/sheets.ts'
 import { sqlite } from '../harness/engines.ts'
@@ -12,6 +13,7 @@ import { scratchFolder } from '../harness/scratch.ts'
 import { PageDrawer } from './drawn-page.ts'
 import { WeappHost } from './host.ts'
 import { SandboxPhone } from './sandbox-phone.ts'
+import { type ServerBetween, startServerBetween } from './server-between.ts'
 
 const TAKES_MS = 240_000
 /** WeChat's advice is 256 KB; ours leaves room for a slow phone. */
@@ -29,6 +31,8 @@ describeInChromium('every screen, drawn from the mini-program', () => {
   let drawer: PageDrawer
   let drop: () => Promise<void>
   let weapp: WeappHost | undefined
+  let between: ServerBetween
+  let asIf: Place['asIf']
 
   beforeAll(async () => {
     const database = await sqlite.fresh()
@@ -37,10 +41,14 @@ describeInChromium('every screen, drawn from the mini-program', () => {
     shop = await startBuiltShop(database.target)
     facts = await DemoFacts.of(shop.url)
     drawer = new PageDrawer(shop.url)
+    between = await startServerBetween(shop.url, (body, path) =>
+      asIf && path.endsWith(asIf.at) ? { ...(body as object), ...asIf.answer } : body,
+    )
     mkdirSync(album, { recursive: true })
   }, TAKES_MS)
   afterAll(async () => {
     await browser?.close()
+    await between?.close()
     await shop?.stop()
     await drop?.()
     if (KEPT) await drawSheets(files, join(KEPT, 'sheet-weapp'))
@@ -50,9 +58,11 @@ describeInChromium('every screen, drawn from the mini-program', () => {
   afterEach(() => weapp?.close())
 
   it.each(screens.map((screen) => [nameOf(screen), screen] as const))('%s', async (name, screen) => {
-    const { who, query } = await screen.at(facts)
+    const place = await screen.at(facts)
+    const { who, query } = place
+    asIf = place.asIf
     const stored = who ? { session: await facts.session(who) } : {}
-    weapp = new WeappHost(shop.url, new SandboxPhone(facts.deviceUrl, '', who ?? 'o_nobody', stored)).launch()
+    weapp = new WeappHost(between.origin, new SandboxPhone(facts.deviceUrl, '', who ?? 'o_nobody', stored)).launch()
     await weapp.open(`/${screen.page}?${new URLSearchParams(query)}`)
     await settled(weapp)
     expect(weapp.setData.sizes[0]).toBeLessThanOrEqual(FIRST_SET_DATA_BYTES)
