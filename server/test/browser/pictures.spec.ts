@@ -24,6 +24,7 @@ const GUIDE = {
   points: 'loyalty-points-some',
   rewards: 'loyalty-rewards-some',
   coupons: 'loyalty-coupon-centre-some',
+  levels: 'loyalty-levels-gold',
   reviews: 'review-list-some',
   ticket: 'ticket-detail-solved',
   'after-sale': 'after-sale-apply-shipped',

@@ -143,10 +143,12 @@ export class WeappHost {
     await sleep(LOOK_EVERY_MS)
   }
 
-  /** Types into the input that has this placeholder. */
+  /** Types into the input that has this placeholder, once it is there. */
   async type(placeholder: string, text: string): Promise<void> {
-    const input = [...walk(this.page.data.root)].find(([node]) => Object.values(node).includes(placeholder))?.[0]
-    if (!input) throw new Error(`no input asks «${placeholder}» on ${this.route}`)
+    const find = () => [...walk(this.page.data.root)].find(([node]) => Object.values(node).includes(placeholder))?.[0]
+    for (const end = Date.now() + WAIT_MS; !find() && Date.now() < end;) await sleep(LOOK_EVERY_MS)
+    const input = find()
+    if (!input) throw new Error(`no input asks «${placeholder}» on ${this.route}, which says: ${this.text}`)
     this.page.eh?.({ type: 'input', ...targets(input, input), detail: { value: text, cursor: text.length } })
     await sleep(LOOK_EVERY_MS)
   }
