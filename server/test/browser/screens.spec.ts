@@ -7,7 +7,7 @@ import { scratchFolder } from '../harness/scratch.ts'
 import { type BuiltShop, startBuiltShop } from './built-shop.ts'
 import { describeInChromium, startChromium } from './chromium.ts'
 import { DemoFacts } from './screens/demo-facts.ts'
-import { type Look, lookAt, overflows, seriousViolations, type Trouble } from './screens/onlooker.ts'
+import { type Look, lookAt, overflows, seriousViolations, standBefore, type Trouble } from './screens/onlooker.ts'
 import { nameOf, screens } from './screens/screens.ts'
 import { drawSheets } from './screens/sheets.ts'
 
@@ -49,7 +49,7 @@ describeInChromium('every screen of the customer', () => {
   it.each(screens.map((screen) => [nameOf(screen), screen] as const))(
     'can be read and operated: %s',
     async (name, screen) => {
-      const { onlooker } = await lookAt(browser, { url: shop.url, facts, album }, screen, name, {
+      const onlooker = await standBefore(browser, { url: shop.url, facts, album }, screen, name, {
         language: 'zh',
         width: 390,
         trouble: 'shown',

@@ -65,7 +65,7 @@ test('refunds of parts, in any order, take back what one whole refund takes, and
       let backFen = 0
       for (let left = units.reduce((sum, { quantity }) => sum + quantity, 0); left > 0; left--) {
         const open = units.filter((line) => line.refundedQuantity < line.quantity)
-        const turn = open[Number(turns.next().value) % open.length]!
+        const turn = open.at(Number(turns.next().value) % open.length)!
         const input = units.map((line) => ({ ...line, take: line === turn ? 1 : 0 }))
         backFen += refundFor({ lines: input, shippingFen: 0 }).totalFen
         turn.refundedQuantity += 1

@@ -25,14 +25,36 @@ export interface Look {
   scale?: number
 }
 
-/** Opens one screen on a phone of its own and keeps a picture of it. */
+interface Shop {
+  url: string
+  facts: DemoFacts
+  /** The folder for pictures. */
+  album: string
+}
+
+/** Opens one screen and keeps a picture of it. */
 export async function lookAt(
   browser: Browser,
-  { url, facts, album }: { url: string; facts: DemoFacts; album: string },
+  shop: Shop,
   screen: Screen,
   name: string,
   look: Look,
 ): Promise<{ onlooker: Person; file: string }> {
+  const onlooker = await standBefore(browser, shop, screen, name, look)
+  const file = await onlooker.shoots('', {
+    whole: !look.scale && (look.trouble === 'shown' || look.trouble === 'long'),
+  })
+  return { onlooker, file }
+}
+
+/** Opens one screen on a phone of its own. */
+export async function standBefore(
+  browser: Browser,
+  { url, facts, album }: Shop,
+  screen: Screen,
+  name: string,
+  look: Look,
+): Promise<Person> {
   const place = await screen.at(facts)
   const onlooker = await Person.sitDown(
     browser,
@@ -46,16 +68,14 @@ export async function lookAt(
   await onlooker.page.addInitScript((entries) => {
     for (const [key, data] of entries) localStorage.setItem(key, JSON.stringify({ data }))
   }, Object.entries(stored))
-  await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble, place.asIf))
+  if (place.asIf || look.trouble !== 'shown')
+    await onlooker.page.route('**/api/v1/app/**', (route) => meddle(route, look.trouble, place.asIf))
   const query = new URLSearchParams(place.query)
   await onlooker.open(`${url}/#/${screen.page}${query.size > 0 ? `?${query}` : ''}`)
   await onlooker.page.locator('.taro_page').first().waitFor()
   // What is loading for ever is seen as soon as it says so.
   await (look.trouble === 'loading' ? onlooker.page.waitForTimeout(LOADING_SEEN_MS) : traffic.rests())
-  const file = await onlooker.shoots('', {
-    whole: !look.scale && (look.trouble === 'shown' || look.trouble === 'long'),
-  })
-  return { onlooker, file }
+  return onlooker
 }
 
 /** Settings always come: without them no page knows the shop. */
@@ -69,7 +89,6 @@ async function meddle(route: Route, trouble: Trouble, asIf: Place['asIf']): Prom
       contentType: 'application/problem+json',
       body: JSON.stringify({ type: 'about:blank', status: 503, code: 'server.busy', params: {}, requestId: 'seen' }),
     })
-  if (trouble === 'shown' && !asIf) return route.continue()
   const real = await route.fetch()
   if (!(real.headers()['content-type'] ?? '').includes('json')) return route.fulfill({ response: real })
   const body = (await real.json()) as object
