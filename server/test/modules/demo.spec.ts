@@ -28,7 +28,8 @@ describeOnEachEngine('the demo shop', (start) => {
       'paid received 6',
       'paid shipped 3',
       'paid waiting 14',
-      'refunding cancelled 1',
+      // Where seeding takes long, WeChat has sent the money back by now.
+      expect.stringMatching(/^refund(ing|ed) cancelled 1$/),
     ])
     expect(await checkInvariants(on.db, on.clock.now())).toEqual([])
     const failed = await rows(`SELECT handler, lastError FROM jobs WHERE status = 'dead' OR attempts > 1`)
