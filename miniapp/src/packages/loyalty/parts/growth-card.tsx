@@ -3,6 +3,7 @@ import { now } from '../../../lib/clock.ts'
 import type { Levels } from '../../../lib/schemas.ts'
 import { dayTime } from '../../../lib/time-words.ts'
 import { levelTexts as t } from '../texts.ts'
+import { LedgerRow } from './ledger-row.tsx'
 
 /** What growth is and how it comes; then what has happened, if anything has. */
 export function GrowthCard({ changes, entries }: Pick<Levels, 'changes' | 'entries'>) {
@@ -19,14 +20,14 @@ export function GrowthCard({ changes, entries }: Pick<Levels, 'changes' | 'entri
       {changes.length > 0 && (
         <View className="card">
           <View className="card__title">{t.changes}</View>
-          {changes.map(({ fromName, toName, isUp, createdAt }) => (
-            <View key={createdAt} className="growth__row row">
+          {changes.map(({ fromName, toName, isUp, cause, createdAt }) => (
+            <View key={createdAt} className="ledger-row row">
               <View className="grow">
                 <View>{isUp ? t.up(toName) : t.down(fromName, toName)}</View>
                 <View className="note num">{dayTime(createdAt, now())}</View>
               </View>
               <Text className={isUp ? 'badge badge--green' : 'badge badge--quiet'}>
-                {isUp ? t.upBadge : t.downBadge}
+                {isUp ? t.upBadge : (t.downBadges[cause] ?? t.downBadges.review)}
               </Text>
             </View>
           ))}
@@ -35,30 +36,11 @@ export function GrowthCard({ changes, entries }: Pick<Levels, 'changes' | 'entri
       {entries.length > 0 && (
         <View className="card">
           <View className="card__title">{t.entries}</View>
-          {entries.map((entry, index) => (
-            <Entry key={index} entry={entry} />
+          {entries.map(({ kind, ...entry }, index) => (
+            <LedgerRow key={index} word={t.kinds[kind] ?? ''} {...entry} />
           ))}
         </View>
       )}
     </>
-  )
-}
-
-function Entry({ entry: { kind, amount, reason, createdAt } }: { entry: Levels['entries'][number] }) {
-  const word = t.kinds[kind] ?? ''
-  return (
-    <View className="growth__row row">
-      <View className="grow">
-        <View className="clamp-2">{reason || word}</View>
-        <View className="note num">
-          {reason ? `${word} · ` : ''}
-          {dayTime(createdAt, now())}
-        </View>
-      </View>
-      <Text className={`strong num growth__amount${amount > 0 ? ' brand' : ''}`}>
-        {amount > 0 ? '+' : ''}
-        {amount}
-      </Text>
-    </View>
   )
 }

@@ -20,7 +20,7 @@ export function PointsTimes({ summary }: { summary: PointsSummary }) {
         <View className="card">
           <View className="card__title">{t.pendingTitle}</View>
           {pendingGrants.map((grant) => (
-            <View className="points__row" key={grant.orderNo}>
+            <View className="ledger-row" key={grant.orderNo}>
               <View>{t.pendingOne(grant.amount, dayTime(grant.availableAt, now()))}</View>
               <View className="note num">{t.order(grant.orderNo)}</View>
             </View>
@@ -31,7 +31,7 @@ export function PointsTimes({ summary }: { summary: PointsSummary }) {
         <View className="card">
           <View className="card__title">{t.expiring}</View>
           {lots.map((lot) => (
-            <View className="points__row" key={lot.expiresAt}>
+            <View className="ledger-row" key={lot.expiresAt}>
               {t.expiringOne(lot.amount, dayTime(lot.expiresAt, now()))}
             </View>
           ))}

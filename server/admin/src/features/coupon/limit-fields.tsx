@@ -36,26 +36,18 @@ export function LimitFields({ worth }: { worth: Worth }) {
       </Form.Item>
       <Form.Item label={t.fields.breaker} extra={t.fields.breakerHint}>
         <Flex gap={12} wrap>
-          <Form.Item name="mostPerMinute" noStyle>
-            <InputNumber
-              min={1}
-              max={10_000_000}
-              precision={0}
-              aria-label={t.fields.perMinute}
-              style={{ width: 150 }}
-              suffix={t.fields.perMinute}
-            />
-          </Form.Item>
-          <Form.Item name="mostPerHour" noStyle>
-            <InputNumber
-              min={1}
-              max={10_000_000}
-              precision={0}
-              aria-label={t.fields.perHour}
-              style={{ width: 150 }}
-              suffix={t.fields.perHour}
-            />
-          </Form.Item>
+          {(['minute', 'hour'] as const).map((window) => (
+            <Form.Item key={window} name={window === 'minute' ? 'mostPerMinute' : 'mostPerHour'} noStyle>
+              <InputNumber
+                min={1}
+                max={10_000_000}
+                precision={0}
+                aria-label={t.fields.per[window]}
+                style={{ width: 150 }}
+                suffix={t.fields.per[window]}
+              />
+            </Form.Item>
+          ))}
         </Flex>
       </Form.Item>
       <Form.Item name="isInCentre" valuePropName="checked">

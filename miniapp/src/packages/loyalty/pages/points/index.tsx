@@ -14,7 +14,7 @@ import { SignInView } from '../../../../ui/sign-in-view.tsx'
 import { Bones } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { CheckInCard } from '../../parts/check-in-card.tsx'
-import { EntryRow } from '../../parts/entry-row.tsx'
+import { LedgerRow } from '../../parts/ledger-row.tsx'
 import { NextRewards } from '../../parts/next-rewards.tsx'
 import { PointsHead } from '../../parts/points-head.tsx'
 import { PointsTimes } from '../../parts/points-times.tsx'
@@ -66,7 +66,14 @@ export default function PointsPage() {
         <View className="card">
           <View className="card__title">{t.entries}</View>
           {list.items.map((entry, index) => (
-            <EntryRow key={index} entry={entry} />
+            <LedgerRow
+              key={index}
+              word={t.kinds[entry.kind] ?? ''}
+              reason={entry.reason}
+              amount={entry.amount}
+              createdAt={entry.createdAt}
+              note={t.after(entry.balanceAfter)}
+            />
           ))}
         </View>
       ) : (
