@@ -31,8 +31,8 @@ module.exports = {
       comment:
         "Another module's queries, errors, events and use cases are its face; entities, repositories, controllers are not.",
       severity: 'error',
-      from: { path: '^server/src/modules/([^/]+)/' },
-      to: { path: `${modules}[^/]+/.*\\.(entity|repository|controller)\\.ts$`, pathNot: `${modules}$1/` },
+      from: { path: '^server/src/modules/([^/]+/[^/]+)/' },
+      to: { path: `${modules}[^/]+/[^/]+/.*\\.(entity|repository|controller)\\.ts$`, pathNot: `${modules}$1/` },
     },
     {
       name: 'server-not-sandbox',

@@ -1,6 +1,6 @@
 import { entities, migrations } from './entities.ts'
 import { readEnv } from './env.ts'
-import { addOwner } from './modules/staff/add-owner.ts'
+import { addOwner } from './modules/shop/staff/add-owner.ts'
 import { openDb } from './platform/db/open-db.ts'
 
 /** `npm run add-owner -- name`: the first login of a shop that is not a demo, or a new password for a lost one. */

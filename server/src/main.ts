@@ -1,7 +1,7 @@
 import { createApp } from './create-app.ts'
 import { seedDemo } from './demo/seed.ts'
 import { EnvError, readEnv, requireWechat } from './env.ts'
-import { TradeManagement } from './modules/wechat-shipping/trade-management.ts'
+import { TradeManagement } from './modules/trade/wechat-shipping/trade-management.ts'
 import { SandboxClock } from './platform/clock/sandbox-clock.ts'
 import { JobRunner } from './platform/jobs/job-runner.ts'
 import { Log } from './platform/log/log.ts'

@@ -1,5 +1,5 @@
-import type { AddSkus } from '../modules/catalog/add-skus.ts'
-import { productColumns } from '../modules/catalog/product-row.ts'
+import type { AddSkus } from '../modules/goods/catalog/add-skus.ts'
+import { productColumns } from '../modules/goods/catalog/product-row.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { demoCategories } from './shop/categories.ts'

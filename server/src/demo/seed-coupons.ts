@@ -1,6 +1,6 @@
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import type { ScopeRecord } from '../modules/coupon/coupon-terms.ts'
-import { IssueCoupon } from '../modules/coupon/issue-coupon.ts'
+import type { ScopeRecord } from '../modules/wallet/coupon/coupon-terms.ts'
+import { IssueCoupon } from '../modules/wallet/coupon/issue-coupon.ts'
 import { placeholders, type Tx } from '../platform/db/tx.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { demoCoupons, demoHolders, type DemoScope } from './shop/coupons.ts'

@@ -1,6 +1,6 @@
-import { MessageTemplates } from '../modules/message/message-templates.ts'
-import { RecordAnswers } from '../modules/message/record-answers.ts'
-import type { Topic } from '../modules/message/topics.ts'
+import { MessageTemplates } from '../modules/messaging/message/message-templates.ts'
+import { RecordAnswers } from '../modules/messaging/message/record-answers.ts'
+import type { Topic } from '../modules/messaging/message/topics.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Shop } from './shop.ts'
 

@@ -6,12 +6,12 @@ import {
   suggestionAdoptedWords,
   ticketAnsweredWords,
   ticketSolvedWords,
-} from '../modules/notice/words-ticket.ts'
-import type { Words } from '../modules/notice/words.ts'
+} from '../modules/messaging/notice/words-ticket.ts'
+import type { Words } from '../modules/messaging/notice/words.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { job, type Outbox } from '../platform/jobs/outbox.ts'
-import '../modules/ticket/ticket.events.ts'
+import '../modules/service/ticket/ticket.events.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { demoAnswers, type DemoLine, demoTickets, type DemoTicket } from './shop/tickets.ts'
 

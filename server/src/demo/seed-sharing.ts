@@ -1,5 +1,5 @@
 import { addMs, HOUR_MS, MINUTE_MS } from '@tuanke/shared/time'
-import { reminders } from '../modules/favourite/reminders.ts'
+import { reminders } from '../modules/engage/favourite/reminders.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Outbox } from '../platform/jobs/outbox.ts'
 import { demoCode } from './shop/demo-code.ts'

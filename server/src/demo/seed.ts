@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { INestApplicationContext } from '@nestjs/common'
 import { Env } from '../env.ts'
-import { AddSkus } from '../modules/catalog/add-skus.ts'
+import { AddSkus } from '../modules/goods/catalog/add-skus.ts'
 import { Clock } from '../platform/clock/clock.ts'
 import { PersonalData } from '../platform/crypto/personal-data.ts'
 import { Db } from '../platform/db/db.ts'

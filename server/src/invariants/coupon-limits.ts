@@ -1,4 +1,4 @@
-import { MOST_FEN } from '../modules/coupon/take-from-template.ts'
+import { MOST_FEN } from '../modules/wallet/coupon/take-from-template.ts'
 import type { Invariant } from './invariant.ts'
 
 /** What a kind of coupon may cost, and how fast it is claimed (MB-6). */

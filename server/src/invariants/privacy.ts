@@ -1,6 +1,6 @@
 import { addMs, HOUR_MS } from '@tuanke/shared/time'
-import { type Erased, type Holding, whoseRows } from '../modules/privacy/holding.ts'
-import { holdings } from '../modules/privacy/holdings.ts'
+import { type Erased, type Holding, whoseRows } from '../modules/people/privacy/holding.ts'
+import { holdings } from '../modules/people/privacy/holdings.ts'
 import type { Invariant } from './invariant.ts'
 
 /** By then the sweep has taken what a request under way at the deletion still wrote. */

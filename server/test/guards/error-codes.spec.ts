@@ -1,7 +1,7 @@
 import { ask, tree } from './spoilt-tree.ts'
 
 const errors = {
-  'server/src/modules/team/team.errors.ts':
+  'server/src/modules/trade/team/team.errors.ts':
     "export const TeamError = defineErrors('team', { full: 409, 'not-found': 404 })\n",
 }
 const sentences = (...codes: string[]) => codes.map((code) => `'${code}': '…',`).join('\n')

@@ -1,4 +1,4 @@
-import { addOwner } from '../../src/modules/staff/add-owner.ts'
+import { addOwner } from '../../src/modules/shop/staff/add-owner.ts'
 import { DuplicateKeyError } from '../../src/platform/db/errors.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'

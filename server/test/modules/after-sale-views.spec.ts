@@ -1,5 +1,5 @@
-import type { AdminAfterSalePage } from '../../src/modules/after-sale/dto/admin-after-sale.dto.ts'
-import type { AfterSaleOptions, AfterSalePage } from '../../src/modules/after-sale/dto/after-sale.dto.ts'
+import type { AdminAfterSalePage } from '../../src/modules/trade/after-sale/dto/admin-after-sale.dto.ts'
+import type { AfterSaleOptions, AfterSalePage } from '../../src/modules/trade/after-sale/dto/after-sale.dto.ts'
 import { type AfterSaleShop, openAfterSaleShop } from '../fixtures/after-sale-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,4 +1,4 @@
-import type { AdminOrderPage } from '../../src/modules/order/dto/admin-order.dto.ts'
+import type { AdminOrderPage } from '../../src/modules/trade/order/dto/admin-order.dto.ts'
 import { type AfterSaleShop, openAfterSaleShop, PICTURE } from '../fixtures/after-sale-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

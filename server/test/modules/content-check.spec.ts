@@ -1,5 +1,5 @@
-import { CheckText } from '../../src/modules/content-check/check-text.ts'
-import { InspectText } from '../../src/modules/content-check/inspect-text.ts'
+import { CheckText } from '../../src/modules/shop/content-check/check-text.ts'
+import { InspectText } from '../../src/modules/shop/content-check/inspect-text.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

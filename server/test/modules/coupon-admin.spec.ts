@@ -4,7 +4,7 @@ import type {
   AdminTemplateDetail,
   AdminTemplatePage,
   TemplateInput,
-} from '../../src/modules/coupon/dto/admin-coupon.dto.ts'
+} from '../../src/modules/wallet/coupon/dto/admin-coupon.dto.ts'
 import { checkoutPurse, DAY_MS } from '../fixtures/checkout-purse.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

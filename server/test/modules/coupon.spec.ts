@@ -1,4 +1,4 @@
-import type { MyCoupon, MyCouponPage, OfferedCouponPage } from '../../src/modules/coupon/dto/coupon.dto.ts'
+import type { MyCoupon, MyCouponPage, OfferedCouponPage } from '../../src/modules/wallet/coupon/dto/coupon.dto.ts'
 import { checkoutPurse, DAY_MS } from '../fixtures/checkout-purse.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -100,7 +100,7 @@ describeOnEachEngine('one’s own coupons', (start) => {
   it('of one key is one coupon, also when no more are given', async () => {
     const { shop, purse } = await open(start)
     const templateId = await purse.template({ totalLimit: 1 })
-    const { IssueCoupon } = await import('../../src/modules/coupon/issue-coupon.ts')
+    const { IssueCoupon } = await import('../../src/modules/wallet/coupon/issue-coupon.ts')
     const issue = () =>
       shop.db.transaction((tx) =>
         shop.app.get(IssueCoupon, { strict: false }).run(tx, {

@@ -1,9 +1,9 @@
-import type { AdminGroupBuyInput } from '../../src/modules/group-buy/dto/admin-group-buy-input.dto.ts'
+import type { AdminGroupBuyInput } from '../../src/modules/trade/group-buy/dto/admin-group-buy-input.dto.ts'
 import type {
   AdminGroupBuy,
   AdminGroupBuyPage,
   GroupBuyLogList,
-} from '../../src/modules/group-buy/dto/admin-group-buy.dto.ts'
+} from '../../src/modules/trade/group-buy/dto/admin-group-buy.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,6 +1,6 @@
-import type { AdminGroupBuy, AdminGroupBuyPage } from '../../src/modules/group-buy/dto/admin-group-buy.dto.ts'
-import { ConfirmPayment } from '../../src/modules/payment/confirm-payment.ts'
-import { CutTeamsShort } from '../../src/modules/team/cut-short.ts'
+import type { AdminGroupBuy, AdminGroupBuyPage } from '../../src/modules/trade/group-buy/dto/admin-group-buy.dto.ts'
+import { ConfirmPayment } from '../../src/modules/trade/payment/confirm-payment.ts'
+import { CutTeamsShort } from '../../src/modules/trade/team/cut-short.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,4 +1,4 @@
-import { FindOrCreateMember } from '../../src/modules/member/find-or-create-member.ts'
+import { FindOrCreateMember } from '../../src/modules/people/member/find-or-create-member.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started, StartOptions } from '../harness/start.ts'

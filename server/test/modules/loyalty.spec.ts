@@ -1,6 +1,6 @@
-import type { CheckInState } from '../../src/modules/check-in/dto/check-in.dto.ts'
+import type { CheckInState } from '../../src/modules/engage/check-in/dto/check-in.dto.ts'
 import { businessDay } from '@tuanke/shared/time'
-import { DeductPoints } from '../../src/modules/points/deduct-points.ts'
+import { DeductPoints } from '../../src/modules/wallet/points/deduct-points.ts'
 import { openLoyaltyShop } from '../fixtures/loyalty-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

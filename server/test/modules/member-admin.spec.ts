@@ -1,4 +1,8 @@
-import type { AdminMember, AdminMemberPage, RevealedPhone } from '../../src/modules/member/dto/admin-member.dto.ts'
+import type {
+  AdminMember,
+  AdminMemberPage,
+  RevealedPhone,
+} from '../../src/modules/people/member/dto/admin-member.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { requireOwnPictures } from '../../src/modules/image/own-pictures.ts'
+import { requireOwnPictures } from '../../src/modules/shop/image/own-pictures.ts'
 import { memberRow } from '../fixtures/rows.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { job, Outbox } from '../../src/platform/jobs/outbox.ts'
-import '../../src/modules/message/message.events.ts'
-import { TellTeamFormed } from '../../src/modules/notice/tell-team-formed.ts'
+import '../../src/modules/messaging/message/message.events.ts'
+import { TellTeamFormed } from '../../src/modules/messaging/notice/tell-team-formed.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { AdminOrder, AdminOrderPage } from '../../src/modules/order/dto/admin-order.dto.ts'
+import type { AdminOrder, AdminOrderPage } from '../../src/modules/trade/order/dto/admin-order.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,6 +1,6 @@
 import { stageOf } from '@tuanke/shared/order/stage'
-import { type FulfilmentState, ORDER_STAGES, type PaymentState } from '../../src/modules/order/dto/order.dto.ts'
-import { stageCondition } from '../../src/modules/order/stage-condition.ts'
+import { type FulfilmentState, ORDER_STAGES, type PaymentState } from '../../src/modules/trade/order/dto/order.dto.ts'
+import { stageCondition } from '../../src/modules/trade/order/stage-condition.ts'
 import { NOON, orderRow } from '../fixtures/rows.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

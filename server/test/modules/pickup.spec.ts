@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
-import type { AdminOrder } from '../../src/modules/order/dto/admin-order.dto.ts'
-import type { PickupLookup } from '../../src/modules/fulfilment/dto/pickup-lookup.dto.ts'
+import type { AdminOrder } from '../../src/modules/trade/order/dto/admin-order.dto.ts'
+import type { PickupLookup } from '../../src/modules/trade/fulfilment/dto/pickup-lookup.dto.ts'
 
 interface Refused {
   code: string

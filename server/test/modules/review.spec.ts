@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { AdminReview, AdminReviewPage, ScoreAlertList } from '../../src/modules/review/dto/admin-review.dto.ts'
-import type { MyReviewPage, ReviewLines, ReviewPage } from '../../src/modules/review/dto/review.dto.ts'
+import type {
+  AdminReview,
+  AdminReviewPage,
+  ScoreAlertList,
+} from '../../src/modules/service/review/dto/admin-review.dto.ts'
+import type { MyReviewPage, ReviewLines, ReviewPage } from '../../src/modules/service/review/dto/review.dto.ts'
 import { reviewers } from '../fixtures/reviewers.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

@@ -1,7 +1,7 @@
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
-import { ReadyOrder } from '../../src/modules/fulfilment/ready-order.ts'
-import { VerifyPickup } from '../../src/modules/fulfilment/verify-pickup.ts'
+import { ReadyOrder } from '../../src/modules/trade/fulfilment/ready-order.ts'
+import { VerifyPickup } from '../../src/modules/trade/fulfilment/verify-pickup.ts'
 
 describeOnEachEngine('the spine: from an opened team to goods handed over', (start) => {
   let shop: TradeShop

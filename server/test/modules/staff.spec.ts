@@ -1,4 +1,4 @@
-import { hashPassword } from '../../src/modules/staff/password.ts'
+import { hashPassword } from '../../src/modules/shop/staff/password.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'
 

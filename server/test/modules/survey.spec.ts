@@ -1,4 +1,4 @@
-import type { AdminSurveyPage, Survey, SurveyFigures } from '../../src/modules/survey/dto/survey.dto.ts'
+import type { AdminSurveyPage, Survey, SurveyFigures } from '../../src/modules/service/survey/dto/survey.dto.ts'
 import { event, Outbox } from '../../src/platform/jobs/outbox.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

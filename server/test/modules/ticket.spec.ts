@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { answerDueAt } from '@tuanke/shared/ticket/due'
-import type { Dashboard } from '../../src/modules/dashboard/dto/dashboard.dto.ts'
-import type { AdminTicket, AdminTicketPage } from '../../src/modules/ticket/dto/admin-ticket.dto.ts'
-import type { TicketDetail, TicketPage } from '../../src/modules/ticket/dto/ticket.dto.ts'
+import type { Dashboard } from '../../src/modules/views/dashboard/dto/dashboard.dto.ts'
+import type { AdminTicket, AdminTicketPage } from '../../src/modules/service/ticket/dto/admin-ticket.dto.ts'
+import type { TicketDetail, TicketPage } from '../../src/modules/service/ticket/dto/ticket.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

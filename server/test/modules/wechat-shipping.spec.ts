@@ -1,4 +1,4 @@
-import { RecordSettlement } from '../../src/modules/wechat-shipping/record-settlement.ts'
+import { RecordSettlement } from '../../src/modules/trade/wechat-shipping/record-settlement.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

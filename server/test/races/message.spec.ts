@@ -1,4 +1,4 @@
-import { SendMessage } from '../../src/modules/message/send-message.ts'
+import { SendMessage } from '../../src/modules/messaging/message/send-message.ts'
 import { RetryLater } from '../../src/platform/jobs/on.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

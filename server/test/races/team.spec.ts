@@ -1,4 +1,4 @@
-import { ExpireTeam } from '../../src/modules/team/expire-team.ts'
+import { ExpireTeam } from '../../src/modules/trade/team/expire-team.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ShipOrder } from '../../src/modules/fulfilment/ship-order.ts'
+import { ShipOrder } from '../../src/modules/trade/fulfilment/ship-order.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import { fillInAndPay, people } from './people.ts'

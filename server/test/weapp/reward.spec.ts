@@ -1,6 +1,6 @@
 import { formatPickupCode } from '@tuanke/shared/pickup-code'
-import { GrantPoints } from '../../src/modules/points/grant-points.ts'
-import type { RedemptionDetail } from '../../src/modules/redemption/dto/redemption.dto.ts'
+import { GrantPoints } from '../../src/modules/wallet/points/grant-points.ts'
+import type { RedemptionDetail } from '../../src/modules/engage/redemption/dto/redemption.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import { people } from './people.ts'

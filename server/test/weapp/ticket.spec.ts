@@ -1,4 +1,4 @@
-import type { TicketDetail } from '../../src/modules/ticket/dto/ticket.dto.ts'
+import type { TicketDetail } from '../../src/modules/service/ticket/dto/ticket.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import { people } from './people.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ReadyOrder } from '../../src/modules/fulfilment/ready-order.ts'
-import { VerifyPickup } from '../../src/modules/fulfilment/verify-pickup.ts'
+import { ReadyOrder } from '../../src/modules/trade/fulfilment/ready-order.ts'
+import { VerifyPickup } from '../../src/modules/trade/fulfilment/verify-pickup.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import { WeappHost } from './host.ts'

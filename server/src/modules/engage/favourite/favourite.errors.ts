@@ -1,0 +1,6 @@
+import { defineErrors } from '../../../platform/http/problem.ts'
+
+export const FavouriteError = defineErrors('favourite', {
+  /** {limit} */
+  'too-many': 422,
+})

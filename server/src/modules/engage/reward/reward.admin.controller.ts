@@ -1,0 +1,48 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { Allow } from '../../../platform/http/actor.ts'
+import { PageQuery } from '../../../platform/http/page-query.ts'
+import { CreateReward } from './create-reward.ts'
+import { AdminReward, AdminRewardPage, RewardInput } from './dto/admin-reward.dto.ts'
+import { RewardAdminQueries } from './reward.admin.queries.ts'
+import { UpdateReward } from './update-reward.ts'
+
+@ApiTags('reward')
+@Controller('api/v1/admin/rewards')
+export class RewardAdminController {
+  constructor(
+    private readonly queries: RewardAdminQueries,
+    private readonly createReward: CreateReward,
+    private readonly updateReward: UpdateReward,
+  ) {}
+
+  @Get()
+  @Allow('reward.read')
+  @ApiOkResponse({ type: AdminRewardPage })
+  list(@Query() page: PageQuery): Promise<AdminRewardPage> {
+    return this.queries.page(page)
+  }
+
+  @Get(':code')
+  @Allow('reward.read')
+  @ApiOkResponse({ type: AdminReward })
+  one(@Param('code') code: string): Promise<AdminReward> {
+    return this.queries.one(code)
+  }
+
+  @Post()
+  @Allow('reward.write')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AdminReward })
+  async create(@Body() input: RewardInput): Promise<AdminReward> {
+    return this.queries.one(await this.createReward.run(input))
+  }
+
+  @Put(':code')
+  @Allow('reward.write')
+  @ApiOkResponse({ type: AdminReward })
+  async update(@Param('code') code: string, @Body() input: RewardInput): Promise<AdminReward> {
+    await this.updateReward.run(code, input)
+    return this.queries.one(code)
+  }
+}

@@ -1,6 +1,0 @@
-import { defineErrors } from '../../platform/http/problem.ts'
-
-export const FavouriteError = defineErrors('favourite', {
-  /** {limit} */
-  'too-many': 422,
-})

@@ -1,0 +1,94 @@
+import { Check, Entity, Index } from 'typeorm'
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  KeyColumn,
+  LongTextColumn,
+  TextColumn,
+} from '../../../platform/db/columns.ts'
+
+/** Two levels: `parentId` null is the first. */
+@Entity('categories')
+@Index('uq_categories_code', ['code'], { unique: true })
+export class Category {
+  @IdColumn() id: number
+  @TextColumn(16) code: string
+  @IntColumn({ nullable: true }) parentId: number | null
+  @TextColumn(32) name: string
+  @IntColumn() sortOrder: number
+}
+
+@Entity('products')
+@Index('uq_products_code', ['code'], { unique: true })
+export class Product {
+  @IdColumn() id: number
+  @TextColumn(16) code: string
+  @IntColumn() categoryId: number
+  @TextColumn(64) title: string
+  @TextColumn(128) subtitle: string
+  @TextColumn(255) coverUrl: string
+  /** string[] of picture URLs, at most 20. */
+  @LongTextColumn() galleryJson: string[]
+  /** DetailBlock[] of the HTTP contract. */
+  @LongTextColumn() blocksJson: unknown[]
+  @LongTextColumn() usageGuide: string
+  /** {title, imageUrl}[] */
+  @LongTextColumn() certificatesJson: unknown[]
+  @TextColumn(64) origin: string
+  @TextColumn(128) storage: string
+  @TextColumn(64) shelfLife: string
+  @TextColumn(255) returnPromise: string
+  /** Exempt from the 7-day return; the buyer ticks so at checkout. */
+  @FlagColumn() isPerishable: boolean
+  /** 'draft' | 'on' | 'off' */
+  @TextColumn(16) status: string
+  @InstantColumn() createdAt: Date
+  @InstantColumn() updatedAt: Date
+}
+
+@Entity('skus')
+@Index('uq_skus_code', ['code'], { unique: true })
+@Index('ix_skus_product', ['productId'])
+export class Sku {
+  @IdColumn() id: number
+  @TextColumn(32) code: string
+  @IntColumn() productId: number
+  /** What distinguishes it, as people read it: 「5 斤装 · 大果」. */
+  @TextColumn(64) spec: string
+  /** The single price, in fen. */
+  @IntColumn() priceFen: number
+  @IntColumn() costFen: number
+  @IntColumn() weightGram: number
+  @FlagColumn() isOnShelf: boolean
+}
+
+/** Kept apart from the SKU because this is the hot row. Changed by conditional statements only. */
+@Entity('stocks')
+@Check('ck_stocks_on_hand', 'onHand >= 0')
+@Check('ck_stocks_reserved', 'reserved >= 0 AND reserved <= onHand')
+export class Stock {
+  @KeyColumn() skuId: number
+  /** Units the merchant has. */
+  @IntColumn() onHand: number
+  /** Units of them promised to live orders (= sum of lines with holdState 'held'). */
+  @IntColumn() reserved: number
+  /** Below this many free units the SKU is on the low-stock list. */
+  @IntColumn() lowMark: number
+}
+
+/** Why on hand changed; append-only. One row per (cause, SKU). */
+@Entity('stock_movements')
+@Index('uq_stock_movements_cause', ['skuId', 'cause'], { unique: true })
+export class StockMovement {
+  @IdColumn() id: number
+  @IntColumn() skuId: number
+  /** Business key: 'initial', 'adjust:<key>', 'order-line:<id>', 'after-sale-line:<id>'. */
+  @TextColumn(96) cause: string
+  @IntColumn() delta: number
+  @IntColumn() onHandAfter: number
+  @TextColumn(255) reason: string
+  @IntColumn({ nullable: true }) staffId: number | null
+  @InstantColumn() createdAt: Date
+}

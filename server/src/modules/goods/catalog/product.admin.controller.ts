@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { CatalogQueries } from './catalog.queries.ts'
+import { CreateProduct } from './create-product.ts'
+import { AdminProductInput } from './dto/admin-product-input.dto.ts'
+import { AdminProduct, AdminProductPage, ProductStatusInput } from './dto/admin-product.dto.ts'
+import { ProductFilter } from './dto/product-filter.dto.ts'
+import { SetProductStatus } from './set-product-status.ts'
+import { UpdateProduct } from './update-product.ts'
+
+@ApiTags('catalog')
+@Controller('api/v1/admin/products')
+export class ProductAdminController {
+  constructor(
+    private readonly queries: CatalogQueries,
+    private readonly createProduct: CreateProduct,
+    private readonly updateProduct: UpdateProduct,
+    private readonly setStatus: SetProductStatus,
+  ) {}
+
+  @Get()
+  @Allow('product.read')
+  @ApiOkResponse({ type: AdminProductPage })
+  list(@Query() filter: ProductFilter): Promise<AdminProductPage> {
+    return this.queries.products(filter)
+  }
+
+  @Get(':code')
+  @Allow('product.read')
+  @ApiOkResponse({ type: AdminProduct })
+  one(@Param('code') code: string): Promise<AdminProduct> {
+    return this.queries.product(code)
+  }
+
+  @Post()
+  @Allow('product.write')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AdminProduct })
+  async create(@Actor() actor: StaffActor, @Body() input: AdminProductInput): Promise<AdminProduct> {
+    return this.queries.product(await this.createProduct.run(input, actor.staffId))
+  }
+
+  @Put(':code')
+  @Allow('product.write')
+  @ApiOkResponse({ type: AdminProduct })
+  async update(
+    @Actor() actor: StaffActor,
+    @Param('code') code: string,
+    @Body() input: AdminProductInput,
+  ): Promise<AdminProduct> {
+    await this.updateProduct.run(code, input, actor.staffId)
+    return this.queries.product(code)
+  }
+
+  @Post(':code/status')
+  @Allow('product.write')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AdminProduct })
+  async status(@Param('code') code: string, @Body() { status }: ProductStatusInput): Promise<AdminProduct> {
+    await this.setStatus.run(code, status)
+    return this.queries.product(code)
+  }
+}

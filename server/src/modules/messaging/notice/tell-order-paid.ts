@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderFacts } from './notice-facts.ts'
+import { orderNotice } from './order-notice.ts'
+import { paidWords } from './words.ts'
+import { WriteNotices } from './write-notices.ts'
+
+@Injectable()
+@OnEvent('order.paid')
+export class TellOrderPaid {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ orderId }: { orderId: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const facts = await orderFacts(tx, orderId)
+      return [orderNotice(facts, 'order.paid', 'paid', paidWords(facts))]
+    })
+  }
+}

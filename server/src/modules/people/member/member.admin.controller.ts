@@ -1,0 +1,59 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import {
+  AdminMember,
+  AdminMemberFilter,
+  AdminMemberPage,
+  MemberScanInput,
+  RevealedPhone,
+  RevealInput,
+  ScannedMember,
+} from './dto/admin-member.dto.ts'
+import { MemberAdminQueries } from './member.admin.queries.ts'
+import { RevealPhone } from './reveal-phone.ts'
+
+@ApiTags('member')
+@Controller('api/v1/admin/members')
+export class MemberAdminController {
+  constructor(
+    private readonly members: MemberAdminQueries,
+    private readonly revealPhone: RevealPhone,
+  ) {}
+
+  @Get()
+  @Allow('member.read')
+  @ApiOkResponse({ type: AdminMemberPage })
+  list(@Actor() staff: StaffActor, @Query() filter: AdminMemberFilter): Promise<AdminMemberPage> {
+    return this.members.page(staff, filter)
+  }
+
+  /** A look-up: nothing changes. A POST, because a code must not lie in logs of addresses. */
+  @Post('scan')
+  @Allow('member.read')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ScannedMember })
+  async scan(@Actor() staff: StaffActor, @Body() { code }: MemberScanInput): Promise<ScannedMember> {
+    return { memberNo: await this.members.scanned(staff, code) }
+  }
+
+  @Get(':memberNo')
+  @Allow('member.read')
+  @ApiOkResponse({ type: AdminMember })
+  one(@Actor() staff: StaffActor, @Param('memberNo') memberNo: string): Promise<AdminMember> {
+    return this.members.one(staff, memberNo)
+  }
+
+  /** Every look is kept, a second one of the same number too; so no key makes two of them one. */
+  @Post(':memberNo/phone')
+  @Allow('member.reveal')
+  @HttpCode(200)
+  @ApiOkResponse({ type: RevealedPhone })
+  async phone(
+    @Actor() staff: StaffActor,
+    @Param('memberNo') memberNo: string,
+    @Body() { reason }: RevealInput,
+  ): Promise<RevealedPhone> {
+    return { phone: await this.revealPhone.run(staff, memberNo, reason) }
+  }
+}

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common'
+import { maskPhone, normalisePhone } from '@tuanke/shared/contact/rules'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { PersonalData } from '../../../platform/crypto/personal-data.ts'
+import { Db } from '../../../platform/db/db.ts'
+import type { Param, Tx } from '../../../platform/db/tx.ts'
+import type { StaffActor } from '../../../platform/http/actor.ts'
+import { pageById } from '../../../platform/http/page-query.ts'
+import { HELD } from '../../wallet/level/ladder.ts'
+import type {
+  AdminMember,
+  AdminMemberFilter,
+  AdminMemberPage,
+  AdminMemberSummary,
+  MemberReveal,
+  MemberStatus,
+} from './dto/admin-member.dto.ts'
+import { MemberCode } from './member-code.ts'
+import { MemberError } from './member.errors.ts'
+import { membersOfStaff } from './staff-members.ts'
+
+interface SummaryRow {
+  id: number
+  memberNo: string
+  nickname: string
+  avatarUrl: string | null
+  status: MemberStatus
+  phoneLast4: string | null
+  pointsBalance: number | null
+  paidOrders: number
+  levelName: string | null
+  growth: number
+  createdAt: Date
+  lastSeenAt: Date
+}
+interface FactsRow extends SummaryRow {
+  birthday: string | null
+  contactPhoneSealed: string | null
+  pointsPending: number | null
+  coupons: number
+  spentFen: number | null
+  lastOrderAt: Date | null
+  marketingAllowedAt: Date | null
+  personalisationRefusedAt: Date | null
+  deletedAt: Date | null
+}
+
+const MEMBER_NO = /^[0-9A-Z]{6,16}$/
+const SIGNED = /^TK\d+\./
+const REVEALS_SHOWN = 10
+
+const SUMMARY = `m.id, m.memberNo, m.nickname, m.avatarUrl, m.status, m.contactPhoneLast4 AS phoneLast4,
+  (SELECT a.balance FROM points_accounts a WHERE a.memberId = m.id) AS pointsBalance,
+  (SELECT COUNT(*) FROM orders o WHERE o.memberId = m.id AND o.paymentState = 'paid') AS paidOrders,
+  m.createdAt, m.lastSeenAt, m.growth, (SELECT v.name FROM levels v WHERE ${HELD}) AS levelName`
+
+/** On the level of this code, or of any. */
+const OF_LEVEL = `(? IS NULL OR EXISTS (SELECT 1 FROM levels v WHERE v.code = ? AND ${HELD}))`
+
+/** What staff see of members: masked. Staff bound to a pickup point see those who have ordered there. */
+@Injectable()
+export class MemberAdminQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly personalData: PersonalData,
+    private readonly memberCode: MemberCode,
+  ) {}
+
+  /** The newest first, in one statement. Deleted members are not listed. */
+  async page(staff: StaffActor, filter: AdminMemberFilter): Promise<AdminMemberPage> {
+    const [scope, params] = membersOfStaff(staff)
+    const [words, ...more] = this.words(filter.query?.trim() ?? '')
+    const level = filter.level ?? null
+    const page = await pageById(filter, (beforeId, limit) =>
+      this.db.read((tx) =>
+        tx.rows<SummaryRow>(
+          `SELECT ${SUMMARY} FROM members m
+            WHERE m.status <> 'deleted' AND ${scope} AND ${words} AND ${OF_LEVEL} AND m.id < ? ORDER BY m.id DESC LIMIT ?`,
+          [...params, ...more, level, level, beforeId, limit],
+        ),
+      ),
+    )
+    return { items: page.items.map(toSummary), nextCursor: page.nextCursor }
+  }
+
+  /** @throws member.not-found */
+  one(staff: StaffActor, memberNo: string): Promise<AdminMember> {
+    const [scope, params] = membersOfStaff(staff)
+    const now = this.clock.now()
+    return this.db.read(async (tx) => {
+      const row = await tx.row<FactsRow>(
+        `SELECT ${SUMMARY}, m.birthday, m.contactPhoneSealed, m.marketingAllowedAt, m.personalisationRefusedAt, m.deletedAt,
+           (SELECT SUM(g.amount - g.takenBack) FROM points_grants g WHERE g.memberId = m.id AND g.state = 'pending') AS pointsPending,
+           (SELECT COUNT(*) FROM coupons c WHERE c.memberId = m.id AND c.state = 'usable' AND c.validUntilAt > ?) AS coupons,
+           (SELECT SUM(o.payableFen - o.refundedFen) FROM orders o WHERE o.memberId = m.id AND o.paidAt IS NOT NULL) AS spentFen,
+           (SELECT MAX(o.createdAt) FROM orders o WHERE o.memberId = m.id) AS lastOrderAt
+         FROM members m WHERE m.memberNo = ? AND ${scope}`,
+        [now, memberNo, ...params],
+      )
+      if (!row) throw MemberError('not-found')
+      const phone = row.contactPhoneSealed === null ? null : this.personalData.open(row.contactPhoneSealed)
+      return {
+        ...toSummary(row),
+        birthday: row.birthday,
+        phoneMasked: phone && maskPhone(phone),
+        pointsPending: row.pointsPending ?? 0,
+        coupons: row.coupons,
+        spentFen: row.spentFen ?? 0,
+        lastOrderAt: row.lastOrderAt?.toISOString() ?? null,
+        allowsMarketing: row.marketingAllowedAt !== null,
+        allowsPersonalisation: row.personalisationRefusedAt === null,
+        deletedAt: row.deletedAt?.toISOString() ?? null,
+        reveals: await revealsOf(tx, row.id),
+      }
+    })
+  }
+
+  /** Who stands before the desk: a scanned code, or a member number typed in. @throws the member.code-* codes, member.not-found */
+  async scanned(staff: StaffActor, text: string): Promise<string> {
+    const typed = text.trim()
+    const memberNo = SIGNED.test(typed) ? this.memberCode.read(typed) : typed.toUpperCase()
+    const [scope, params] = membersOfStaff(staff)
+    const row = await this.db.read((tx) =>
+      tx.row<{ memberNo: string }>(
+        `SELECT m.memberNo FROM members m WHERE m.memberNo = ? AND m.status <> 'deleted' AND ${scope}`,
+        [memberNo, ...params],
+      ),
+    )
+    if (!row) throw MemberError('not-found')
+    return row.memberNo
+  }
+
+  /** What was typed says by its look what it is. A phone is the member's own or one they have ordered with. */
+  private words(typed: string): [string, ...Param[]] {
+    if (typed === '') return ['1 = 1']
+    const phone = normalisePhone(typed)
+    if (phone) {
+      const index = this.personalData.blindIndex(phone)
+      return [
+        '(m.contactPhoneIndex = ? OR m.id IN (SELECT memberId FROM orders WHERE contactPhoneIndex = ?))',
+        index,
+        index,
+      ]
+    }
+    const like = `%${typed.replaceAll(/[!%_]/g, '!$&')}%`
+    const no = typed.toUpperCase()
+    if (MEMBER_NO.test(no)) return [`(m.memberNo = ? OR m.nickname LIKE ? ESCAPE '!')`, no, like]
+    return [`m.nickname LIKE ? ESCAPE '!'`, like]
+  }
+}
+
+function toSummary(row: SummaryRow): AdminMemberSummary {
+  const { memberNo, nickname, avatarUrl, status, phoneLast4, pointsBalance, paidOrders, createdAt, lastSeenAt } = row
+  const { levelName, growth } = row
+  return {
+    ...{ memberNo, nickname, avatarUrl, status, phoneLast4, paidOrders, levelName, growth },
+    pointsBalance: pointsBalance ?? 0,
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }
+}
+
+async function revealsOf(tx: Tx, memberId: number): Promise<MemberReveal[]> {
+  const rows = await tx.rows<{ staffName: string | null; reason: string; createdAt: Date }>(
+    `SELECT s.displayName AS staffName, r.reason, r.createdAt FROM personal_data_reveals r
+       LEFT JOIN staff s ON s.id = r.staffId WHERE r.memberId = ? ORDER BY r.id DESC LIMIT ${REVEALS_SHOWN}`,
+    [memberId],
+  )
+  return rows.map((row) => ({ ...row, staffName: row.staffName ?? '', createdAt: row.createdAt.toISOString() }))
+}

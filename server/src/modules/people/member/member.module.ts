@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common'
+import { WechatModule } from '../../../platform/wechat/wechat.module.ts'
+import { ContentCheckModule } from '../../shop/content-check/content-check.module.ts'
+import { AddressController } from './address.controller.ts'
+import { AddressQueries } from './address.queries.ts'
+import { DeleteAddress } from './delete-address.ts'
+import { FindOrCreateMember } from './find-or-create-member.ts'
+import { LogIn } from './log-in.ts'
+import { MeController } from './me.controller.ts'
+import { MeQueries } from './me.queries.ts'
+import { MemberCode } from './member-code.ts'
+import { MemberAdminController } from './member.admin.controller.ts'
+import { MemberAdminQueries } from './member.admin.queries.ts'
+import { MemberQueries } from './member.queries.ts'
+import { RevealPhone } from './reveal-phone.ts'
+import { SaveAddress } from './save-address.ts'
+import { SessionController } from './session.controller.ts'
+import { SetContact } from './set-contact.ts'
+import { UpdateProfile } from './update-profile.ts'
+
+@Module({
+  imports: [WechatModule, ContentCheckModule],
+  controllers: [SessionController, MeController, AddressController, MemberAdminController],
+  providers: [
+    MemberQueries,
+    MemberAdminQueries,
+    MeQueries,
+    MemberCode,
+    AddressQueries,
+    FindOrCreateMember,
+    LogIn,
+    UpdateProfile,
+    SetContact,
+    SaveAddress,
+    RevealPhone,
+    DeleteAddress,
+  ],
+  exports: [AddressQueries],
+})
+export class MemberModule {}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common'
+import { addMs, HOUR_MS } from '@tuanke/shared/time'
+import { Env } from '../../../env.ts'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import { OnEvent, OnJob } from '../../../platform/jobs/on.ts'
+import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import '../../trade/order/order.events.ts'
+import { SendSurvey } from './send-survey.ts'
+import './survey.events.ts'
+
+/** The goods are in the customer's hands: some hours later, when they have been tasted, the customer is asked. */
+@Injectable()
+@OnEvent('order.received')
+export class PlanOrderSurvey {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly env: Env,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async run({ orderId }: { orderId: number }): Promise<void> {
+    const dueAt = addMs(this.clock.now(), this.env.surveyAfterHours * HOUR_MS)
+    await this.db.transaction((tx) =>
+      this.outbox.add(tx, job('survey-order', { orderId }, { dueAt, key: `order:${orderId}` })),
+    )
+  }
+}
+
+@Injectable()
+@OnJob('survey-order')
+export class SurveyOrder {
+  constructor(
+    private readonly db: Db,
+    private readonly sendSurvey: SendSurvey,
+  ) {}
+
+  /** Nobody whose money has gone back is asked how they liked the goods. */
+  async run({ orderId }: { orderId: number }): Promise<void> {
+    const order = await this.db.read((tx) =>
+      tx.row<{ memberId: number }>(
+        "SELECT memberId FROM orders WHERE id = ? AND fulfilmentState = 'received' AND paymentState = 'paid'",
+        [orderId],
+      ),
+    )
+    if (order)
+      await this.sendSurvey.run({ memberId: order.memberId, cause: 'order', causeId: orderId, orderId, ticketId: null })
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common'
+import type { Param, Tx } from '../../../platform/db/tx.ts'
+import type { Mover } from '../order/order-event.ts'
+import { RefundLines } from '../order/refund-lines.ts'
+import { type CaseFacts, linesOfCase } from './case-facts.ts'
+import { MoveCase } from './move-case.ts'
+
+/** The one step that pays: the case becomes 'refunding', and its lines are refunded in the same transaction. */
+@Injectable()
+export class GiveCaseMoney {
+  constructor(
+    private readonly moveCase: MoveCase,
+    private readonly refundLines: RefundLines,
+  ) {}
+
+  /** The caller holds the order. @throws after-sale.bad-state | refund.not-allowed | refund.too-often */
+  async run(tx: Tx, one: CaseFacts, mover: Mover, note: string, now: Date, set: Record<string, Param> = {}) {
+    const { id: afterSaleId, orderId, state: from } = one
+    // Moved first: undoing a whole order closes every case that is still undecided.
+    await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'refunding', mover, note, set, now })
+    const { refundId, amountFen } = await this.refundLines.run(tx, {
+      orderId,
+      takes: await linesOfCase(tx, afterSaleId),
+      isClaimed: true,
+      keepsShipping: one.isShippingKept,
+      businessKey: `after-sale:${afterSaleId}`,
+      cause: 'after-sale',
+      mover,
+      reason: note,
+      now,
+    })
+    await tx.run('UPDATE after_sales SET refundId = ?, amountFen = ? WHERE id = ?', [refundId, amountFen, afterSaleId])
+    if (refundId !== null) return
+    const system = { kind: 'system' } as const
+    await this.moveCase.run(tx, { afterSaleId, orderId, from: 'refunding', to: 'refunded', mover: system, now })
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common'
+import { type AfterSaleState, isLive, LIVE_STATES } from '@tuanke/shared/after-sale/state'
+import { type Param, placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { type Mover, recordMoves } from '../order/order-event.ts'
+import { AfterSaleError } from './after-sale.errors.ts'
+import './after-sale.events.ts'
+
+export interface CaseMove {
+  afterSaleId: number
+  orderId: number
+  /** Where the caller has seen the case; null for a case just written. */
+  from: AfterSaleState | null
+  to: AfterSaleState
+  mover: Mover
+  /** What was said; the other side reads it. */
+  note?: string
+  /** Columns that change with the state. */
+  set?: Record<string, Param>
+  now: Date
+}
+
+/** Moves a case by compare-and-set, writes it down, tells who listens, and keeps the order's own state true. */
+@Injectable()
+export class MoveCase {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** The caller holds the order. @throws after-sale.bad-state {state} when the case is elsewhere by now. */
+  async run(tx: Tx, { afterSaleId, orderId, from, to, mover, note = '', set = {}, now }: CaseMove): Promise<void> {
+    if (from !== null) {
+      const columns = { ...set, state: to, ...(isLive(to) ? {} : { endedAt: now }) }
+      const moved = await tx.run(
+        `UPDATE after_sales SET ${Object.keys(columns)
+          .map((column) => `${column} = ?`)
+          .join(', ')} WHERE id = ? AND state = ?`,
+        [...Object.values(columns), afterSaleId, from],
+      )
+      if (moved !== 1) throw AfterSaleError('bad-state', { state: await stateOf(tx, afterSaleId) })
+    }
+    await tx.insert('after_sale_events', {
+      afterSaleId,
+      fromState: from ?? '',
+      toState: to,
+      actorKind: mover.kind,
+      actorId: mover.kind === 'system' ? null : mover.id,
+      note,
+      createdAt: now,
+    })
+    await followOnOrder(tx, orderId, mover, now)
+    await this.outbox.add(tx, event('after-sale.moved', { afterSaleId, to }))
+  }
+}
+
+async function stateOf(tx: Tx, afterSaleId: number): Promise<string> {
+  const row = await tx.row<{ state: string }>('SELECT state FROM after_sales WHERE id = ?', [afterSaleId])
+  return row?.state ?? ''
+}
+
+/** 'open' while one of the order's cases is live, 'done' afterwards. */
+async function followOnOrder(tx: Tx, orderId: number, mover: Mover, now: Date): Promise<void> {
+  const live = await tx.row<{ cases: number }>(
+    `SELECT COUNT(*) AS cases FROM after_sales WHERE orderId = ? AND state IN (${placeholders(LIVE_STATES.length)})`,
+    [orderId, ...LIVE_STATES],
+  )
+  const to = live!.cases > 0 ? 'open' : 'done'
+  const order = await tx.row<{ afterSaleState: string }>('SELECT afterSaleState FROM orders WHERE id = ?', [orderId])
+  if (!order || order.afterSaleState === to) return
+  await tx.run('UPDATE orders SET afterSaleState = ? WHERE id = ?', [to, orderId])
+  await recordMoves(tx, orderId, mover, [{ field: 'after-sale', from: order.afterSaleState, to }], now)
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common'
+import { Env } from '../../../env.ts'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { recordMoves } from '../order/order-event.ts'
+import { OrderError } from '../order/order.errors.ts'
+import { linesOf, moveHolds, orderById, orderByNo, unitsInHand } from '../order/order-facts.ts'
+import { takeStock } from '../../goods/stock/take-stock.ts'
+import { carriers } from './carriers.ts'
+import '../order/order.events.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+export interface Parcel {
+  /** As in WeChat's delivery list, e.g. 'SF'. */
+  companyCode: string
+  trackingNo: string
+}
+
+/** The parcel leaves: one for the whole order, its stock with it. */
+@Injectable()
+export class ShipOrder {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly env: Env,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws order.not-found | order.bad-state, with nothing changed. */
+  run(staffId: number, orderNo: string, parcel: Parcel): Promise<void> {
+    return this.db.transaction((tx) => this.within(tx, staffId, orderNo, parcel))
+  }
+
+  /** The same in the caller's transaction. */
+  async within(tx: Tx, staffId: number, orderNo: string, parcel: Parcel): Promise<void> {
+    const now = this.clock.now()
+    const companyName = carriers[parcel.companyCode] ?? parcel.companyCode
+    const order = await orderByNo(tx, orderNo)
+    if (!order) throw OrderError('not-found')
+    const moved = await tx.run(
+      `UPDATE orders SET fulfilmentState = 'shipped', shippedAt = ?
+        WHERE id = ? AND fulfilmentState = 'preparing' AND paymentState = 'paid' AND delivery = 'express'`,
+      [now, order.id],
+    )
+    if (moved !== 1) throw OrderError('bad-state', { state: (await orderById(tx, order.id))?.fulfilmentState })
+    await tx.insert('shipments', { orderId: order.id, ...parcel, companyName, staffId, createdAt: now })
+    const params = { companyName, trackingNo: parcel.trackingNo }
+    const move = { field: 'fulfilment', from: 'preparing', to: 'shipped', params } as const
+    await recordMoves(tx, order.id, { kind: 'staff', id: staffId }, [move], now)
+    const receiveAt = new Date(now.getTime() + this.env.autoReceiveDays * DAY_MS)
+    await this.outbox.add(
+      tx,
+      event('order.shipped', { orderId: order.id }),
+      job('receive-order', { orderId: order.id }, { dueAt: receiveAt }),
+    )
+    await moveHolds(tx, order.id, 'taken')
+    await takeStock(tx, unitsInHand(await linesOf(tx, order.id)), `发货 ${orderNo}`, now)
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import type { StaffActor } from '../../../platform/http/actor.ts'
+import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { recordMoves } from '../order/order-event.ts'
+import { linesOf, moveHolds, orderById, unitsInHand } from '../order/order-facts.ts'
+import { takeStock } from '../../goods/stock/take-stock.ts'
+import { PickupTries } from './pickup-tries.ts'
+import { PickupError } from './pickup.errors.ts'
+import '../order/order.events.ts'
+
+/** The order a code belongs to. */
+export interface Found {
+  id: number
+  orderNo: string
+  paymentState: string
+  fulfilmentState: string
+  pickupPointId: number | null
+}
+
+/** Goods are handed over against the code. */
+@Injectable()
+export class VerifyPickup {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly tries: PickupTries,
+  ) {}
+
+  /** Finds the order of a code without moving it. @returns its number. @throws pickup.not-found | wrong-point | locked */
+  find(staff: StaffActor, typed: string): Promise<Found> {
+    return this.tries.lookUp(staff, typed, (tx, code) =>
+      tx.row<Found>(
+        'SELECT id, orderNo, paymentState, fulfilmentState, pickupPointId FROM orders WHERE pickupCode = ?',
+        [code],
+      ),
+    )
+  }
+
+  /** @returns the order's number. @throws pickup.not-found | wrong-point | locked | already | not-ready */
+  async run(staff: StaffActor, typed: string): Promise<string> {
+    const order = await this.find(staff, typed)
+    await this.db.transaction((tx) => this.within(tx, staff, order))
+    return order.orderNo
+  }
+
+  /** Hands over what `find` has found, in the caller's transaction. @throws pickup.already | not-ready */
+  async within(tx: Tx, staff: StaffActor, { id, orderNo }: Found): Promise<{ orderNo: string }> {
+    const now = this.clock.now()
+    const moved = await tx.run(
+      `UPDATE orders SET fulfilmentState = 'received', receivedAt = ?
+        WHERE id = ? AND fulfilmentState = 'ready' AND paymentState = 'paid'`,
+      [now, id],
+    )
+    // Asked again: of two who hand over at once, the second must hear that it is done.
+    if (moved !== 1)
+      throw PickupError((await orderById(tx, id))?.fulfilmentState === 'received' ? 'already' : 'not-ready')
+    const move = { field: 'fulfilment', from: 'ready', to: 'received' } as const
+    await recordMoves(tx, id, { kind: 'staff', id: staff.staffId }, [move], now)
+    await this.outbox.add(tx, event('order.received', { orderId: id }))
+    await moveHolds(tx, id, 'taken')
+    await takeStock(tx, unitsInHand(await linesOf(tx, id)), `自提 ${orderNo}`, now)
+    return { orderNo }
+  }
+}

@@ -1,0 +1,13 @@
+import { defineErrors } from '../../../platform/http/problem.ts'
+
+export const GroupBuyError = defineErrors('group-buy', {
+  'not-found': 404,
+  'not-open': 409,
+  /** {openAt} */
+  'not-started': 409,
+  ended: 409,
+  /** {phase, action} */
+  'bad-action': 409,
+  /** {problems: string[]} what is missing to publish */
+  incomplete: 422,
+})

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
+import { SettlePayments } from '../payment/settle-payments.ts'
+import { type Mover, recordMoves } from './order-event.ts'
+import { orderById, type OrderFacts } from './order-facts.ts'
+import { releaseOrder } from './release-order.ts'
+import { ReturnDiscounts } from './return-discounts.ts'
+import './order.events.ts'
+
+type CloseReason = 'timeout' | 'member' | 'team-failed'
+
+/** Nobody paid: ask WeChat, close there, and only then release what the order held (OR-3, bug 5). */
+@Injectable()
+export class CloseUnpaidOrder {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settle: SettlePayments,
+    private readonly discounts: ReturnDiscounts,
+  ) {}
+
+  /**
+   * Closing a closed order succeeds. A payment that WeChat already has wins.
+   * @returns the order's payment state afterwards.
+   * @throws WechatPayError when WeChat cannot be asked, with nothing released.
+   */
+  async run(orderId: number, mover: Mover, why: CloseReason): Promise<'closed' | 'paid'> {
+    const before = await this.db.read((tx) => orderById(tx, orderId))
+    if (!before || before.paymentState === 'closed') return 'closed'
+    if (before.paymentState !== 'unpaid') return 'paid'
+    if ((await this.settle.run(orderId, { close: true })) === 'paid') return 'paid'
+    const closed = await this.db.transaction((tx) => this.close(tx, before, mover, why))
+    return closed ? 'closed' : 'paid'
+  }
+
+  private async close(tx: Tx, order: OrderFacts, mover: Mover, why: CloseReason): Promise<boolean> {
+    const now = this.clock.now()
+    const closed = await tx.run(
+      `UPDATE orders SET paymentState = 'closed', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?
+        WHERE id = ? AND paymentState = 'unpaid'`,
+      [now, why, order.id],
+    )
+    if (closed !== 1) return (await orderById(tx, order.id))?.paymentState === 'closed'
+    await tx.run("UPDATE payments SET status = 'closed' WHERE orderId = ? AND status = 'pending'", [order.id])
+    await recordMoves(
+      tx,
+      order.id,
+      mover,
+      [
+        { field: 'payment', from: 'unpaid', to: 'closed', reason: why },
+        { field: 'fulfilment', from: 'waiting', to: 'cancelled', reason: why },
+      ],
+      now,
+    )
+    await tx.run('UPDATE members SET unpaidOrders = unpaidOrders - 1 WHERE id = ? AND unpaidOrders > 0', [
+      order.memberId,
+    ])
+    await this.discounts.run(tx, {
+      orderId: order.id,
+      lines: 'rest',
+      refundKey: `order:${order.id}:close`,
+      cause: why,
+      now,
+    })
+    await releaseOrder(tx, order, 'held')
+    return true
+  }
+}
+
+/** The payment deadline has passed. */
+@Injectable()
+@OnJob('close-unpaid-order', { concurrency: 4 })
+export class CloseOrderAtDeadline {
+  constructor(
+    private readonly close: CloseUnpaidOrder,
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ orderId }: { orderId: number }): Promise<void> {
+    const order = await this.db.read((tx) => orderById(tx, orderId))
+    if (!order || order.paymentState !== 'unpaid') return
+    const early = order.payDeadlineAt.getTime() - this.clock.now().getTime()
+    if (early > 0) throw new RetryLater(early, 'the deadline has not come')
+    await this.close.run(orderId, { kind: 'system' }, 'timeout')
+  }
+}

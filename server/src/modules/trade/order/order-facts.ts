@@ -1,0 +1,87 @@
+import type { Tx } from '../../../platform/db/tx.ts'
+import type { FulfilmentState, OrderAfterSaleState, PaymentState } from '@tuanke/shared/order/state'
+
+/** The facts of an order that its moves need. */
+export interface OrderFacts {
+  id: number
+  orderNo: string
+  memberId: number
+  groupBuyId: number
+  kind: 'team' | 'alone'
+  teamId: number | null
+  seatMemberId: number | null
+  paymentState: PaymentState
+  fulfilmentState: FulfilmentState
+  payableFen: number
+  refundedFen: number
+  afterSaleState: OrderAfterSaleState
+  receivedAt: Date | null
+  delivery: 'pickup' | 'express'
+  pickupPointId: number | null
+  payDeadlineAt: Date
+  pickupCode: string | null
+}
+
+/** A line as the moves of stock and money need it. */
+export interface LineFacts {
+  id: number
+  itemId: number
+  skuId: number
+  quantity: number
+  payableFen: number
+  refundedFen: number
+  refundedQuantity: number
+  /** In undecided after-sale cases. */
+  claimedQuantity: number
+  /** Refunded while still in the house; their stock and allowance have gone back. */
+  releasedQuantity: number
+  hasPerishableAck: boolean
+}
+
+const FACTS = `id, orderNo, memberId, groupBuyId, kind, teamId, seatMemberId, paymentState, fulfilmentState, payableFen,
+  refundedFen, afterSaleState, receivedAt, delivery, pickupPointId, payDeadlineAt, pickupCode`
+
+export const orderById = (tx: Tx, orderId: number): Promise<OrderFacts | undefined> =>
+  tx.row<OrderFacts>(`SELECT ${FACTS} FROM orders WHERE id = ?`, [orderId])
+
+/** Somebody else's order number finds nothing. */
+export const orderOfMember = (tx: Tx, orderNo: string, memberId: number): Promise<OrderFacts | undefined> =>
+  tx.row<OrderFacts>(`SELECT ${FACTS} FROM orders WHERE orderNo = ? AND memberId = ?`, [orderNo, memberId])
+
+export const orderByNo = (tx: Tx, orderNo: string): Promise<OrderFacts | undefined> =>
+  tx.row<OrderFacts>(`SELECT ${FACTS} FROM orders WHERE orderNo = ?`, [orderNo])
+
+export const linesOf = (tx: Tx, orderId: number): Promise<LineFacts[]> =>
+  tx.rows<LineFacts>(
+    `SELECT id, itemId, skuId, quantity, payableFen, refundedFen, refundedQuantity, claimedQuantity, releasedQuantity,
+            hasPerishableAck
+       FROM order_lines WHERE orderId = ? ORDER BY id`,
+    [orderId],
+  )
+
+/** What was paid for shipping: what is payable beyond the lines. */
+export const shippingPaidFen = (
+  order: Pick<OrderFacts, 'payableFen'>,
+  lines: Pick<LineFacts, 'payableFen'>[],
+): number => lines.reduce((left, line) => left - line.payableFen, order.payableFen)
+
+/** What still stands of each line: the units that were not taken out while the goods were in the house. */
+export const unitsInHand = (lines: LineFacts[]): Pick<LineFacts, 'id' | 'itemId' | 'skuId' | 'quantity'>[] =>
+  lines.flatMap(({ id, itemId, skuId, quantity, releasedQuantity }) =>
+    quantity > releasedQuantity ? [{ id, itemId, skuId, quantity: quantity - releasedQuantity }] : [],
+  )
+
+/**
+ * Holds an order until the commit, so that what moves its money moves one after another: what is read afterwards cannot
+ * change under the reader. The points account comes after the order, never before.
+ * @returns false when there is no such order.
+ */
+export const holdOrder = async (tx: Tx, orderId: number): Promise<boolean> =>
+  (await tx.run('UPDATE orders SET refundedFen = refundedFen WHERE id = ?', [orderId])) === 1
+
+/** Moves the stock holds of an order once; false when they had moved before. */
+export async function moveHolds(tx: Tx, orderId: number, to: 'released' | 'taken'): Promise<boolean> {
+  return (
+    (await tx.run("UPDATE order_lines SET holdState = ? WHERE orderId = ? AND holdState = 'held'", [to, orderId])) > 0
+  )
+}

@@ -1,0 +1,148 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { Idempotency, IdempotencyKey, type IdempotentCall } from '../../../platform/http/idempotency.ts'
+import { ReadyOrder } from '../fulfilment/ready-order.ts'
+import { ReadyOrders } from '../fulfilment/ready-orders.ts'
+import { ShipOrder } from '../fulfilment/ship-order.ts'
+import {
+  AdminOrderFilter,
+  NotesInput,
+  ReadyBatchInput,
+  ReadyBatchResult,
+  RefundInput,
+  RefundLinesInput,
+  ShipInput,
+} from './dto/admin-order-input.dto.ts'
+import { AdminOrder, AdminOrderPage } from './dto/admin-order.dto.ts'
+import { OrderAdminQueries } from './order.admin.queries.ts'
+import { RefundByStaff } from './refund-by-staff.ts'
+import { RefundPartByStaff } from './refund-part-by-staff.ts'
+import { orderOfStaff } from './staff-scope.ts'
+import { WriteNotes } from './write-notes.ts'
+
+const IDEMPOTENT = { name: 'idempotency-key', required: true }
+
+/** The order desk (OR-11). */
+@ApiTags('order')
+@Controller('api/v1/admin/orders')
+export class OrderAdminController {
+  constructor(
+    private readonly orders: OrderAdminQueries,
+    private readonly idempotency: Idempotency,
+    private readonly shipOrder: ShipOrder,
+    private readonly readyOrder: ReadyOrder,
+    private readonly readyOrders: ReadyOrders,
+    private readonly refundByStaff: RefundByStaff,
+    private readonly refundPartByStaff: RefundPartByStaff,
+    private readonly writeNotes: WriteNotes,
+  ) {}
+
+  @Get()
+  @Allow('order.read')
+  @ApiOkResponse({ type: AdminOrderPage })
+  list(@Actor() staff: StaffActor, @Query() filter: AdminOrderFilter): Promise<AdminOrderPage> {
+    return this.orders.page(staff, filter)
+  }
+
+  @Get(':orderNo')
+  @Allow('order.read')
+  @ApiOkResponse({ type: AdminOrder })
+  one(@Actor() staff: StaffActor, @Param('orderNo') orderNo: string): Promise<AdminOrder> {
+    return this.orders.one(staff, orderNo)
+  }
+
+  /** Each order moves by compare-and-set and a repeat finds it ready; so the key is asked for, but not stored. */
+  @Post('ready')
+  @Allow('order.ready')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: ReadyBatchResult })
+  readyMany(
+    @Actor() staff: StaffActor,
+    @Body() { orderNos }: ReadyBatchInput,
+    @IdempotencyKey() _call: IdempotentCall,
+  ): Promise<ReadyBatchResult> {
+    return this.readyOrders.run(staff, orderNos)
+  }
+
+  @Post(':orderNo/ship')
+  @Allow('order.ship')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  ship(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Body() { companyCode, trackingNo }: ShipInput,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    return this.once(call, staff, orderNo, (tx) =>
+      this.shipOrder.within(tx, staff.staffId, orderNo, { companyCode, trackingNo }),
+    )
+  }
+
+  @Post(':orderNo/ready')
+  @Allow('order.ready')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  ready(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    return this.once(call, staff, orderNo, (tx) => this.readyOrder.within(tx, staff.staffId, orderNo))
+  }
+
+  @Post(':orderNo/refund')
+  @Allow('order.refund')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  refund(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Body() { reason }: RefundInput,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    return this.once(call, staff, orderNo, (tx) => this.refundByStaff.run(tx, staff, orderNo, reason))
+  }
+
+  @Post(':orderNo/refund-lines')
+  @Allow('order.refund')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  refundPart(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Body() { lines, reason }: RefundLinesInput,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    return this.once(call, staff, orderNo, (tx) => this.refundPartByStaff.run(tx, staff, orderNo, lines, reason))
+  }
+
+  @Put(':orderNo/notes')
+  @Allow('order.note')
+  @ApiOkResponse({ type: AdminOrder })
+  async notes(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Body() input: NotesInput,
+  ): Promise<AdminOrder> {
+    await this.writeNotes.run(staff, orderNo, input)
+    return this.orders.one(staff, orderNo)
+  }
+
+  /** Moves an order of one's own point once per key, and shows it as it is now. */
+  private async once(call: IdempotentCall, staff: StaffActor, orderNo: string, move: (tx: Tx) => Promise<void>) {
+    await this.idempotency.once(call, async (tx) => {
+      await orderOfStaff(tx, staff, orderNo)
+      await move(tx)
+      return { orderNo }
+    })
+    return this.orders.one(staff, orderNo)
+  }
+}

@@ -1,0 +1,21 @@
+import { defineErrors } from '../../../platform/http/problem.ts'
+
+export const OrderError = defineErrors('order', {
+  'not-found': 404,
+  /** {skuCode, available} */
+  'sold-out': 409,
+  'quota-reached': 409,
+  /** {limit} units a member may buy of this group buy or item */
+  'limit-units': 409,
+  /** {payableFen} what it costs now */
+  'price-changed': 409,
+  /** {limit} */
+  'too-many-unpaid': 409,
+  'alone-unavailable': 409,
+  /** {state} the move is not in the table from here */
+  'bad-state': 409,
+  'delivery-unavailable': 422,
+  'address-required': 422,
+  'perishable-ack-required': 422,
+  empty: 422,
+})

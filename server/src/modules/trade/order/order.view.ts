@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common'
+import { mayApply } from '@tuanke/shared/after-sale/rules'
+import { memberActions } from '@tuanke/shared/order/actions'
+import { stageOf } from '@tuanke/shared/order/stage'
+import { earnedPoints } from '@tuanke/shared/points/rules'
+import { Env } from '../../../env.ts'
+import { PersonalData } from '../../../platform/crypto/personal-data.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { HELD } from '../../wallet/level/ladder.ts'
+import { earnKey } from '../../wallet/points/earning-order.ts'
+import { receiptToConfirm } from '../wechat-shipping/wechat-shipping.queries.ts'
+import type { TeamGlance } from '../team/dto/team-glance.dto.ts'
+import type { OrderDetail, OrderDetailLine, OrderExpress, OrderPickup, OrderSummary } from './dto/order.dto.ts'
+import type { OrderLineRow, OrderRow } from './order-rows.ts'
+import { readStory } from './order-story.ts'
+
+/** Rows → what the contract lists, and nothing else. */
+export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null): OrderSummary {
+  const { orderNo, paymentState, fulfilmentState, payableFen, delivery } = row
+  return {
+    orderNo,
+    stage: stageOf({ paymentState, fulfilmentState, teamState: row.teamStatus }),
+    paymentState,
+    fulfilmentState,
+    createdAt: row.createdAt.toISOString(),
+    payDeadlineAt: row.payDeadlineAt.toISOString(),
+    payableFen,
+    delivery,
+    team,
+    lines: lines.map(({ title, spec, imageUrl, quantity, unitPriceFen }) => {
+      return { title, spec, imageUrl, quantity, unitPriceFen }
+    }),
+  }
+}
+
+const toDetailLine = ({ orderId: _, ...line }: OrderLineRow): OrderDetailLine => line
+
+/** Builds the detail page of an order; opens the sealed contact for its owner or for staff. */
+@Injectable()
+export class OrderView {
+  constructor(
+    private readonly personal: PersonalData,
+    private readonly env: Env,
+  ) {}
+
+  async detail(tx: Tx, row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null, now: Date): Promise<OrderDetail> {
+    const { goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen } = row
+    const { shippingDiscountFen, levelShippingDiscountFen, levelName, pointsUsed, pointsReturned, couponTitle } = row
+    const isPaid = row.paymentState !== 'unpaid' && row.paymentState !== 'closed'
+    return {
+      ...toSummary(row, lines, team),
+      money: {
+        ...{ goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen },
+        paidFen: isPaid ? payableFen : 0,
+        refundedFen: row.refundedFen,
+        ...{ shippingDiscountFen, levelShippingDiscountFen, levelName, pointsUsed, pointsReturned, couponTitle },
+      },
+      detailLines: lines.map(toDetailLine),
+      story: await readStory(tx, row),
+      pickup: row.delivery === 'pickup' ? await this.pickup(tx, row) : null,
+      express: row.delivery === 'express' ? await this.express(tx, row) : null,
+      buyerNote: row.buyerNote,
+      ...memberActions(row, now),
+      ...(await this.afterSale(tx, row, lines, now)),
+      pointsToEarn: await this.pointsToEarn(tx, row),
+      groupBuyCode: row.groupBuyCode,
+      closeReason: row.closeReason,
+      wechatReceipt: await receiptToConfirm(tx, row.id),
+      serverNow: now.toISOString(),
+    }
+  }
+
+  /** What it has earned, or will when it is received now; refunds of a part are not looked at. */
+  private async pointsToEarn(tx: Tx, row: OrderRow): Promise<number> {
+    const known = await tx.row<{ amount: number | null; percent: number | null }>(
+      `SELECT (SELECT g.amount FROM points_grants g WHERE g.businessKey = ?) AS amount, v.pointsPercent AS percent
+         FROM members m LEFT JOIN levels v ON ${HELD} WHERE m.id = ?`,
+      [earnKey(row.id), row.memberId],
+    )
+    const goodsFen = row.payableFen - row.shippingFen + row.shippingDiscountFen
+    return known?.amount ?? earnedPoints(goodsFen, this.env.pointsPerYuan, known?.percent ?? 100)
+  }
+
+  private async afterSale(tx: Tx, row: OrderRow, lines: OrderLineRow[], now: Date) {
+    const left = lines.reduce((sum, line) => sum + line.quantity - line.refundedQuantity - line.claimedQuantity, 0)
+    const newest = await tx.row<{ code: string }>(
+      'SELECT code FROM after_sales WHERE orderId = ? ORDER BY id DESC LIMIT 1',
+      [row.id],
+    )
+    return {
+      canApplyAfterSale: mayApply(row, left, this.env.afterSale.windowDays, now).ok,
+      isAfterSaleOpen: row.afterSaleState === 'open',
+      afterSaleCode: newest?.code ?? null,
+    }
+  }
+
+  private contact(row: OrderRow) {
+    return { name: this.personal.open(row.contactNameSealed), phone: this.personal.open(row.contactPhoneSealed) }
+  }
+
+  private async pickup(tx: Tx, row: OrderRow): Promise<OrderPickup> {
+    const point = await tx.row<{ name: string; address: string; openHours: string; instructions: string | null }>(
+      `SELECT p.name, p.address, p.openHours, gp.instructions FROM pickup_points p
+         LEFT JOIN group_buy_pickup_points gp ON gp.pickupPointId = p.id AND gp.groupBuyId = ?
+        WHERE p.id = ?`,
+      [row.groupBuyId, row.pickupPointId],
+    )
+    return {
+      pointName: point?.name ?? '',
+      pointAddress: point?.address ?? '',
+      openHours: point?.openHours ?? '',
+      fromAt: (row.pickupFromAt ?? row.createdAt).toISOString(),
+      toAt: (row.pickupToAt ?? row.createdAt).toISOString(),
+      instructions: point?.instructions ?? '',
+      code: row.fulfilmentState === 'ready' && row.paymentState === 'paid' ? row.pickupCode : null,
+      contact: this.contact(row),
+    }
+  }
+
+  private async express(tx: Tx, row: OrderRow): Promise<OrderExpress> {
+    const parcel = await tx.row<{ companyName: string; trackingNo: string }>(
+      'SELECT companyName, trackingNo FROM shipments WHERE orderId = ?',
+      [row.id],
+    )
+    const street = row.addressSealed ? this.personal.open(row.addressSealed) : ''
+    return {
+      contact: this.contact(row),
+      address: `${row.region ?? ''} ${street}`.trim(),
+      companyName: parcel?.companyName ?? null,
+      trackingNo: parcel?.trackingNo ?? null,
+    }
+  }
+}

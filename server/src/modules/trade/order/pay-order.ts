@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { type PaymentSuccess, recordSuccess } from '../payment/record-success.ts'
+import { RefundSurplus } from '../refund/refund-surplus.ts'
+import { paySeat } from '../team/pay-seat.ts'
+import { type Move, recordMoves } from './order-event.ts'
+import type { OrderFacts } from './order-facts.ts'
+import { RefundOrder } from './refund-order.ts'
+import { ReseatLatePayer } from './reseat-late-payer.ts'
+import './order.events.ts'
+import '../team/team.events.ts'
+
+const SYSTEM = { kind: 'system' } as const
+
+/** Money for an order has arrived: the order is paid, its seat is paid, and the last seat forms the team. */
+@Injectable()
+export class PayOrder {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly reseat: ReseatLatePayer,
+    private readonly refundOrder: RefundOrder,
+    private readonly refundSurplus: RefundSurplus,
+  ) {}
+
+  /**
+   * Everything in the caller's transaction. An order that was not waiting for money (closed, or paid by another attempt)
+   * keeps its state, and the payment is refunded: late money wins nothing that was given away (bugs 5, 8, 9).
+   * @returns 'duplicate' when this very success was recorded before.
+   */
+  async run(tx: Tx, order: OrderFacts, success: PaymentSuccess, now: Date): Promise<'paid' | 'surplus' | 'duplicate'> {
+    const alone = order.kind === 'alone'
+    const moved = await tx.run(
+      `UPDATE orders SET paymentState = 'paid', paidAt = ?, fulfilmentState = ? WHERE id = ? AND paymentState = 'unpaid'`,
+      [success.paidAt, alone ? 'preparing' : 'waiting', order.id],
+    )
+    if (!(await recordSuccess(tx, success, moved === 1 ? order.id : null))) {
+      if (moved === 1)
+        throw new Error(`order ${order.id} was unpaid although payment ${success.paymentId} had succeeded`)
+      return 'duplicate'
+    }
+    if (moved !== 1) {
+      await this.refundSurplus.run(tx, order, success.paymentId, now)
+      return 'surplus'
+    }
+    await tx.run('UPDATE members SET unpaidOrders = unpaidOrders - 1 WHERE id = ? AND unpaidOrders > 0', [
+      order.memberId,
+    ])
+    const seat = order.teamId === null ? 'seated' : await paySeat(tx, order.teamId, success.paidAt)
+    const moves: Move[] = [{ field: 'payment', from: 'unpaid', to: 'paid' }]
+    if (alone) moves.push({ field: 'fulfilment', from: 'waiting', to: 'preparing' })
+    await recordMoves(tx, order.id, SYSTEM, moves, now)
+    const work = [event('order.paid', { orderId: order.id })]
+    if (seat === 'formed') work.push(event('team.formed', { teamId: order.teamId! }))
+    await this.outbox.add(tx, ...work)
+    if (seat === 'closed' && !(await this.reseat.run(tx, order, now)))
+      await this.refundOrder.run(tx, order.id, 'late-payment', SYSTEM, now)
+    return 'paid'
+  }
+}

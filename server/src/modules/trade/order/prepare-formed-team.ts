@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { recordMoves } from './order-event.ts'
+import '../team/team.events.ts'
+
+/** A team has formed: its paid orders may be packed, and not before (G3). */
+@Injectable()
+@OnEvent('team.formed')
+export class PrepareFormedTeam {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A team has at most 100 seats, so one transaction holds them all. */
+  async run({ teamId }: { teamId: number }): Promise<void> {
+    const now = this.clock.now()
+    await this.db.transaction(async (tx) => {
+      const orders = await tx.rows<{ id: number }>(
+        `SELECT o.id FROM orders o JOIN teams t ON t.id = o.teamId
+          WHERE o.teamId = ? AND t.status = 'formed' AND o.paymentState = 'paid' AND o.fulfilmentState = 'waiting'
+          ORDER BY o.id`,
+        [teamId],
+      )
+      for (const { id } of orders) {
+        const moved = await tx.run(
+          `UPDATE orders SET fulfilmentState = 'preparing'
+            WHERE id = ? AND paymentState = 'paid' AND fulfilmentState = 'waiting'`,
+          [id],
+        )
+        if (moved === 1)
+          await recordMoves(
+            tx,
+            id,
+            { kind: 'system' },
+            [{ field: 'fulfilment', from: 'waiting', to: 'preparing' }],
+            now,
+          )
+      }
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import { OnJob } from '../../../platform/jobs/on.ts'
+import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { type Mover, recordMoves } from './order-event.ts'
+import { OrderError } from './order.errors.ts'
+import { orderById, orderOfMember } from './order-facts.ts'
+import './order.events.ts'
+
+/** A shipped order has arrived: the member says so, or time does. Pickup orders are received by their code instead. */
+@Injectable()
+export class ReceiveOrder {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Receiving a received order succeeds. @throws order.not-found | order.bad-state */
+  async run(memberId: number, orderNo: string): Promise<void> {
+    const order = await this.db.read((tx) => orderOfMember(tx, orderNo, memberId))
+    if (!order) throw OrderError('not-found')
+    if (await this.receive(order.id, { kind: 'member', id: memberId }, '')) return
+    const now = await this.db.read((tx) => orderById(tx, order.id))
+    if (now?.fulfilmentState !== 'received') throw OrderError('bad-state', { state: now?.fulfilmentState ?? '' })
+  }
+
+  /** @returns false when the order was not on its way. */
+  async receive(orderId: number, mover: Mover, reason: string): Promise<boolean> {
+    const now = this.clock.now()
+    return this.db.transaction(async (tx) => {
+      const moved = await tx.run(
+        `UPDATE orders SET fulfilmentState = 'received', receivedAt = ?
+          WHERE id = ? AND fulfilmentState = 'shipped' AND paymentState = 'paid'`,
+        [now, orderId],
+      )
+      if (moved !== 1) return false
+      await recordMoves(tx, orderId, mover, [{ field: 'fulfilment', from: 'shipped', to: 'received', reason }], now)
+      await this.outbox.add(tx, event('order.received', { orderId }))
+      return true
+    })
+  }
+}
+
+/** N days after shipping nobody has said anything (OR-8). */
+@Injectable()
+@OnJob('receive-order')
+export class ReceiveOrderByItself {
+  constructor(private readonly receiveOrder: ReceiveOrder) {}
+
+  async run({ orderId }: { orderId: number }): Promise<void> {
+    await this.receiveOrder.receive(orderId, { kind: 'system' }, 'timeout')
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { createRefund, type RefundCause } from '../refund/create-refund.ts'
+import { settleRefundedOrder } from '../refund/settle-refunded-order.ts'
+import { CloseCases } from '../after-sale/close-cases.ts'
+import { type Mover, recordMoves } from './order-event.ts'
+import { holdOrder, linesOf, orderById, type OrderFacts } from './order-facts.ts'
+import { releaseOrder } from './release-order.ts'
+import { ReturnDiscounts } from './return-discounts.ts'
+import '../refund/refund.events.ts'
+
+/** The business key of the refund that undoes an order. */
+export const wholeKey = (orderId: number) => `order:${orderId}:whole`
+
+/**
+ * A paid order that has not been handed over is refunded whole, shipping included, and lets go of all it held: whatever
+ * earlier refunds of a part have left of it. Goods that already lie at a pickup point come back by staff's word only.
+ */
+@Injectable()
+export class RefundOrder {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly discounts: ReturnDiscounts,
+    private readonly closeCases: CloseCases,
+  ) {}
+
+  /**
+   * Everything in the caller's transaction; compare-and-set on the states makes it once, however many ask (bug 19).
+   * @returns false when the order is not paid or already on its way; nothing changed then.
+   */
+  async run(tx: Tx, orderId: number, cause: RefundCause, mover: Mover, now: Date, reason = ''): Promise<boolean> {
+    if (!(await holdOrder(tx, orderId))) return false
+    const order = await orderById(tx, orderId)
+    if (!order) return false
+    const moved = await tx.run(
+      `UPDATE orders
+          SET paymentState = 'refunding', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?, refundedFen = payableFen
+        WHERE id = ? AND paymentState = 'paid' AND fulfilmentState = ? AND fulfilmentState IN ('waiting', 'preparing', ?)`,
+      [now, cause, orderId, order.fulfilmentState, mover.kind === 'staff' ? 'ready' : 'preparing'],
+    )
+    if (moved !== 1) return false
+    await recordMoves(
+      tx,
+      orderId,
+      mover,
+      [
+        { field: 'payment', from: 'paid', to: 'refunding', reason: reason || cause },
+        { field: 'fulfilment', from: order.fulfilmentState, to: 'cancelled', reason: reason || cause },
+      ],
+      now,
+    )
+    await this.refundTheRest(tx, order, cause, now)
+    await this.discounts.run(tx, { orderId, lines: 'rest', refundKey: wholeKey(orderId), cause, now })
+    await this.closeCases.run(tx, orderId, mover, now)
+    const seatKept = cause === 'team-failed' || cause === 'late-payment'
+    await releaseOrder(tx, order, seatKept ? 'kept' : 'paid')
+    return true
+  }
+
+  private async refundTheRest(tx: Tx, order: OrderFacts, cause: RefundCause, now: Date): Promise<void> {
+    const lines = await linesOf(tx, order.id)
+    await tx.run(
+      `UPDATE order_lines SET refundedFen = payableFen, refundedQuantity = quantity, claimedQuantity = 0
+        WHERE orderId = ?`,
+      [order.id],
+    )
+    const amountFen = order.payableFen - order.refundedFen
+    if (amountFen === 0) {
+      await settleRefundedOrder(tx, order.id, now)
+      return
+    }
+    const payment = await tx.row<{ id: number }>('SELECT id FROM payments WHERE consumedOrderId = ?', [order.id])
+    const left = lines.flatMap((line) => {
+      const quantity = line.quantity - line.refundedQuantity
+      return quantity > 0 ? [{ orderLineId: line.id, quantity, amountFen: line.payableFen - line.refundedFen }] : []
+    })
+    const refundId = await createRefund(tx, {
+      orderId: order.id,
+      paymentId: payment!.id,
+      businessKey: wholeKey(order.id),
+      amountFen,
+      cause,
+      lines: left,
+      now,
+    })
+    await this.outbox.add(tx, job('execute-refund', { refundId }, { key: `refund:${refundId}` }))
+  }
+}

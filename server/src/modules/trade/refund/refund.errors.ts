@@ -1,0 +1,10 @@
+import { defineErrors } from '../../../platform/http/problem.ts'
+
+export const RefundError = defineErrors('refund', {
+  /** {state} */
+  'not-allowed': 409,
+  /** {left} units that are neither refunded nor in an after-sale case */
+  'too-many-units': 409,
+  /** As many refunds of one payment as WeChat takes. */
+  'too-often': 409,
+})

@@ -1,0 +1,42 @@
+import type { Tx } from '../../../platform/db/tx.ts'
+
+export type SeatPaid = 'seated' | 'formed' | 'closed'
+
+/*
+ * In both statements paidSeats is set last: MySQL evaluates assignments from left to right with the new values, SQLite
+ * with the old ones. The statement that pays the last seat also forms the team, so it is formed exactly once (G2).
+ */
+
+/**
+ * A held seat is paid. `paidAt` is WeChat's time of success: who paid before the deadline is in, however late we hear of it.
+ * @returns 'formed' by this very payment, 'seated', or 'closed' when the team no longer takes it.
+ */
+export async function paySeat(tx: Tx, teamId: number, paidAt: Date): Promise<SeatPaid> {
+  const paid = await tx.run(
+    `UPDATE teams
+        SET status = CASE WHEN paidSeats + 1 >= size THEN 'formed' ELSE status END,
+            formedAt = CASE WHEN paidSeats + 1 >= size THEN ? ELSE formedAt END,
+            paidSeats = paidSeats + 1
+      WHERE id = ? AND status = 'open' AND paidSeats < heldSeats AND deadlineAt >= ?`,
+    [paidAt, teamId, paidAt],
+  )
+  return paid === 1 ? outcome(tx, teamId) : 'closed'
+}
+
+/** Somebody who has paid already takes a free seat: held and paid at once. */
+export async function takePaidSeat(tx: Tx, teamId: number, now: Date): Promise<SeatPaid> {
+  const taken = await tx.run(
+    `UPDATE teams
+        SET status = CASE WHEN paidSeats + 1 >= size THEN 'formed' ELSE status END,
+            formedAt = CASE WHEN paidSeats + 1 >= size THEN ? ELSE formedAt END,
+            heldSeats = heldSeats + 1, paidSeats = paidSeats + 1
+      WHERE id = ? AND status = 'open' AND heldSeats < size AND deadlineAt > ?`,
+    [now, teamId, now],
+  )
+  return taken === 1 ? outcome(tx, teamId) : 'closed'
+}
+
+async function outcome(tx: Tx, teamId: number): Promise<SeatPaid> {
+  const team = await tx.row<{ status: string }>('SELECT status FROM teams WHERE id = ?', [teamId])
+  return team?.status === 'formed' ? 'formed' : 'seated'
+}

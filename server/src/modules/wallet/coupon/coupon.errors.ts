@@ -1,0 +1,23 @@
+import { defineErrors } from '../../../platform/http/problem.ts'
+
+export const CouponError = defineErrors('coupon', {
+  'not-found': 404,
+  /** All there were have been given away. */
+  'sold-out': 409,
+  /** So many claimed it at once that claiming waits for staff. */
+  'claims-paused': 409,
+  /** {limit} a member may have */
+  'limit-reached': 409,
+  /** {from} not given away before then */
+  'not-started': 409,
+  /** No longer given away: over, paused or recalled. */
+  ended: 409,
+  /** Spent on another order, expired or recalled since it was shown. */
+  'not-usable': 409,
+  /** {orderNo} it is on an order; an order has to let go of it first */
+  'in-use': 409,
+  /** {field} what it gives, or its times, do not fit together */
+  'bad-terms': 422,
+  /** {issued} a limit cannot be less than what was given away */
+  'limit-too-low': 422,
+})

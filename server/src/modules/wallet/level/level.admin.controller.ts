@@ -1,0 +1,57 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { DeleteLevel } from './delete-level.ts'
+import { AdminLevelList, LevelInput, MemberLevel } from './dto/admin-level.dto.ts'
+import { LevelAdminQueries } from './level.admin.queries.ts'
+import { SaveLevel } from './save-level.ts'
+
+/** A write answers with the whole ladder: what stands beside a level says whether it fits. */
+@ApiTags('level')
+@Controller('api/v1/admin')
+export class LevelAdminController {
+  constructor(
+    private readonly queries: LevelAdminQueries,
+    private readonly saveLevel: SaveLevel,
+    private readonly deleteLevel: DeleteLevel,
+  ) {}
+
+  @Get('levels')
+  @Allow('level.read')
+  @ApiOkResponse({ type: AdminLevelList })
+  list(): Promise<AdminLevelList> {
+    return this.queries.list()
+  }
+
+  @Post('levels')
+  @Allow('level.write')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AdminLevelList })
+  async create(@Body() input: LevelInput): Promise<AdminLevelList> {
+    await this.saveLevel.run(null, input)
+    return this.queries.list()
+  }
+
+  @Put('levels/:code')
+  @Allow('level.write')
+  @ApiOkResponse({ type: AdminLevelList })
+  async update(@Param('code') code: string, @Body() input: LevelInput): Promise<AdminLevelList> {
+    await this.saveLevel.run(code, input)
+    return this.queries.list()
+  }
+
+  @Delete('levels/:code')
+  @Allow('level.write')
+  @ApiOkResponse({ type: AdminLevelList })
+  async remove(@Param('code') code: string): Promise<AdminLevelList> {
+    await this.deleteLevel.run(code)
+    return this.queries.list()
+  }
+
+  @Get('members/:memberNo/level')
+  @Allow('member.read')
+  @ApiOkResponse({ type: MemberLevel })
+  member(@Actor() staff: StaffActor, @Param('memberNo') memberNo: string): Promise<MemberLevel> {
+    return this.queries.member(staff, memberNo)
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common'
+import { Db } from '../../../platform/db/db.ts'
+import type { StaffActor } from '../../../platform/http/actor.ts'
+import { MemberError } from '../../people/member/member.errors.ts'
+import { membersOfStaff } from '../../people/member/staff-members.ts'
+import type { AdminLevel, AdminLevelList, MemberLevel } from './dto/admin-level.dto.ts'
+import { readLadder } from './ladder.ts'
+import { changesOf, entriesOf } from './level-history.ts'
+import { giftTitles, toBenefits, toMine } from './level.queries.ts'
+
+@Injectable()
+export class LevelAdminQueries {
+  constructor(private readonly db: Db) {}
+
+  /** The ladder, and how many stand on each step. */
+  list(): Promise<AdminLevelList> {
+    return this.db.read(async (tx) => {
+      const ladder = await readLadder(tx)
+      const titles = await giftTitles(tx)
+      const counts = await tx.rows<{ levelId: number | null; members: number }>(
+        "SELECT levelId, COUNT(*) AS members FROM members WHERE status <> 'deleted' GROUP BY levelId",
+      )
+      const gifts = await tx.rows<{ id: number; code: string }>(
+        'SELECT id, code FROM coupon_templates WHERE id IN (SELECT giftTemplateId FROM levels)',
+      )
+      const countOf = (levelId: number | null) => counts.find((one) => one.levelId === levelId)?.members ?? 0
+      const hasBase = ladder[0]?.growthFrom === 0
+      return {
+        items: ladder.map((level): AdminLevel => ({
+          ...toBenefits(level, titles),
+          code: level.code,
+          giftTemplateCode: gifts.find(({ id }) => id === level.giftTemplateId)?.code ?? null,
+          members: countOf(level.id) + (level.growthFrom === 0 ? countOf(null) : 0),
+        })),
+        membersWithout: hasBase ? 0 : countOf(null),
+      }
+    })
+  }
+
+  /** @throws member.not-found */
+  member(staff: StaffActor, memberNo: string): Promise<MemberLevel> {
+    const [scope, params] = membersOfStaff(staff)
+    return this.db.read(async (tx) => {
+      const row = await tx.row<{
+        id: number
+        growth: number
+        levelId: number | null
+        levelSinceAt: Date | null
+        levelUntilAt: Date | null
+      }>(
+        `SELECT m.id, m.growth, m.levelId, m.levelSinceAt, m.levelUntilAt FROM members m WHERE m.memberNo = ? AND ${scope}`,
+        [memberNo, ...params],
+      )
+      if (!row) throw MemberError('not-found')
+      return {
+        ...toMine(await readLadder(tx), row),
+        sinceAt: row.levelSinceAt?.toISOString() ?? null,
+        changes: await changesOf(tx, row.id),
+        entries: await entriesOf(tx, row.id),
+      }
+    })
+  }
+}

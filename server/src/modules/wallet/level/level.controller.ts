@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { type MemberActor, OptionalMember, Public } from '../../../platform/http/actor.ts'
+import { Levels } from './dto/level.dto.ts'
+import { LevelQueries } from './level.queries.ts'
+
+@ApiTags('level')
+@Controller('api/v1/app/levels')
+export class LevelController {
+  constructor(private readonly queries: LevelQueries) {}
+
+  @Get()
+  @Public()
+  @ApiOkResponse({ type: Levels })
+  page(@OptionalMember() viewer: MemberActor | null): Promise<Levels> {
+    return this.queries.page(viewer?.memberId ?? null)
+  }
+}

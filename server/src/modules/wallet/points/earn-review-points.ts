@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common'
+import { startOfBusinessDay, businessDay } from '@tuanke/shared/time'
+import { Env } from '../../../env.ts'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import '../../service/review/review.events.ts'
+import { GrantPoints } from './grant-points.ts'
+import { holdAccount } from './points.repository.ts'
+import { isBanned } from './refuse-banned.ts'
+
+/** Fewer characters help nobody; pictures alone do. */
+const LEAST_TEXT = 10
+
+interface Approved {
+  reviewId: number
+  memberId: number
+  productId: number
+  hasPictures: boolean
+  textLength: number
+}
+
+/** A review that others can read earns points (MB-3), more with pictures, for so many reviews of a month. */
+@Injectable()
+@OnEvent('review.approved')
+export class EarnReviewPoints {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly env: Env,
+    private readonly grantPoints: GrantPoints,
+  ) {}
+
+  /** Once per review, by business key. */
+  async run(review: Approved): Promise<void> {
+    const { hasPictures, textLength } = review
+    if (!hasPictures && textLength < LEAST_TEXT) return
+    const amount = this.env.reviewPoints + (hasPictures ? this.env.reviewPicturePoints : 0)
+    if (amount > 0) await this.db.transaction((tx) => this.grant(tx, review, amount))
+  }
+
+  private async grant(tx: Tx, { reviewId, memberId, productId }: Approved, amount: number): Promise<void> {
+    await holdAccount(tx, memberId)
+    const now = this.clock.now()
+    const businessKey = `review:${reviewId}`
+    const isDone = await tx.row('SELECT id FROM points_entries WHERE businessKey = ?', [businessKey])
+    if (isDone || (await isBanned(tx, memberId))) return
+    if ((await rewardedThisMonth(tx, memberId, now)) >= this.env.reviewsRewardedAMonth) return
+    const product = await tx.row<{ title: string }>('SELECT title FROM products WHERE id = ?', [productId])
+    const posting = { memberId, businessKey, amount, reason: `评价「${product?.title ?? ''}」`, orderId: null, now }
+    await this.grantPoints.run(tx, posting, { isTold: true })
+  }
+}
+
+/** Counted under the hold of the account, so that reviews approved at once cannot pass the limit together. */
+async function rewardedThisMonth(tx: Tx, memberId: number, now: Date): Promise<number> {
+  const monthStart = startOfBusinessDay(`${businessDay(now).slice(0, 7)}-01`)
+  const row = await tx.row<{ times: number }>(
+    "SELECT COUNT(*) AS times FROM points_entries WHERE memberId = ? AND createdAt >= ? AND businessKey LIKE 'review:%'",
+    [memberId, monthStart],
+  )
+  return row?.times ?? 0
+}

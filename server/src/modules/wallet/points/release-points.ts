@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common'
+import { addMs, DAY_MS } from '@tuanke/shared/time'
+import { Env } from '../../../env.ts'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { OnJob } from '../../../platform/jobs/on.ts'
+import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { lotJobs } from './lot-jobs.ts'
+import './points.events.ts'
+import { earningOrder, earnKey } from './earning-order.ts'
+import { type GrantFacts, grantById, holdAccount } from './points.repository.ts'
+import { credit } from './post-entry.ts'
+
+/** The after-sale window of an order has passed: what refunds left of its points becomes usable. */
+@Injectable()
+@OnJob('release-points')
+export class ReleasePoints {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly env: Env,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Once per grant: the move from pending is a compare-and-set. */
+  async run({ grantId }: { grantId: number }): Promise<void> {
+    const grant = await this.db.read((tx) => grantById(tx, grantId))
+    if (!grant) return
+    await this.db.transaction((tx) => this.release(tx, grant))
+  }
+
+  private async release(tx: Tx, { id, memberId, orderId }: GrantFacts): Promise<void> {
+    await holdAccount(tx, memberId)
+    const moved = await tx.run("UPDATE points_grants SET state = 'granted' WHERE id = ? AND state = 'pending'", [id])
+    if (moved !== 1) return
+    const grant = await grantById(tx, id)
+    const order = await earningOrder(tx, orderId)
+    const amount = (grant?.amount ?? 0) - (grant?.takenBack ?? 0)
+    const now = this.clock.now()
+    const expiresAt = addMs(now, this.env.pointsExpireDays * DAY_MS)
+    const posting = {
+      memberId,
+      businessKey: earnKey(orderId),
+      amount,
+      reason: `订单 ${order?.orderNo ?? ''}`,
+      orderId,
+      now,
+    }
+    const { lotId, debtRepaid } = await credit(tx, posting, expiresAt)
+    await this.outbox.add(
+      tx,
+      event('points.granted', { memberId, orderId, amount, debtRepaid }),
+      ...(lotId === null ? [] : lotJobs(memberId, { lotId, expiresAt }, now)),
+    )
+  }
+}
