@@ -1,13 +1,13 @@
 import { answerDueAt } from '@tuanke/shared/ticket/due'
 import { TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '@tuanke/shared/time'
+import type { NoticeText } from '../modules/messaging/notice/notice-text.ts'
+import { surveyWords } from '../modules/service/survey/survey.texts.ts'
 import {
-  surveyWords,
   suggestionAdoptedWords,
   ticketAnsweredWords,
   ticketSolvedWords,
-} from '../modules/messaging/notice/words-ticket.ts'
-import type { Words } from '../modules/messaging/notice/words.ts'
+} from '../modules/service/ticket/ticket.texts.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { job, type Outbox } from '../platform/jobs/outbox.ts'
@@ -58,7 +58,7 @@ async function seedTicket(tx: Tx, outbox: Outbox, plan: DemoTicket, index: numbe
       createdAt: at(line),
     })
     if (line.by === 'member') continue
-    const tellOf = (kind: string, step: string, words: Words) =>
+    const tellOf = (kind: string, step: string, words: NoticeText) =>
       tell(tx, { memberId, kind, businessKey: `ticket:${ticketId}:${step}`, targetCode: code, words }, at(line), now)
     const facts = { kind: plan.kind, summary, said: line.text }
     if (line.kind === 'adopted') await tellOf('ticket.adopted', 'adopted', suggestionAdoptedWords(facts))
@@ -112,7 +112,7 @@ interface DemoNotice {
   kind: string
   businessKey: string
   targetCode: string
-  words: Words
+  words: NoticeText
 }
 
 async function tell(tx: Tx, { words, ...notice }: DemoNotice, createdAt: Date, now: Date): Promise<void> {

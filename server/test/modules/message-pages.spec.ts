@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { favouriteMessage } from '../../src/modules/messaging/notice/favourite-message.ts'
-import { readyMessage } from '../../src/modules/messaging/notice/order-messages.ts'
+import { favouriteMessage } from '../../src/modules/engage/favourite/favourite-message.ts'
+import { readyMessage } from '../../src/modules/trade/order/order-messages.ts'
 import { packageFolder } from '../../src/package-folder.ts'
 
 /** A message to a page that does not exist is refused as a whole (41030), and only WeChat would tell. */

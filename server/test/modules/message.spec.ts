@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { job, Outbox } from '../../src/platform/jobs/outbox.ts'
 import '../../src/modules/messaging/message/message.events.ts'
-import { TellTeamFormed } from '../../src/modules/messaging/notice/tell-team-formed.ts'
+import { NotifyTeamFormed } from '../../src/modules/trade/team/notify-team-formed.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
@@ -130,7 +130,7 @@ describeOnEachEngine('subscribe messages', (start) => {
     await formTeam()
     const [message] = await messages()
     const [order] = await shop.rows<{ teamId: number }>('SELECT teamId FROM orders WHERE memberId = ?', [idOf(0)])
-    await shop.app.get(TellTeamFormed, { strict: false }).run({ teamId: order!.teamId })
+    await shop.app.get(NotifyTeamFormed, { strict: false }).run({ teamId: order!.teamId })
     await shop.db.transaction((tx) => shop.app.get(Outbox).add(tx, job('send-message', { messageId: message!.id })))
     await shop.runner.drain()
     expect(await arrived()).toHaveLength(1)

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common'
 import { CelebrateBirthday } from './birthday/celebrate-birthday.ts'
+import { NotifyBirthday } from './birthday/notify-birthday.ts'
 import { PlanBirthday } from './birthday/plan-birthday.ts'
 import { CheckInController } from './check-in/check-in.controller.ts'
 import { CheckInQueries } from './check-in/check-in.queries.ts'
 import { CheckInToday } from './check-in/check-in-today.ts'
 import { CouponModule } from '../wallet/coupon/coupon.module.ts'
+import { NotifyPointsGranted } from './earning/notify-points-granted.ts'
+import { NoticeModule } from '../messaging/notice/notice.module.ts'
 import { PickupTries } from '../trade/fulfilment/pickup-tries.ts'
 import { PointsModule } from '../wallet/points/points.module.ts'
 import { AdjustPoints } from '../wallet/points-adjustment/adjust-points.ts'
@@ -17,6 +20,7 @@ import { CancelOwnRedemption } from './redemption/cancel-own-redemption.ts'
 import { CancelRedemption } from './redemption/cancel-redemption.ts'
 import { HandOverGift } from './redemption/hand-over-gift.ts'
 import { LapseRedemption } from './redemption/lapse-redemption.ts'
+import { NotifyRedemptionCancelled, NotifyRedemptionSent } from './redemption/notify-redemption.ts'
 import { RedeemReward } from './redemption/redeem-reward.ts'
 import { RedemptionAdminController } from './redemption/redemption.admin.controller.ts'
 import { RedemptionAdminQueries } from './redemption/redemption.admin.queries.ts'
@@ -32,7 +36,7 @@ import { UpdateReward } from './reward/update-reward.ts'
 
 /** Rewards, redemptions, check-in and adjustments: what points are got for and given for besides orders. */
 @Module({
-  imports: [PointsModule, CouponModule],
+  imports: [PointsModule, CouponModule, NoticeModule],
   controllers: [
     RewardController,
     RewardAdminController,
@@ -46,6 +50,7 @@ import { UpdateReward } from './reward/update-reward.ts'
     ...[RedemptionQueries, RedemptionAdminQueries, RedeemReward, CancelRedemption, CancelOwnRedemption],
     ...[LapseRedemption, HandOverGift, SendGift, PickupTries],
     ...[CheckInQueries, CheckInToday, PlanBirthday, CelebrateBirthday],
+    ...[NotifyBirthday, NotifyPointsGranted, NotifyRedemptionSent, NotifyRedemptionCancelled],
     ...[PointsAdjustmentQueries, AdjustPoints, ApplyAdjustment, DecideAdjustment, SetPointsBan],
   ],
   exports: [RedeemReward, HandOverGift, SendGift, CheckInToday],

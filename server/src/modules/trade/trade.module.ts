@@ -5,6 +5,7 @@ import { AfterSaleAdminQueries } from './after-sale/after-sale.admin.queries.ts'
 import { AfterSaleController } from './after-sale/after-sale.controller.ts'
 import { AfterSaleQueries } from './after-sale/after-sale.queries.ts'
 import { ApplyAfterSale } from './after-sale/apply-after-sale.ts'
+import { NotifyAfterSale } from './after-sale/notify-after-sale.ts'
 import { CloseCases } from './after-sale/close-cases.ts'
 import { CloseUnsentReturn } from './after-sale/close-unsent-return.ts'
 import { ApproveAfterSale, RefuseAfterSale } from './after-sale/decide-after-sale.ts'
@@ -15,6 +16,7 @@ import { MoveCase } from './after-sale/move-case.ts'
 import { ReceiveReturn } from './after-sale/receive-return.ts'
 import { SendBack } from './after-sale/send-back.ts'
 import { WithdrawAfterSale } from './after-sale/withdraw-after-sale.ts'
+import { NoticeModule } from '../messaging/notice/notice.module.ts'
 import { CatalogModule } from '../goods/catalog/catalog.module.ts'
 import { PickupAdminController } from './fulfilment/pickup.admin.controller.ts'
 import { PickupTries } from './fulfilment/pickup-tries.ts'
@@ -33,6 +35,12 @@ import { SoldUnits } from './group-buy/sold-units.ts'
 import { UpdateGroupBuy } from './group-buy/update-group-buy.ts'
 import { CancelOrder } from './order/cancel-order.ts'
 import { CloseOrderAtDeadline, CloseUnpaidOrder } from './order/close-unpaid-order.ts'
+import { NotifyMovedTeam } from './order/notify-moved-team.ts'
+import { NotifyOrderPaid } from './order/notify-order-paid.ts'
+import { NotifyOrderReady } from './order/notify-order-ready.ts'
+import { NotifyOrderReceived } from './order/notify-order-received.ts'
+import { NotifyOrderRefunded } from './order/notify-order-refunded.ts'
+import { NotifyOrderShipped } from './order/notify-order-shipped.ts'
 import { OrderAdminController } from './order/order.admin.controller.ts'
 import { OrderAdminQueries } from './order/order.admin.queries.ts'
 import { OrderSearch } from './order/order-search.ts'
@@ -64,6 +72,8 @@ import { ExecuteRefund } from './refund/execute-refund.ts'
 import { RefundSurplus } from './refund/refund-surplus.ts'
 import { CutTeamsShort } from './team/cut-short.ts'
 import { ExpireTeam } from './team/expire-team.ts'
+import { NotifyTeamFailed } from './team/notify-team-failed.ts'
+import { NotifyTeamFormed } from './team/notify-team-formed.ts'
 import { TeamController } from './team/team.controller.ts'
 import { TeamQueries } from './team/team.queries.ts'
 
@@ -72,7 +82,7 @@ import { TeamQueries } from './team/team.queries.ts'
  * transaction runs through all of them (docs/adr).
  */
 @Module({
-  imports: [CatalogModule, PointsModule, WechatPayModule],
+  imports: [CatalogModule, NoticeModule, PointsModule, WechatPayModule],
   controllers: [
     GroupBuyController,
     TeamController,
@@ -91,6 +101,15 @@ import { TeamQueries } from './team/team.queries.ts'
     ...[OrderQueries, OrderView, QuoteOrder, PlaceOrder, PayOrder, CancelOrder, ReceiveOrder, RefundOrder, SealContact],
     ...[CloseUnpaidOrder, CloseOrderAtDeadline, ReceiveOrderByItself, PrepareFormedTeam, ReseatLatePayer],
     ReturnDiscounts,
+    ...[
+      NotifyOrderPaid,
+      NotifyMovedTeam,
+      NotifyOrderReady,
+      NotifyOrderShipped,
+      NotifyOrderReceived,
+      NotifyOrderRefunded,
+    ],
+    ...[NotifyTeamFormed, NotifyTeamFailed, NotifyAfterSale],
     ...[RefundFailedTeam, RefundOrderOfFailedTeam],
     ...[StartPayment, CheckPayment, ConfirmPayment, SettlePayments],
     ...[ConfirmRefund, ExecuteRefund, RefundSurplus],

@@ -12,6 +12,8 @@ export interface Handler<P> {
 }
 
 export interface HandlerOptions {
+  /** Name the handler's rows are stored under; the class name unless told. Never change it: pending rows name it. */
+  id?: string
   /** How many of this handler's rows run at once in one process; 4 unless told. */
   concurrency?: number
   /** At most so many starts a second in one process. */

@@ -8,10 +8,10 @@ export { type Delivery, type HandlerOptions, RetryLater } from './handler.ts'
 export const OnEvent =
   <N extends keyof EventMap>(name: N, options: HandlerOptions = {}) =>
   (target: HandlerClass<EventMap[N]>): void =>
-    register({ kind: 'event', name, id: target.name, target, options })
+    register({ kind: 'event', name, id: options.id ?? target.name, target, options })
 
 /** The class does the job; a job has one handler. */
 export const OnJob =
   <N extends keyof JobMap>(name: N, options: HandlerOptions = {}) =>
   (target: HandlerClass<JobMap[N]>): void =>
-    register({ kind: 'job', name, id: target.name, target, options })
+    register({ kind: 'job', name, id: options.id ?? target.name, target, options })

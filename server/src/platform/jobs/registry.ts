@@ -3,7 +3,7 @@ import type { HandlerClass, HandlerOptions } from './handler.ts'
 export interface Registration {
   kind: 'event' | 'job'
   name: string
-  /** The class name; it is stored with each row, so renaming a class needs a migration of pending rows. */
+  /** Stored with each row: the class name, or the `id` of the options that lets a class be renamed. */
   id: string
   target: HandlerClass<never>
   options: HandlerOptions

@@ -4,9 +4,9 @@ import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { PlanMessages } from '../message/plan-messages.ts'
 import type { MessageWish } from '../message/topics.ts'
-import type { Words } from './words.ts'
+import type { NoticeText } from './notice-text.ts'
 
-export interface NewNotice extends Words {
+export interface NewNotice extends NoticeText {
   memberId: number
   /** One notice per fact, ever: 'order:7:paid'. */
   businessKey: string

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { NoticeModule } from '../../messaging/notice/notice.module.ts'
 import { CouponModule } from '../coupon/coupon.module.ts'
 import { ClawBackGrowth } from './claw-back-growth.ts'
 import { DeleteLevel } from './delete-level.ts'
@@ -9,15 +10,16 @@ import { LevelAdminQueries } from './level.admin.queries.ts'
 import { LevelController } from './level.controller.ts'
 import { LevelQueries } from './level.queries.ts'
 import { MoveMembers } from './move-members.ts'
+import { NotifyLevelChanged } from './notify-level-changed.ts'
 import { ReviewLevels } from './review-levels.ts'
 import { SaveLevel } from './save-level.ts'
 
 @Module({
-  imports: [CouponModule],
+  imports: [CouponModule, NoticeModule],
   controllers: [LevelController, LevelAdminController],
   providers: [
     ...[LevelQueries, LevelAdminQueries, SaveLevel, DeleteLevel],
-    ...[EarnGrowth, ClawBackGrowth, MoveMembers, ReviewLevels, GiveUpgradeGift],
+    ...[EarnGrowth, ClawBackGrowth, MoveMembers, ReviewLevels, GiveUpgradeGift, NotifyLevelChanged],
   ],
 })
 export class LevelModule {}

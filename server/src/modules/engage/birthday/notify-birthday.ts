@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import './birthday.events.ts'
+import { birthdayWords } from './birthday.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('birthday.celebrated', { id: 'TellBirthday' })
+export class NotifyBirthday {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run(about: { memberId: number; year: number; points: number; hasCoupon: boolean }): Promise<void> {
+    const { memberId, year, points, hasCoupon } = about
+    const businessKey = `birthday:${memberId}:${year}`
+    const kind = 'points.birthday'
+    return this.writeNotices.run(async () => [{ ...birthdayWords(points, hasCoupon), memberId, businessKey, kind }])
+  }
+}

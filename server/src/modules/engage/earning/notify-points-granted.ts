@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderFacts } from '../../trade/order/notified-order.ts'
+import { orderNotice } from '../../trade/order/order-notice.ts'
+import { pointsWords } from './earning.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('points.granted', { id: 'TellPointsGranted' })
+export class NotifyPointsGranted {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ orderId, amount, debtRepaid }: { orderId: number; amount: number; debtRepaid: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const facts = await orderFacts(tx, orderId)
+      return [orderNotice(facts, 'points.granted', 'points', pointsWords(amount, debtRepaid))]
+    })
+  }
+}

@@ -1,0 +1,5 @@
+/** What a notice says. */
+export interface NoticeText {
+  title: string
+  body: string
+}

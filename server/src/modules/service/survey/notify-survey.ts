@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import './survey.events.ts'
+import { type SurveyWordsFacts, surveyWords } from './survey.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('survey.sent', { id: 'TellSurvey' })
+export class NotifySurvey {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ surveyId }: { surveyId: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const survey = await tx.row<SurveyWordsFacts & { memberId: number; code: string }>(
+        `SELECT s.memberId, s.code, s.cause, COALESCE(t.summary,
+            (SELECT l.title FROM order_lines l WHERE l.orderId = s.orderId ORDER BY l.id LIMIT 1), '') AS about
+           FROM surveys s LEFT JOIN tickets t ON t.id = s.ticketId WHERE s.id = ?`,
+        [surveyId],
+      )
+      if (!survey) return []
+      const { memberId, code } = survey
+      const businessKey = `survey:${surveyId}`
+      return [{ ...surveyWords(survey), memberId, businessKey, kind: 'survey.sent', targetCode: code }]
+    })
+  }
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderFacts } from './notified-order.ts'
+import { orderNotice } from './order-notice.ts'
+import { movedTeamWords } from './order.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('order.moved-team', { id: 'TellMovedTeam' })
+export class NotifyMovedTeam {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ orderId, toTeamId, opened }: { orderId: number; toTeamId: number; opened: boolean }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const facts = await orderFacts(tx, orderId)
+      return [orderNotice(facts, 'order.moved-team', `moved:${toTeamId}`, movedTeamWords(facts, opened))]
+    })
+  }
+}

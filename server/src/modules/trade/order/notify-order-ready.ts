@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderFacts } from './notified-order.ts'
+import { readyMessage } from './order-messages.ts'
+import { orderNotice } from './order-notice.ts'
+import { readyWords } from './order.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('order.ready', { id: 'TellOrderReady' })
+export class NotifyOrderReady {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ orderId }: { orderId: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const facts = await orderFacts(tx, orderId)
+      return [orderNotice(facts, 'order.ready', 'ready', readyWords(facts), readyMessage(facts))]
+    })
+  }
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderFacts } from './notified-order.ts'
+import { orderNotice } from './order-notice.ts'
+import { receivedWords } from './order.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('order.received', { id: 'TellOrderReceived' })
+export class NotifyOrderReceived {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ orderId }: { orderId: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const facts = await orderFacts(tx, orderId)
+      return [orderNotice(facts, 'order.received', 'received', receivedWords(facts))]
+    })
+  }
+}

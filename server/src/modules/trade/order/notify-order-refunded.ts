@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderFacts } from './notified-order.ts'
+import { refundedMessage } from './order-messages.ts'
+import { orderNotice } from './order-notice.ts'
+import { refundedWords } from './order.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('order.refunded', { id: 'TellOrderRefunded' })
+export class NotifyOrderRefunded {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ orderId, refundId }: { orderId: number; refundId: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const facts = await orderFacts(tx, orderId)
+      const refund = await tx.row<{ amountFen: number }>('SELECT amountFen FROM refunds WHERE id = ?', [refundId])
+      if (!refund) throw new Error(`no refund ${refundId}`)
+      const { amountFen } = refund
+      return [
+        orderNotice(
+          facts,
+          'order.refunded',
+          `refunded:${refundId}`,
+          refundedWords(facts, amountFen),
+          refundedMessage(facts, amountFen),
+        ),
+      ]
+    })
+  }
+}

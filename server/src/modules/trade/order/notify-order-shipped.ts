@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderFacts } from './notified-order.ts'
+import { shippedMessage } from './order-messages.ts'
+import { orderNotice } from './order-notice.ts'
+import { shippedWords } from './order.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+@Injectable()
+@OnEvent('order.shipped', { id: 'TellOrderShipped' })
+export class NotifyOrderShipped {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ orderId }: { orderId: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const facts = await orderFacts(tx, orderId)
+      return [orderNotice(facts, 'order.shipped', 'shipped', shippedWords(facts), shippedMessage(facts))]
+    })
+  }
+}

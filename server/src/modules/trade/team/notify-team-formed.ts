@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common'
+import { OnEvent } from '../../../platform/jobs/on.ts'
+import { paidOrdersOfTeam } from '../order/notified-order.ts'
+import { teamFormedMessage } from '../order/order-messages.ts'
+import { orderNotice } from '../order/order-notice.ts'
+import { teamFormedWords } from '../order/order.texts.ts'
+import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+/** Every member who has paid is told. */
+@Injectable()
+@OnEvent('team.formed', { id: 'TellTeamFormed' })
+export class NotifyTeamFormed {
+  constructor(private readonly writeNotices: WriteNotices) {}
+
+  run({ teamId }: { teamId: number }): Promise<void> {
+    return this.writeNotices.run(async (tx) => {
+      const orders = await paidOrdersOfTeam(tx, teamId)
+      return orders.map((facts) =>
+        orderNotice(facts, 'team.formed', `team:${teamId}:formed`, teamFormedWords(facts), teamFormedMessage(facts)),
+      )
+    })
+  }
+}
