@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { OrderPlaced } from '../../src/modules/trade/order/dto/place-order.dto.ts'
+import type { OrderPlaced } from '../../src/modules/trade/checkout/dto/place-order.dto.ts'
 import { describeWithMaria, eachEngine, mariaAt } from '../harness/engines.ts'
 import { type Maria, startMaria } from '../harness/maria.ts'
 import { type KillableShop, openKillableShop } from '../fixtures/killable-shop.ts'

@@ -1,4 +1,4 @@
-import { RefundFailedTeam } from '../../src/modules/trade/order/refund-failed-team.ts'
+import { RefundFailedTeam } from '../../src/modules/trade/refund/refund-failed-team.ts'
 import { ExpireTeam } from '../../src/modules/trade/team/expire-team.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

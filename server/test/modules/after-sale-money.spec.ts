@@ -1,4 +1,4 @@
-import { RefundLines } from '../../src/modules/trade/order/refund-lines.ts'
+import { RefundLines } from '../../src/modules/trade/refund/refund-lines.ts'
 import { type AfterSaleShop, openAfterSaleShop } from '../fixtures/after-sale-shop.ts'
 import { checkoutPurse, type CheckoutPurse } from '../fixtures/checkout-purse.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

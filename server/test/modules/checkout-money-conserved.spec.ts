@@ -1,5 +1,5 @@
-import type { PlaceOrderInput } from '../../src/modules/trade/order/dto/place-order.dto.ts'
-import { RefundLines } from '../../src/modules/trade/order/refund-lines.ts'
+import type { PlaceOrderInput } from '../../src/modules/trade/checkout/dto/place-order.dto.ts'
+import { RefundLines } from '../../src/modules/trade/refund/refund-lines.ts'
 import { checkoutPurse } from '../fixtures/checkout-purse.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

@@ -1,4 +1,4 @@
-import type { Quote } from '../../src/modules/trade/order/dto/quote.dto.ts'
+import type { Quote } from '../../src/modules/trade/checkout/dto/quote.dto.ts'
 import { statements } from '../../src/platform/db/statements.ts'
 import type { Param } from '../../src/platform/db/tx.ts'
 import { checkoutPurse } from '../fixtures/checkout-purse.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { CloseUnpaidOrder } from '../../src/modules/trade/order/close-unpaid-order.ts'
+import { CloseUnpaidOrder } from '../../src/modules/trade/payment/close-unpaid-order.ts'
 import { checkoutPurse } from '../fixtures/checkout-purse.ts'
 import { openTradeShop, type ShopOptions } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'

@@ -1,4 +1,4 @@
-import { CloseUnpaidOrder } from '../../src/modules/trade/order/close-unpaid-order.ts'
+import { CloseUnpaidOrder } from '../../src/modules/trade/payment/close-unpaid-order.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

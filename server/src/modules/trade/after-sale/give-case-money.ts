@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import type { Mover } from '../order/order-event.ts'
-import { RefundLines } from '../order/refund-lines.ts'
+import { RefundLines } from '../refund/refund-lines.ts'
 import { type CaseFacts, linesOfCase } from './case-facts.ts'
 import { MoveCase } from './move-case.ts'
 

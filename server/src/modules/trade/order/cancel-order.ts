@@ -3,10 +3,10 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { WechatPayError } from '../../../platform/wechat-pay/wechat-pay.errors.ts'
 import { wechatUnavailable } from '../../../platform/wechat/wechat-unavailable.ts'
-import { CloseUnpaidOrder } from './close-unpaid-order.ts'
+import { CloseUnpaidOrder } from '../payment/close-unpaid-order.ts'
 import { OrderError } from './order.errors.ts'
 import { orderById, orderOfMember } from './order-facts.ts'
-import { RefundOrder } from './refund-order.ts'
+import { RefundOrder } from '../refund/refund-order.ts'
 
 /** A member calls an order off: unpaid it is closed, paid and still in the house it is refunded whole. */
 @Injectable()

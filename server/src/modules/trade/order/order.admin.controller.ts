@@ -17,8 +17,8 @@ import {
 } from './dto/admin-order-input.dto.ts'
 import { AdminOrder, AdminOrderPage } from './dto/admin-order.dto.ts'
 import { OrderAdminQueries } from './order.admin.queries.ts'
-import { RefundByStaff } from './refund-by-staff.ts'
-import { RefundPartByStaff } from './refund-part-by-staff.ts'
+import { RefundByStaff } from '../refund/refund-by-staff.ts'
+import { RefundPartByStaff } from '../refund/refund-part-by-staff.ts'
 import { orderOfStaff } from './staff-scope.ts'
 import { WriteNotes } from './write-notes.ts'
 

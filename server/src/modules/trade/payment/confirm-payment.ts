@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { isSamePerson } from '../../people/member/gone-openid.ts'
-import { PayOrder } from '../order/pay-order.ts'
+import { PayOrder } from './pay-order.ts'
 import { paymentByOutTradeNo, type PaymentFacts } from './payment.queries.ts'
 
 /** A success as WeChat states it, in a verified notification or the signed answer to a query; nothing else makes one. */

@@ -6,7 +6,7 @@ import { WechatPayClient } from '../../../platform/wechat-pay/wechat-pay.client.
 import { WechatPayError } from '../../../platform/wechat-pay/wechat-pay.errors.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { orderOfMember, type OrderFacts } from '../order/order-facts.ts'
-import { PayOrder } from '../order/pay-order.ts'
+import { PayOrder } from './pay-order.ts'
 import type { PayParams } from './dto/pay-params.dto.ts'
 import { PaymentError } from './payment.errors.ts'
 import { type PaymentFacts, paymentsOfOrder } from './payment.queries.ts'

@@ -5,7 +5,7 @@ import { IsBoolean, IsIn, IsInt, IsString, Length, Matches, Max, MaxLength, Min,
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { IsPictures } from '../../../shop/image/own-pictures.ts'
-import { EachItemOnce, type WantedItem } from '../../order/dto/quote.dto.ts'
+import { EachItemOnce, type WantedItem } from '../../checkout/dto/quote.dto.ts'
 
 export class ApplyInput {
   @ApiProperty() @IsString() @Length(1, 24) orderNo: string

@@ -11,7 +11,7 @@ import {
   MaxLength,
 } from 'class-validator'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
-import { EachItemOnce, type WantedItem } from './quote.dto.ts'
+import { EachItemOnce, type WantedItem } from '../../checkout/dto/quote.dto.ts'
 import { ORDER_STAGES, type OrderStage } from './order.dto.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { TeamGlance } from '../../team/dto/team-glance.dto.ts'
-import { OrderContact } from './place-order.dto.ts'
-import { MoneyBreakdown, QuoteLine } from './quote.dto.ts'
+import { OrderContact } from '../../checkout/dto/place-order.dto.ts'
+import { MoneyBreakdown, QuoteLine } from '../../checkout/dto/quote.dto.ts'
 
 export const ORDER_STAGES = [
   'unpaid',

@@ -3,11 +3,11 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
-import { RefundError } from '../refund/refund.errors.ts'
-import type { WantedItem } from './dto/quote.dto.ts'
-import { linesOf } from './order-facts.ts'
+import { RefundError } from './refund.errors.ts'
+import type { WantedItem } from '../checkout/dto/quote.dto.ts'
+import { linesOf } from '../order/order-facts.ts'
 import { RefundLines } from './refund-lines.ts'
-import { orderOfStaff } from './staff-scope.ts'
+import { orderOfStaff } from '../order/staff-scope.ts'
 
 /** Staff give some units back of their own accord, before or after the hand-over: short deliveries, goodwill. */
 @Injectable()

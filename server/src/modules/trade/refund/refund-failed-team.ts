@@ -3,10 +3,10 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent, OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
-import { CloseUnpaidOrder } from './close-unpaid-order.ts'
-import { orderById, type OrderFacts } from './order-facts.ts'
+import { CloseUnpaidOrder } from '../payment/close-unpaid-order.ts'
+import { orderById, type OrderFacts } from '../order/order-facts.ts'
 import { RefundOrder } from './refund-order.ts'
-import './order.events.ts'
+import '../order/order.events.ts'
 import '../team/team.events.ts'
 
 /** A team has failed: each of its orders gets a job of its own, so that a bad one blocks no other (bugs 27, 28). */

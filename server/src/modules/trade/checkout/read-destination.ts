@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/tx.ts'
 import { ownAddress, type SealedAddress } from '../../people/member/own-address.ts'
-import { OrderError } from './order.errors.ts'
+import { OrderError } from '../order/order.errors.ts'
 
 /** Where an order goes, as far as the database knows it; names and phones are still sealed. */
 export interface Destination {

@@ -1,7 +1,7 @@
 import { type CouponLine, couponOffer, type CouponTerms } from '@tuanke/shared/coupon/rules'
 import { type PointsOffer, type Price, quote } from '@tuanke/shared/order/price'
 import { memberPrice, type Offer, type OfferItem } from '../group-buy/offer.ts'
-import { OrderError } from './order.errors.ts'
+import { OrderError } from '../order/order.errors.ts'
 
 /** What somebody wants to buy of an offer. */
 export interface Wanted {

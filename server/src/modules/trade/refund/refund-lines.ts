@@ -5,15 +5,22 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { giveBackLimits } from '../group-buy/take-limits.ts'
 import { giveBackQuota } from '../group-buy/take-quota.ts'
-import { createRefund, type RefundCause } from '../refund/create-refund.ts'
-import { RefundError } from '../refund/refund.errors.ts'
-import { settleRefundedOrder } from '../refund/settle-refunded-order.ts'
+import { createRefund, type RefundCause } from './create-refund.ts'
+import { RefundError } from './refund.errors.ts'
+import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { releaseStock } from '../../goods/stock/reserve-stock.ts'
-import { type Mover, recordMoves } from './order-event.ts'
-import { holdOrder, type LineFacts, linesOf, orderById, type OrderFacts, shippingPaidFen } from './order-facts.ts'
+import { type Mover, recordMoves } from '../order/order-event.ts'
+import {
+  holdOrder,
+  type LineFacts,
+  linesOf,
+  orderById,
+  type OrderFacts,
+  shippingPaidFen,
+} from '../order/order-facts.ts'
 import { RefundOrder, wholeKey } from './refund-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
-import '../refund/refund.events.ts'
+import './refund.events.ts'
 
 /** WeChat takes fifty refunds of one payment; the last is kept for the rest of the order. */
 const MOST_PARTS = 49

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
-import { createRefund, type RefundCause } from '../refund/create-refund.ts'
-import { settleRefundedOrder } from '../refund/settle-refunded-order.ts'
+import { createRefund, type RefundCause } from './create-refund.ts'
+import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { CloseCases } from '../after-sale/close-cases.ts'
-import { type Mover, recordMoves } from './order-event.ts'
-import { holdOrder, linesOf, orderById, type OrderFacts } from './order-facts.ts'
-import { releaseOrder } from './release-order.ts'
+import { type Mover, recordMoves } from '../order/order-event.ts'
+import { holdOrder, linesOf, orderById, type OrderFacts } from '../order/order-facts.ts'
+import { releaseOrder } from '../order/release-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
-import '../refund/refund.events.ts'
+import './refund.events.ts'
 
 /** The business key of the refund that undoes an order. */
 export const wholeKey = (orderId: number) => `order:${orderId}:whole`

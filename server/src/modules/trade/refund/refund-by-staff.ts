@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
-import { RefundError } from '../refund/refund.errors.ts'
+import { RefundError } from './refund.errors.ts'
 import { RefundOrder } from './refund-order.ts'
-import { orderById } from './order-facts.ts'
-import { orderOfStaff } from './staff-scope.ts'
+import { orderById } from '../order/order-facts.ts'
+import { orderOfStaff } from '../order/staff-scope.ts'
 
 /** Staff give the whole money back while the goods are still in the merchant's hands. */
 @Injectable()

@@ -5,7 +5,7 @@ import { addMs } from '@tuanke/shared/time'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { returnCoupon } from '../../wallet/coupon/spend-coupon.ts'
 import { ReturnPoints } from '../../wallet/points/return-points.ts'
-import type { RefundCause } from '../refund/create-refund.ts'
+import type { RefundCause } from './create-refund.ts'
 
 /** Why discounts go back; only a change of the member's own mind (or purse) leaves their dates alone. */
 export type ReturnCause = RefundCause | 'timeout' | 'member'

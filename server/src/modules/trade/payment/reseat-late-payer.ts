@@ -4,9 +4,9 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
 import { takePaidSeat } from '../team/pay-seat.ts'
-import { recordMoves } from './order-event.ts'
-import type { OrderFacts } from './order-facts.ts'
-import './order.events.ts'
+import { recordMoves } from '../order/order-event.ts'
+import type { OrderFacts } from '../order/order-facts.ts'
+import '../order/order.events.ts'
 import '../team/team.events.ts'
 
 /** Open teams tried before a new one is opened: more than a few would only meet the same crowd. */
