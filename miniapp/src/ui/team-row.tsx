@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { TeamGlance } from '../lib/schemas.ts'
+import type { TeamSummary } from '../lib/schemas.ts'
 import { openPage, routes } from '../lib/routes.ts'
 import { Action } from './action.tsx'
 import { AvatarRow } from './avatar.tsx'
@@ -7,7 +7,7 @@ import { Countdown } from './countdown.tsx'
 import { uiTexts } from './texts.ts'
 
 /** One open team a person can join: who is in, how many are missing, how long it lasts. */
-export function TeamRow({ team, onEnd }: { team: TeamGlance; onEnd?: () => void }) {
+export function TeamRow({ team, onEnd }: { team: TeamSummary; onEnd?: () => void }) {
   const opener = team.members[0]
   return (
     <View className="team-row">

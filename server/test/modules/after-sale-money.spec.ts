@@ -88,7 +88,7 @@ describeOnEachEngine('part refunds of an order with a coupon and points', (start
         await shop.db.transaction((tx) =>
           refund.run(tx, {
             ...{ orderId: orderId!, takes, isClaimed: false, keepsShipping: false, cause: 'staff-refund', reason: '' },
-            ...{ businessKey: `walk:${orderId}:${part}`, mover: { kind: 'staff', id: 7 }, now: shop.clock.now() },
+            ...{ businessKey: `walk:${orderId}:${part}`, actor: { kind: 'staff', id: 7 }, now: shop.clock.now() },
           }),
         )
         expect(await shop.brokenInvariants()).toEqual([])

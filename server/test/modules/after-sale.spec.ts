@@ -43,7 +43,7 @@ describeOnEachEngine('after-sale', (start) => {
     await shop.payBack()
     const detail = await shop.read(n, code)
     expect(detail).toMatchObject({ state: 'refunded', amountFen: 2990, reply: '给您添麻烦了', canEvaluate: true })
-    expect(detail.story.map(({ to, by }) => [to, by])).toEqual([
+    expect(detail.timeline.map(({ to, by }) => [to, by])).toEqual([
       ['applied', 'member'],
       ['refunding', 'staff'],
       ['refunded', 'system'],
@@ -222,7 +222,7 @@ describeOnEachEngine('after-sale', (start) => {
     const { code, state } = (await shop.apply(n, shop.wanted(orderNo, { reason: 'changed-mind' }))).body
     expect(state).toBe('applied')
     await shop.refundWhole(orderNo)
-    expect(await shop.read(n, code)).toMatchObject({ state: 'closed', story: [{}, { note: 'order-refunded' }] })
+    expect(await shop.read(n, code)).toMatchObject({ state: 'closed', timeline: [{}, { note: 'order-refunded' }] })
     expect(await shop.desk(code, 'approve', { reply: '' })).toMatchObject({
       status: 409,
       body: { code: 'after-sale.bad-state', params: { state: 'closed' } },

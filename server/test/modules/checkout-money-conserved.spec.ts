@@ -122,7 +122,7 @@ describeOnEachEngine('for random carts, discounts and refund orders', (start) =>
         await shop.db.transaction((tx) =>
           refundLines.run(tx, {
             ...{ orderId, takes, isClaimed: false, keepsShipping: false, cause: 'staff-refund' },
-            ...{ businessKey: `test:${orderId}:${turn}`, mover: { kind: 'system' }, reason: '', now: shop.clock.now() },
+            ...{ businessKey: `test:${orderId}:${turn}`, actor: { kind: 'system' }, reason: '', now: shop.clock.now() },
           }),
         )
       }

@@ -37,7 +37,7 @@ describeOnEachEngine('the spine: from an opened team to goods handed over', (sta
 
     const done = await shop.detail(0, opened.orderNo)
     expect(done.stage).toBe('received')
-    expect(done.story.map((step) => step.kind)).toEqual([
+    expect(done.timeline.map((step) => step.kind)).toEqual([
       'placed',
       'paid',
       'team-formed',

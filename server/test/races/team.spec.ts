@@ -114,7 +114,7 @@ describeOnEachEngine('bug 26: who pays after the team has closed', (start) => {
     await shop.runner.drain()
     const detail = await shop.detail(0, orderNo)
     expect([detail.stage, detail.team?.teamCode]).toEqual(['teaming', other.teamCode])
-    expect(detail.story.map(({ kind }) => kind)).toContain('moved-team')
+    expect(detail.timeline.map(({ kind }) => kind)).toContain('moved-team')
     expect((await teams(shop))[1]).toMatchObject({ status: 'open', heldSeats: 2, paidSeats: 2 })
     expect(await shop.brokenInvariants()).toEqual([])
   })

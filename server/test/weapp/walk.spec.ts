@@ -56,7 +56,7 @@ describeOnEachEngine('the built mini-program against the real server', (start) =
     expect(opener.weapp.text).toContain(shown)
 
     await shop.app.get(VerifyPickup, { strict: false }).run(OWNER, pickup!.code!)
-    await until(async () => (await shop.detail(0, orderNo)).story.some((step) => step.kind === 'points-pending'))
+    await until(async () => (await shop.detail(0, orderNo)).timeline.some((step) => step.kind === 'points-pending'))
     await opener.weapp.open('/packages/loyalty/pages/points/index')
     await opener.weapp.sees('19 积分待到账')
     await opener.weapp.open('/pages/me/index')

@@ -9,7 +9,7 @@ import {
   objectionTo,
   type Objection,
   staffAfterSaleActions,
-  type Wish,
+  type AfterSaleRequest,
 } from './rules.ts'
 import { AFTER_SALE_STATES, afterSaleCaseMoves, CLAIMING_STATES, isLive } from './state.ts'
 
@@ -18,7 +18,7 @@ const received = (hoursAgo: number) =>
   ({ paymentState: 'paid', fulfilmentState: 'received', receivedAt: addMs(now, -hoursAgo * HOUR_MS) }) as const
 const inHouse = (fulfilmentState: FulfilmentState) =>
   ({ paymentState: 'paid', fulfilmentState, receivedAt: null }) as const
-const wish = (about: Partial<Wish> = {}): Wish => ({
+const request = (about: Partial<AfterSaleRequest> = {}): AfterSaleRequest => ({
   kind: 'refund-only',
   reason: 'damaged',
   pictures: 1,
@@ -37,7 +37,7 @@ test('a case may be opened from preparing until the window has passed, while uni
   expect(mayApply({ ...received(1), paymentState: 'refunded' }, 1, 7, now)).toEqual({ ok: false, code: 'nothing-left' })
 })
 
-test.each<[Partial<Wish>, FulfilmentState, Objection | null]>([
+test.each<[Partial<AfterSaleRequest>, FulfilmentState, Objection | null]>([
   [{ kind: 'return' }, 'ready', 'return-too-early'],
   [{ kind: 'return' }, 'received', null],
   [{ kind: 'return', hasPerishable: true }, 'received', 'return-perishable'],
@@ -49,7 +49,9 @@ test.each<[Partial<Wish>, FulfilmentState, Objection | null]>([
   [{ pictures: 0 }, 'received', 'picture-needed'],
   [{ pictures: 0, reason: 'missing' }, 'received', null],
   [{ pictures: 0 }, 'ready', null],
-])('%j of goods that are %s: %s', (about, state, objection) => expect(objectionTo(wish(about), state)).toBe(objection))
+])('%j of goods that are %s: %s', (about, state, objection) =>
+  expect(objectionTo(request(about), state)).toBe(objection),
+)
 
 test('shipping stays with the shop only when a parcel was sent for nothing', () => {
   expect(keepsShipping('changed-mind', 'received')).toBe(true)
@@ -59,8 +61,11 @@ test('shipping stays with the shop only when a parcel was sent for nothing', () 
 
 test('a small, fresh, visible complaint is paid at once; so is a part of what nobody has touched', () => {
   const rule = { upToFen: 2000, withinHours: 24, timesPerMonth: 2 }
-  const ask = (about: Partial<Wish & { amountFen: number }>, order: Parameters<typeof isAutomatic>[1], before = 0) =>
-    isAutomatic({ ...wish(), amountFen: 2000, ...about }, order, before, rule, now)
+  const ask = (
+    about: Partial<AfterSaleRequest & { amountFen: number }>,
+    order: Parameters<typeof isAutomatic>[1],
+    before = 0,
+  ) => isAutomatic({ ...request(), amountFen: 2000, ...about }, order, before, rule, now)
   expect(ask({}, received(23))).toBe(true)
   expect(ask({}, received(24))).toBe(false)
   expect(ask({ amountFen: 2001 }, received(1))).toBe(false)

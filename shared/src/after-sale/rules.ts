@@ -51,7 +51,7 @@ export const windowEnd = ({ receivedAt }: Pick<OrderTime, 'receivedAt'>, windowD
 /** The goods have left the shop's hands. */
 export const hasLeft = (state: FulfilmentState): boolean => state === 'shipped' || state === 'received'
 
-export interface Wish {
+export interface AfterSaleRequest {
   kind: AfterSaleKind
   reason: AfterSaleReason
   pictures: number
@@ -63,16 +63,16 @@ export type Objection =
   'return-too-early' | 'return-perishable' | 'return-instead' | 'perishable-kept' | 'picture-needed'
 
 /**
- * What speaks against a wish, or null. Goods still in the house need no return. Goods that have left are returned when the
+ * What speaks against a request, or null. Goods still in the house need no return. Goods that have left are returned when the
  * buyer merely changed their mind; perishables are never returned, and never refunded for a change of mind.
  */
-export function objectionTo(wish: Wish, fulfilmentState: FulfilmentState): Objection | null {
+export function objectionTo(request: AfterSaleRequest, fulfilmentState: FulfilmentState): Objection | null {
   const left = hasLeft(fulfilmentState)
-  if (wish.kind === 'return' && !left) return 'return-too-early'
-  if (wish.kind === 'return' && wish.hasPerishable) return 'return-perishable'
-  if (left && wish.reason === 'changed-mind' && wish.hasPerishable) return 'perishable-kept'
-  if (left && wish.reason === 'changed-mind' && wish.kind === 'refund-only') return 'return-instead'
-  if (left && needsPicture(wish.reason) && wish.pictures === 0) return 'picture-needed'
+  if (request.kind === 'return' && !left) return 'return-too-early'
+  if (request.kind === 'return' && request.hasPerishable) return 'return-perishable'
+  if (left && request.reason === 'changed-mind' && request.hasPerishable) return 'perishable-kept'
+  if (left && request.reason === 'changed-mind' && request.kind === 'refund-only') return 'return-instead'
+  if (left && needsPicture(request.reason) && request.pictures === 0) return 'picture-needed'
   return null
 }
 
@@ -94,18 +94,18 @@ export interface AutomaticRule {
  * a small sum is given on a fresh complaint with a picture, to members who have not used that up.
  */
 export function isAutomatic(
-  wish: Wish & { amountFen: number },
+  request: AfterSaleRequest & { amountFen: number },
   order: OrderTime,
   timesBefore: number,
   rule: AutomaticRule,
   now: Date,
 ): boolean {
-  if (wish.kind !== 'refund-only') return false
+  if (request.kind !== 'refund-only') return false
   if (order.fulfilmentState === 'preparing') return true
   if (order.fulfilmentState !== 'received' || order.receivedAt === null) return false
   const isFresh = now < addMs(order.receivedAt, rule.withinHours * HOUR_MS)
-  const isSeen = needsPicture(wish.reason) && wish.pictures > 0
-  return isFresh && isSeen && wish.amountFen <= rule.upToFen && timesBefore < rule.timesPerMonth
+  const isSeen = needsPicture(request.reason) && request.pictures > 0
+  return isFresh && isSeen && request.amountFen <= rule.upToFen && timesBefore < rule.timesPerMonth
 }
 
 export interface AfterSaleActions {

@@ -4272,7 +4272,7 @@ export interface components {
             joinsPerMember: number | null;
             opensPerMember: number | null;
         };
-        TeamGlance: {
+        TeamSummary: {
             teamCode: string;
             size: number;
             seatsLeft: number;
@@ -4309,7 +4309,7 @@ export interface components {
             items: components["schemas"]["OfferItem"][];
             delivery: components["schemas"]["DeliveryChoices"];
             limits: components["schemas"]["MemberLimits"];
-            openTeams: components["schemas"]["TeamGlance"][];
+            openTeams: components["schemas"]["TeamSummary"][];
             soldUnits: number;
             isFavourite: boolean;
             share: components["schemas"]["Share"];
@@ -4350,7 +4350,7 @@ export interface components {
             myOrderNo: string | null;
             myOrderNeedsPayment: boolean;
             groupBuy: components["schemas"]["TeamGroupBuy"];
-            otherTeams: components["schemas"]["TeamGlance"][];
+            otherTeams: components["schemas"]["TeamSummary"][];
         };
         WantedItem: {
             itemId: number;
@@ -4497,7 +4497,7 @@ export interface components {
             payableFen: number;
             /** @enum {string} */
             delivery: "express" | "pickup";
-            team: components["schemas"]["TeamGlance"] | null;
+            team: components["schemas"]["TeamSummary"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
         };
         OrderPage: {
@@ -4543,7 +4543,7 @@ export interface components {
             /** @description Refunded before it left: not packed, not handed over */
             releasedQuantity: number;
         };
-        StoryStep: {
+        TimelineStep: {
             /** @enum {string} */
             kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
             at: string;
@@ -4584,11 +4584,11 @@ export interface components {
             payableFen: number;
             /** @enum {string} */
             delivery: "express" | "pickup";
-            team: components["schemas"]["TeamGlance"] | null;
+            team: components["schemas"]["TeamSummary"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
             money: components["schemas"]["OrderMoney"];
             detailLines: components["schemas"]["OrderDetailLine"][];
-            story: components["schemas"]["StoryStep"][];
+            timeline: components["schemas"]["TimelineStep"][];
             pickup: components["schemas"]["OrderPickup"] | null;
             express: components["schemas"]["OrderExpress"] | null;
             buyerNote: string;
@@ -4821,11 +4821,11 @@ export interface components {
             payableFen: number;
             /** @enum {string} */
             delivery: "express" | "pickup";
-            team: components["schemas"]["TeamGlance"] | null;
+            team: components["schemas"]["TeamSummary"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
             money: components["schemas"]["OrderMoney"];
             detailLines: components["schemas"]["OrderDetailLine"][];
-            story: components["schemas"]["StoryStep"][];
+            timeline: components["schemas"]["TimelineStep"][];
             pickup: components["schemas"]["OrderPickup"] | null;
             express: components["schemas"]["OrderExpress"] | null;
             buyerNote: string;
@@ -4981,7 +4981,7 @@ export interface components {
             delivery: "express" | "pickup";
             pickupPointName: string | null;
             pickupPointAddress: string | null;
-            story: components["schemas"]["AfterSaleStep"][];
+            timeline: components["schemas"]["AfterSaleStep"][];
             score: number | null;
             scoreText: string;
             canWithdraw: boolean;
@@ -5089,7 +5089,7 @@ export interface components {
             delivery: "express" | "pickup";
             pickupPointName: string | null;
             pickupPointAddress: string | null;
-            story: components["schemas"]["AdminAfterSaleStep"][];
+            timeline: components["schemas"]["AdminAfterSaleStep"][];
             score: number | null;
             scoreText: string;
             canWithdraw: boolean;

@@ -1,6 +1,6 @@
 import type { FulfilmentState, PaymentState } from './state.ts'
 
-export interface OrderFacts {
+export interface Order {
   paymentState: PaymentState
   fulfilmentState: FulfilmentState
   delivery: 'express' | 'pickup'
@@ -14,7 +14,7 @@ export interface MemberActions {
 }
 
 /** What the buyer may do now. Pickup orders are received by the verified code, not by the buyer's own word. */
-export function memberActions(order: OrderFacts, now: Date): MemberActions {
+export function memberActions(order: Order, now: Date): MemberActions {
   const { paymentState, fulfilmentState } = order
   return {
     canPay: paymentState === 'unpaid' && now < order.payDeadlineAt,
@@ -31,11 +31,7 @@ export interface StaffActions {
 }
 
 /** What the state of the order lets staff do; permissions and pickup points are checked besides. */
-export function staffActions({
-  paymentState,
-  fulfilmentState,
-  delivery,
-}: Omit<OrderFacts, 'payDeadlineAt'>): StaffActions {
+export function staffActions({ paymentState, fulfilmentState, delivery }: Omit<Order, 'payDeadlineAt'>): StaffActions {
   const isPaid = paymentState === 'paid'
   return {
     canShip: isPaid && fulfilmentState === 'preparing' && delivery === 'express',

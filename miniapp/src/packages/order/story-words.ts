@@ -1,12 +1,12 @@
 import { formatFen } from '@tuanke/shared/money'
-import type { OrderDetail, StoryStep } from '../../lib/schemas.ts'
+import type { OrderDetail, TimelineStep } from '../../lib/schemas.ts'
 import { now } from '../../lib/clock.ts'
 import { pick } from '../../lib/texts.ts'
 import { dayTime } from '../../lib/time-words.ts'
 import { orderTexts as t } from './texts.ts'
 
 type Words = { title: string; text?: string }
-type Tell = (step: StoryStep, order: OrderDetail) => Words
+type Tell = (step: TimelineStep, order: OrderDetail) => Words
 
 /** A forecast is worth telling until its time. */
 const isToCome = (at: string | number | undefined): at is string => typeof at === 'string' && Date.parse(at) > now()
@@ -15,7 +15,7 @@ const number = (value: string | number | undefined, fallback: number) =>
   value === undefined ? fallback : Number(value)
 
 /** What each step of an order's story says. A step the server learns later needs a sentence here to compile. */
-const zh: Record<StoryStep['kind'], Tell> = {
+const zh: Record<TimelineStep['kind'], Tell> = {
   placed: () => ({ title: '提交订单' }),
   paid: (step, order) => ({
     title: '付款成功',
@@ -84,7 +84,7 @@ const en: typeof zh = {
 
 const told = pick(zh, en)
 
-export function storyWords(step: StoryStep, order: OrderDetail): Words {
+export function storyWords(step: TimelineStep, order: OrderDetail): Words {
   // A newer server's step, which this app has no words for yet.
   return step.kind in told ? told[step.kind](step, order) : { title: t.newerStep }
 }

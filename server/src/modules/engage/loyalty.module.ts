@@ -8,7 +8,7 @@ import { CheckInToday } from './check-in/check-in-today.ts'
 import { CouponModule } from '../wallet/coupon/coupon.module.ts'
 import { NotifyPointsGranted } from './earning/notify-points-granted.ts'
 import { NoticeModule } from '../messaging/notice/notice.module.ts'
-import { PickupTries } from '../trade/fulfilment/pickup-tries.ts'
+import { PickupAttempts } from '../trade/fulfilment/pickup-attempts.ts'
 import { PointsModule } from '../wallet/points/points.module.ts'
 import { AdjustPoints } from '../wallet/points-adjustment/adjust-points.ts'
 import { ApplyAdjustment } from '../wallet/points-adjustment/apply-adjustment.ts'
@@ -48,7 +48,7 @@ import { UpdateReward } from './reward/update-reward.ts'
   providers: [
     ...[RewardQueries, RewardAdminQueries, CreateReward, UpdateReward],
     ...[RedemptionQueries, RedemptionAdminQueries, RedeemReward, CancelRedemption, CancelOwnRedemption],
-    ...[LapseRedemption, HandOverGift, SendGift, PickupTries],
+    ...[LapseRedemption, HandOverGift, SendGift, PickupAttempts],
     ...[CheckInQueries, CheckInToday, PlanBirthday, CelebrateBirthday],
     ...[NotifyBirthday, NotifyPointsGranted, NotifyRedemptionSent, NotifyRedemptionCancelled],
     ...[PointsAdjustmentQueries, AdjustPoints, ApplyAdjustment, DecideAdjustment, SetPointsBan],

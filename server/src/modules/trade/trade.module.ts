@@ -19,7 +19,7 @@ import { WithdrawAfterSale } from './after-sale/withdraw-after-sale.ts'
 import { NoticeModule } from '../messaging/notice/notice.module.ts'
 import { CatalogModule } from '../goods/catalog/catalog.module.ts'
 import { PickupAdminController } from './fulfilment/pickup.admin.controller.ts'
-import { PickupTries } from './fulfilment/pickup-tries.ts'
+import { PickupAttempts } from './fulfilment/pickup-attempts.ts'
 import { ReadyOrder } from './fulfilment/ready-order.ts'
 import { ReadyOrders } from './fulfilment/ready-orders.ts'
 import { ShipOrder } from './fulfilment/ship-order.ts'
@@ -59,7 +59,7 @@ import { RefundOrder } from './refund/refund-order.ts'
 import { RefundPartByStaff } from './refund/refund-part-by-staff.ts'
 import { ReseatLatePayer } from './payment/reseat-late-payer.ts'
 import { ReturnDiscounts } from './refund/return-discounts.ts'
-import { SealContact } from './checkout/seal-contact.ts'
+import { EncryptContact } from './checkout/encrypt-contact.ts'
 import { WriteNotes } from './order/write-notes.ts'
 import { CheckPayment } from './payment/check-payment.ts'
 import { ConfirmPayment } from './payment/confirm-payment.ts'
@@ -98,7 +98,17 @@ import { TeamQueries } from './team/team.queries.ts'
     ...[GroupBuyCards, GroupBuyQueries, SoldUnits, TeamQueries, ExpireTeam, CutTeamsShort],
     ...[GroupBuyAdminQueries, CreateGroupBuy, UpdateGroupBuy, ActOnGroupBuy],
     ...[OrderAdminQueries, OrderSearch, RefundByStaff, WriteNotes, ReadyOrders],
-    ...[OrderQueries, OrderView, QuoteOrder, PlaceOrder, PayOrder, CancelOrder, ReceiveOrder, RefundOrder, SealContact],
+    ...[
+      OrderQueries,
+      OrderView,
+      QuoteOrder,
+      PlaceOrder,
+      PayOrder,
+      CancelOrder,
+      ReceiveOrder,
+      RefundOrder,
+      EncryptContact,
+    ],
     ...[CloseUnpaidOrder, CloseOrderAtDeadline, ReceiveOrderByItself, PrepareFormedTeam, ReseatLatePayer],
     ReturnDiscounts,
     ...[
@@ -117,7 +127,7 @@ import { TeamQueries } from './team/team.queries.ts'
     ...[AfterSaleQueries, AfterSaleAdminQueries, MoveCase, CloseCases, GiveCaseMoney, ApplyAfterSale],
     ...[ApproveAfterSale, RefuseAfterSale, WithdrawAfterSale, SendBack, ReceiveReturn],
     ...[CloseUnsentReturn, EndAfterSale, EvaluateAfterSale],
-    ...[ReadyOrder, ShipOrder, VerifyPickup, PickupTries],
+    ...[ReadyOrder, ShipOrder, VerifyPickup, PickupAttempts],
   ],
   exports: [
     GroupBuyCards,

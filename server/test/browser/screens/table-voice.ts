@@ -35,7 +35,7 @@ const survey = (state: string, answer: object): Screen => ({
 
 const CASES = 'after-sales?limit=50'
 
-/** States the demo has no case in: which one comes from or goes there, how much of its story is told by then. */
+/** States the demo has no case in: which one comes from or goes there, how much of its timeline is told by then. */
 const MEANWHILE: Partial<Record<AfterSaleState, { of: AfterSaleState; steps: number; answer: Partial<CaseDetail> }>> = {
   'waiting-return': { of: 'returned', steps: 2, answer: { ...NOT_SENT_BACK, canSendBack: true, canWithdraw: true } },
   refunding: { of: 'refunded', steps: 2, answer: { canEvaluate: false } },
@@ -48,14 +48,14 @@ async function caseIn(state: AfterSaleState, facts: DemoFacts): Promise<Place> {
   if (own) return { who: own.who, query: { code: own.item.code } }
   const { of, steps, answer } = MEANWHILE[state]!
   const { who, item } = await facts.find<Case>(CASES, (each) => each.state === of)
-  const { story } = await facts.get<CaseDetail>(`after-sales/${item.code}`, who)
-  const told = story.slice(0, steps)
+  const { timeline } = await facts.get<CaseDetail>(`after-sales/${item.code}`, who)
+  const told = timeline.slice(0, steps)
   const last = { ...told.at(-1)!, to: state, note: '', by: state === 'withdrawn' ? 'member' : 'system' }
   const isTold = told.at(-1)!.to === state
   return {
     who,
     query: { code: item.code },
-    asIf: { at: `/${item.code}`, answer: { ...answer, state, story: isTold ? told : [...told, last] } },
+    asIf: { at: `/${item.code}`, answer: { ...answer, state, timeline: isTold ? told : [...told, last] } },
   }
 }
 

@@ -4,7 +4,7 @@ import { caseTexts as t } from '../texts.ts'
 
 /** How a case went. */
 export function CaseStory({ one }: { one: AfterSaleDetail }) {
-  const steps = one.story.map(({ to, at, note }) => ({ key: to, title: t.steps[to], at, note: noteOf(note) }))
+  const steps = one.timeline.map(({ to, at, note }) => ({ key: to, title: t.steps[to], at, note: noteOf(note) }))
   return <TimeLine title={t.story} steps={steps} />
 }
 

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import type { TeamGlance } from '../../../lib/schemas.ts'
+import type { TeamSummary } from '../../../lib/schemas.ts'
 import { TeamRow } from '../../../ui/team-row.tsx'
 import { groupBuyTexts as t } from '../texts.ts'
 
 const SHOWN = 5
 
 /** Teams with a free seat, a team of one's own first. */
-export function OpenTeams({ teams, onEnd }: { teams: TeamGlance[]; onEnd: () => void }) {
+export function OpenTeams({ teams, onEnd }: { teams: TeamSummary[]; onEnd: () => void }) {
   const ordered = [...teams].sort((a, b) => Number(b.isMine) - Number(a.isMine))
   return (
     <View className="card">

@@ -22,8 +22,8 @@ export function stageText(order: OrderDetail, nowMs: number): string {
   return order.stage in tell ? tell[order.stage]() : t.newerStage
 }
 
-function earned({ story, pointsToEarn }: OrderDetail): string {
-  return story.some((step) => step.kind === 'points-granted')
+function earned({ timeline, pointsToEarn }: OrderDetail): string {
+  return timeline.some((step) => step.kind === 'points-granted')
     ? t.gotPoints(pointsToEarn)
     : t.receivedPoints(pointsToEarn)
 }

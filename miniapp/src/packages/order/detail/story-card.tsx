@@ -5,7 +5,7 @@ import { orderTexts as t } from '../texts.ts'
 
 /** The story of an order. */
 export function StoryCard({ order }: { order: OrderDetail }) {
-  const steps = order.story.map((step) => {
+  const steps = order.timeline.map((step) => {
     const { title, text } = storyWords(step, order)
     return { key: step.kind, title, at: step.at, note: text }
   })

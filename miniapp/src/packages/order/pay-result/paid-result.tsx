@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { openTab, replacePage, routes } from '../../../lib/routes.ts'
-import type { OrderDetail, TeamGlance } from '../../../lib/schemas.ts'
+import type { OrderDetail, TeamSummary } from '../../../lib/schemas.ts'
 import { Action } from '../../../ui/action.tsx'
 import { Countdown } from '../../../ui/countdown.tsx'
 import { Price } from '../../../ui/price.tsx'
@@ -20,18 +20,18 @@ export function PaidResult({ order }: { order: OrderDetail }) {
       text={isReturned ? t.refundedText : order.team ? t.teamFormed : t.alone}
     >
       {!isReturned && <Price fen={order.money.paidFen} size="xl" tone="ink" />}
-      {order.story.some((step) => step.kind === 'moved-team') && <Text className="result__text">{t.moved}</Text>}
+      {order.timeline.some((step) => step.kind === 'moved-team') && <Text className="result__text">{t.moved}</Text>}
       <Ways orderNo={order.orderNo} />
     </ResultCard>
   )
 }
 
-function Teaming({ order, team }: { order: OrderDetail; team: TeamGlance }) {
+function Teaming({ order, team }: { order: OrderDetail; team: TeamSummary }) {
   return (
     <View className="card result">
       <Text className="badge badge--green">{t.success}</Text>
       <Text className="result__title">{t.teamLeft(team.seatsLeft)}</Text>
-      {order.story.some((step) => step.kind === 'moved-team') && <Text className="result__text">{t.moved}</Text>}
+      {order.timeline.some((step) => step.kind === 'moved-team') && <Text className="result__text">{t.moved}</Text>}
       <SeatsRing members={team.members} size={team.size}>
         <Price fen={order.money.paidFen} size="xl" tone="ink" />
         <Countdown until={team.deadlineAt} look="plain" />

@@ -53,7 +53,7 @@ function CaseView({ one }: { one: AfterSale }) {
 
 function CaseStory({ one }: { one: AfterSale }) {
   const { afterSale: t } = useText()
-  const steps = one.story.map(({ to, at, note, actor }) => ({
+  const steps = one.timeline.map(({ to, at, note, actor }) => ({
     title: t.state[to],
     at,
     detail: note ? (t.notes[note] ?? note) : undefined,

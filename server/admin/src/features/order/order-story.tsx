@@ -6,9 +6,9 @@ import type { Order } from './api.ts'
 import { carrierName } from './order-delivery.tsx'
 import { sayReason } from './reason.ts'
 
-type StoryStep = Dto<'StoryStep'>
+type TimelineStep = Dto<'TimelineStep'>
 
-const colours: Partial<Record<StoryStep['kind'], string>> = {
+const colours: Partial<Record<TimelineStep['kind'], string>> = {
   paid: 'green',
   'team-formed': 'green',
   received: 'green',
@@ -21,7 +21,7 @@ const colours: Partial<Record<StoryStep['kind'], string>> = {
 export function OrderStory({ order }: { order: Order }) {
   const t = useText()
   const when = useWhen()
-  const steps = order.story.map((step) => ({
+  const steps = order.timeline.map((step) => ({
     title: t.story[step.kind],
     at: step.at,
     detail: detailOf(step, t, when.time),
@@ -30,7 +30,7 @@ export function OrderStory({ order }: { order: Order }) {
   return <Story title={t.orderDetail.story} steps={steps} />
 }
 
-function detailOf({ params }: StoryStep, t: Texts, say: (iso: string) => string): string {
+function detailOf({ params }: TimelineStep, t: Texts, say: (iso: string) => string): string {
   const { companyName, trackingNo, amount, availableAt, size, reason } = params
   const parts = [
     companyName && carrierName(String(companyName), t),

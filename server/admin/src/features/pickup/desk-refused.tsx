@@ -53,7 +53,7 @@ function wordsFor(code: string, texts: Texts, order: Order | null, left: number,
   const t = texts.pickup
   switch (code) {
     case 'pickup.already': {
-      const at = order?.story.find((step) => step.kind === 'received')?.at
+      const at = order?.timeline.find((step) => step.kind === 'received')?.at
       return { title: t.alreadyTitle, body: at ? t.alreadyBody(say(at)) : t.alreadyPlain }
     }
     case 'pickup.wrong-point':

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
-import { PickupTries } from '../../trade/fulfilment/pickup-tries.ts'
+import { PickupAttempts } from '../../trade/fulfilment/pickup-attempts.ts'
 import { PickupError } from '../../trade/fulfilment/pickup.errors.ts'
 import { tryMove } from './move-redemption.ts'
 import { type RedemptionFacts, redemptionById, redemptionByPickupCode } from './redemption-facts.ts'
@@ -12,12 +12,12 @@ import { type RedemptionFacts, redemptionById, redemptionByPickupCode } from './
 export class HandOverGift {
   constructor(
     private readonly clock: Clock,
-    private readonly tries: PickupTries,
+    private readonly attempts: PickupAttempts,
   ) {}
 
   /** Finds the redemption of a code without moving it. @throws pickup.not-found | wrong-point | locked */
   find(staff: StaffActor, typed: string): Promise<RedemptionFacts> {
-    return this.tries.lookUp(staff, typed, redemptionByPickupCode)
+    return this.attempts.lookUp(staff, typed, redemptionByPickupCode)
   }
 
   /** Hands over what `find` has found, in the caller's transaction. @throws pickup.already | pickup.not-ready */

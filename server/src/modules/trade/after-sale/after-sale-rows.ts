@@ -57,8 +57,8 @@ export function toSummary(row: CaseRow, lines: AfterSaleLineView[]): AfterSaleSu
   return { code, orderNo, kind, reason, state, amountFen, createdAt: row.createdAt.toISOString(), lines }
 }
 
-/** What both the buyer and staff see of a case, but for its story. */
-export function toDetail(row: CaseRow, lines: AfterSaleLineView[], now: Date): Omit<AfterSaleDetail, 'story'> {
+/** What both the buyer and staff see of a case, but for its timeline. */
+export function toDetail(row: CaseRow, lines: AfterSaleLineView[], now: Date): Omit<AfterSaleDetail, 'timeline'> {
   const { description, isAutomatic, isShippingKept, reply, returnWay, returnCarrier, returnTrackingNo } = row
   const { pointsBack, score, scoreText, delivery, pickupPointName, pickupPointAddress } = row
   return {
@@ -73,7 +73,7 @@ export function toDetail(row: CaseRow, lines: AfterSaleLineView[], now: Date): O
 }
 
 /** The moves of a case, oldest first; the names of staff are for staff. */
-export async function storyOfCase(tx: Tx, afterSaleId: number): Promise<AdminAfterSaleStep[]> {
+export async function timelineOfCase(tx: Tx, afterSaleId: number): Promise<AdminAfterSaleStep[]> {
   const rows = await tx.rows<Omit<AdminAfterSaleStep, 'at'> & { createdAt: Date }>(
     `SELECT e.toState AS \`to\`, e.actorKind AS \`by\`, e.note, e.createdAt,
             CASE e.actorKind WHEN 'staff' THEN COALESCE(s.displayName, '员工')

@@ -6,7 +6,7 @@ import type { Param } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
 import { inScope } from '../order/staff-scope.ts'
-import { CASE_ROWS, type CaseRow, linesOfCases, storyOfCase, toDetail, toSummary } from './after-sale-rows.ts'
+import { CASE_ROWS, type CaseRow, linesOfCases, timelineOfCase, toDetail, toSummary } from './after-sale-rows.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import type { AdminAfterSale, AdminAfterSalePage } from './dto/admin-after-sale.dto.ts'
 import type { AdminAfterSaleFilter, AfterSaleView } from './dto/after-sale-input.dto.ts'
@@ -78,7 +78,7 @@ export class AfterSaleAdminQueries {
         ...about!,
         receivedAt: about!.receivedAt?.toISOString() ?? null,
         isOverdue: this.isOverdue(row),
-        story: await storyOfCase(tx, row.id),
+        timeline: await timelineOfCase(tx, row.id),
         ...staffAfterSaleActions(row.state),
       }
     })

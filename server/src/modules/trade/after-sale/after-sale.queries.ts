@@ -5,9 +5,9 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { pageById } from '../../../platform/http/page-query.ts'
-import { type OrderFacts, orderOfMember, shippingPaidFen } from '../order/order-facts.ts'
+import { type Order, orderOfMember, shippingPaidFen } from '../order/order.ts'
 import { OrderError } from '../order/order.errors.ts'
-import { CASE_ROWS, type CaseRow, linesOfCases, storyOfCase, toDetail, toSummary } from './after-sale-rows.ts'
+import { CASE_ROWS, type CaseRow, linesOfCases, timelineOfCase, toDetail, toSummary } from './after-sale-rows.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import type { AfterSaleFilter } from './dto/after-sale-input.dto.ts'
 import type { AfterSaleDetail, AfterSaleOptionLine, AfterSaleOptions, AfterSalePage } from './dto/after-sale.dto.ts'
@@ -30,7 +30,7 @@ export class AfterSaleQueries {
     })
   }
 
-  private optionsOf(order: OrderFacts, lines: AfterSaleOptionLine[]): AfterSaleOptions {
+  private optionsOf(order: Order, lines: AfterSaleOptionLine[]): AfterSaleOptions {
     const { windowDays, answerHours } = this.env.afterSale
     const left = lines.reduce((sum, line) => sum + line.left, 0)
     const may = mayApply(order, left, windowDays, this.clock.now())
@@ -71,11 +71,11 @@ export class AfterSaleQueries {
       if (!row) throw AfterSaleError('not-found')
       const lines = (await linesOfCases(tx, [row.id]))(row.id)
       // Who of the staff it was is the shop's own matter.
-      const story = (await storyOfCase(tx, row.id)).map(({ actor: _, ...step }) => step)
+      const timeline = (await timelineOfCase(tx, row.id)).map(({ actor: _, ...step }) => step)
       const now = this.clock.now()
       const detail = toDetail(row, lines, now)
       const endsAt = windowEnd(row, this.env.afterSale.windowDays)
-      return { ...detail, canApplyAgain: detail.canApplyAgain && (endsAt === null || now < endsAt), story }
+      return { ...detail, canApplyAgain: detail.canApplyAgain && (endsAt === null || now < endsAt), timeline }
     })
   }
 }

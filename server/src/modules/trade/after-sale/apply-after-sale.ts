@@ -10,16 +10,16 @@ import { type IdempotentCall, Idempotency } from '../../../platform/http/idempot
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import {
   holdOrder,
-  type LineFacts,
+  type OrderLine,
   linesOf,
   orderById,
-  type OrderFacts,
+  type Order,
   orderOfMember,
   shippingPaidFen,
-} from '../order/order-facts.ts'
+} from '../order/order.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
-import { holdCaseById } from './case-facts.ts'
+import { holdCaseById } from './after-sale-case.ts'
 import type { ApplyInput } from './dto/after-sale-input.dto.ts'
 import { GiveCaseMoney } from './give-case-money.ts'
 import { MoveCase } from './move-case.ts'
@@ -49,16 +49,16 @@ export class ApplyAfterSale {
     })
   }
 
-  private check(order: OrderFacts, lines: LineTake[], input: ApplyInput): void {
+  private check(order: Order, lines: LineTake[], input: ApplyInput): void {
     const left = lines.reduce((sum, line) => sum + line.quantity - line.refundedQuantity - line.claimedQuantity, 0)
     const may = mayApply(order, left, this.env.afterSale.windowDays, this.clock.now())
     if (!may.ok) throw AfterSaleError(may.code)
-    const objection = objectionTo(wishOf(lines, input), order.fulfilmentState)
+    const objection = objectionTo(requestOf(lines, input), order.fulfilmentState)
     if (objection) throw AfterSaleError(objection)
     if (input.reason === 'other' && input.description.trim() === '') throw AfterSaleError('words-needed')
   }
 
-  private async open(tx: Tx, order: OrderFacts, lines: LineTake[], input: ApplyInput): Promise<{ code: string }> {
+  private async open(tx: Tx, order: Order, lines: LineTake[], input: ApplyInput): Promise<{ code: string }> {
     const now = this.clock.now()
     const taken = lines.filter((line) => line.take > 0)
     for (const line of taken) await claim(tx, line)
@@ -81,9 +81,9 @@ export class ApplyAfterSale {
       'after_sale_lines',
       taken.map((line) => ({ afterSaleId, orderLineId: line.id, quantity: line.take, restocked: 0 })),
     )
-    const mover = { kind: 'member', id: order.memberId } as const
-    await this.moveCase.run(tx, { afterSaleId, orderId: order.id, from: null, to: 'applied', mover, now })
-    if (await this.isAutomatic(tx, order, { ...wishOf(lines, input), amountFen }, now))
+    const actor = { kind: 'member', id: order.memberId } as const
+    await this.moveCase.run(tx, { afterSaleId, orderId: order.id, from: null, to: 'applied', actor, now })
+    if (await this.isAutomatic(tx, order, { ...requestOf(lines, input), amountFen }, now))
       await this.giveMoney.run(tx, await holdCaseById(tx, afterSaleId), { kind: 'system' }, '', now, {
         isAutomatic: true,
         decidedAt: now,
@@ -91,9 +91,9 @@ export class ApplyAfterSale {
     return { code }
   }
 
-  private async isAutomatic(tx: Tx, order: OrderFacts, wish: Parameters<typeof isAutomatic>[0], now: Date) {
+  private async isAutomatic(tx: Tx, order: Order, request: Parameters<typeof isAutomatic>[0], now: Date) {
     const rule = this.env.afterSale.automatic
-    if (!isAutomatic(wish, order, 0, rule, now)) return false
+    if (!isAutomatic(request, order, 0, rule, now)) return false
     // Applications of one member on several orders come one after another here, or they would pass the limit together.
     await tx.run('UPDATE members SET id = id WHERE id = ?', [order.memberId])
     const before = await tx.row<{ times: number }>(
@@ -101,14 +101,14 @@ export class ApplyAfterSale {
         WHERE memberId = ? AND isAutomatic = ? AND createdAt > ? AND reason IN ('damaged', 'wrong-item', 'not-as-described')`,
       [order.memberId, true, addMs(now, -30 * DAY_MS)],
     )
-    return isAutomatic(wish, order, before!.times, rule, now)
+    return isAutomatic(request, order, before!.times, rule, now)
   }
 }
 
-type LineTake = LineFacts & { take: number }
+type LineTake = OrderLine & { take: number }
 
 /** @throws after-sale.nothing-left for goods that are not of this order */
-function withTakes(lines: LineFacts[], input: ApplyInput): LineTake[] {
+function withTakes(lines: OrderLine[], input: ApplyInput): LineTake[] {
   if (input.lines.some((wanted) => !lines.some((line) => line.itemId === wanted.itemId)))
     throw AfterSaleError('nothing-left')
   return lines.map((line) => {
@@ -118,7 +118,7 @@ function withTakes(lines: LineFacts[], input: ApplyInput): LineTake[] {
   })
 }
 
-const wishOf = (lines: LineTake[], { kind, reason, pictures }: ApplyInput) => ({
+const requestOf = (lines: LineTake[], { kind, reason, pictures }: ApplyInput) => ({
   kind,
   reason,
   pictures: pictures.length,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
-import { dropClaims, holdCaseById } from './case-facts.ts'
+import { dropClaims, holdCaseById } from './after-sale-case.ts'
 import { MoveCase } from './move-case.ts'
 import './after-sale.events.ts'
 
@@ -20,9 +20,9 @@ export class CloseUnsentReturn {
     await this.db.transaction(async (tx) => {
       const { orderId, state: from } = await holdCaseById(tx, afterSaleId)
       if (from !== 'waiting-return') return
-      const mover = { kind: 'system' } as const
+      const actor = { kind: 'system' } as const
       const now = this.clock.now()
-      await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'closed', mover, note: 'not-sent', now })
+      await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'closed', actor, note: 'not-sent', now })
       await dropClaims(tx, afterSaleId)
     })
   }

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
-import { dropClaims, holdCaseOfStaff } from './case-facts.ts'
+import { dropClaims, holdCaseOfStaff } from './after-sale-case.ts'
 import { GiveCaseMoney } from './give-case-money.ts'
 import { MoveCase } from './move-case.ts'
 import './after-sale.events.ts'
@@ -27,13 +27,13 @@ export class ApproveAfterSale {
     const one = await holdCaseOfStaff(tx, code, staff)
     if (one.state !== 'applied') throw AfterSaleError('bad-state', { state: one.state })
     const now = this.clock.now()
-    const mover = { kind: 'staff', id: staff.staffId } as const
+    const actor = { kind: 'staff', id: staff.staffId } as const
     const set = { decidedAt: now, reply: reply.trim() }
-    if (one.kind === 'refund-only') return this.giveMoney.run(tx, one, mover, set.reply, now, set)
+    if (one.kind === 'refund-only') return this.giveMoney.run(tx, one, actor, set.reply, now, set)
     const returnDueAt = addMs(now, this.env.afterSale.returnDays * DAY_MS)
     const { id: afterSaleId, orderId, state: from } = one
     await this.moveCase.run(tx, {
-      ...{ afterSaleId, orderId, from, to: 'waiting-return', mover, note: set.reply },
+      ...{ afterSaleId, orderId, from, to: 'waiting-return', actor, note: set.reply },
       ...{ set: { ...set, returnDueAt }, now },
     })
     await this.outbox.add(tx, job('close-unsent-return', { afterSaleId }, { dueAt: returnDueAt }))
@@ -53,9 +53,9 @@ export class RefuseAfterSale {
     const { id: afterSaleId, orderId, state: from } = await holdCaseOfStaff(tx, code, staff)
     if (from !== 'applied' && from !== 'returned') throw AfterSaleError('bad-state', { state: from })
     const now = this.clock.now()
-    const mover = { kind: 'staff', id: staff.staffId } as const
+    const actor = { kind: 'staff', id: staff.staffId } as const
     const set = { decidedAt: now, reply: reason.trim() }
-    await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'refused', mover, note: set.reply, set, now })
+    await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'refused', actor, note: set.reply, set, now })
     await dropClaims(tx, afterSaleId)
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import { holdCaseById } from './case-facts.ts'
+import { holdCaseById } from './after-sale-case.ts'
 import { MoveCase } from './move-case.ts'
 import '../order/order.events.ts'
 
@@ -22,8 +22,8 @@ export class EndAfterSale {
       if (!found) return
       const { id: afterSaleId, orderId, state } = await holdCaseById(tx, found.id)
       if (state !== 'refunding') return
-      const mover = { kind: 'system' } as const
-      await this.moveCase.run(tx, { afterSaleId, orderId, from: state, to: 'refunded', mover, now: this.clock.now() })
+      const actor = { kind: 'system' } as const
+      await this.moveCase.run(tx, { afterSaleId, orderId, from: state, to: 'refunded', actor, now: this.clock.now() })
     })
   }
 }

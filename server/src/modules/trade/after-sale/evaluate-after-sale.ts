@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
-import { holdCaseOfMember } from './case-facts.ts'
+import { holdCaseOfMember } from './after-sale-case.ts'
 
 /** How the buyer found the handling of a case that was decided (售后评价); once, for the shop's eyes only. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
-import type { Mover } from '../order/order-event.ts'
+import type { ActorRef } from '../order/order-event.ts'
 import { RefundLines } from '../refund/refund-lines.ts'
-import { type CaseFacts, linesOfCase } from './case-facts.ts'
+import { type AfterSaleCase, linesOfCase } from './after-sale-case.ts'
 import { MoveCase } from './move-case.ts'
 
 /** The one step that pays: the case becomes 'refunding', and its lines are refunded in the same transaction. */
@@ -14,10 +14,10 @@ export class GiveCaseMoney {
   ) {}
 
   /** The caller holds the order. @throws after-sale.bad-state | refund.not-allowed | refund.too-often */
-  async run(tx: Tx, one: CaseFacts, mover: Mover, note: string, now: Date, set: Record<string, Param> = {}) {
+  async run(tx: Tx, one: AfterSaleCase, actor: ActorRef, note: string, now: Date, set: Record<string, Param> = {}) {
     const { id: afterSaleId, orderId, state: from } = one
     // Moved first: undoing a whole order closes every case that is still undecided.
-    await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'refunding', mover, note, set, now })
+    await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'refunding', actor, note, set, now })
     const { refundId, amountFen } = await this.refundLines.run(tx, {
       orderId,
       takes: await linesOfCase(tx, afterSaleId),
@@ -25,13 +25,13 @@ export class GiveCaseMoney {
       keepsShipping: one.isShippingKept,
       businessKey: `after-sale:${afterSaleId}`,
       cause: 'after-sale',
-      mover,
+      actor,
       reason: note,
       now,
     })
     await tx.run('UPDATE after_sales SET refundId = ?, amountFen = ? WHERE id = ?', [refundId, amountFen, afterSaleId])
     if (refundId !== null) return
     const system = { kind: 'system' } as const
-    await this.moveCase.run(tx, { afterSaleId, orderId, from: 'refunding', to: 'refunded', mover: system, now })
+    await this.moveCase.run(tx, { afterSaleId, orderId, from: 'refunding', to: 'refunded', actor: system, now })
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { type AfterSaleState, isLive, LIVE_STATES } from '@tuanke/shared/after-sale/state'
 import { type Param, placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import { type Mover, recordMoves } from '../order/order-event.ts'
+import { type ActorRef, recordMoves } from '../order/order-event.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import './after-sale.events.ts'
 
@@ -12,7 +12,7 @@ export interface CaseMove {
   /** Where the caller has seen the case; null for a case just written. */
   from: AfterSaleState | null
   to: AfterSaleState
-  mover: Mover
+  actor: ActorRef
   /** What was said; the other side reads it. */
   note?: string
   /** Columns that change with the state. */
@@ -26,7 +26,7 @@ export class MoveCase {
   constructor(private readonly outbox: Outbox) {}
 
   /** The caller holds the order. @throws after-sale.bad-state {state} when the case is elsewhere by now. */
-  async run(tx: Tx, { afterSaleId, orderId, from, to, mover, note = '', set = {}, now }: CaseMove): Promise<void> {
+  async run(tx: Tx, { afterSaleId, orderId, from, to, actor, note = '', set = {}, now }: CaseMove): Promise<void> {
     if (from !== null) {
       const columns = { ...set, state: to, ...(isLive(to) ? {} : { endedAt: now }) }
       const moved = await tx.run(
@@ -41,12 +41,12 @@ export class MoveCase {
       afterSaleId,
       fromState: from ?? '',
       toState: to,
-      actorKind: mover.kind,
-      actorId: mover.kind === 'system' ? null : mover.id,
+      actorKind: actor.kind,
+      actorId: actor.kind === 'system' ? null : actor.id,
       note,
       createdAt: now,
     })
-    await followOnOrder(tx, orderId, mover, now)
+    await followOnOrder(tx, orderId, actor, now)
     await this.outbox.add(tx, event('after-sale.moved', { afterSaleId, to }))
   }
 }
@@ -57,7 +57,7 @@ async function stateOf(tx: Tx, afterSaleId: number): Promise<string> {
 }
 
 /** 'open' while one of the order's cases is live, 'done' afterwards. */
-async function followOnOrder(tx: Tx, orderId: number, mover: Mover, now: Date): Promise<void> {
+async function followOnOrder(tx: Tx, orderId: number, actor: ActorRef, now: Date): Promise<void> {
   const live = await tx.row<{ cases: number }>(
     `SELECT COUNT(*) AS cases FROM after_sales WHERE orderId = ? AND state IN (${placeholders(LIVE_STATES.length)})`,
     [orderId, ...LIVE_STATES],
@@ -66,5 +66,5 @@ async function followOnOrder(tx: Tx, orderId: number, mover: Mover, now: Date): 
   const order = await tx.row<{ afterSaleState: string }>('SELECT afterSaleState FROM orders WHERE id = ?', [orderId])
   if (!order || order.afterSaleState === to) return
   await tx.run('UPDATE orders SET afterSaleState = ? WHERE id = ?', [to, orderId])
-  await recordMoves(tx, orderId, mover, [{ field: 'after-sale', from: order.afterSaleState, to }], now)
+  await recordMoves(tx, orderId, actor, [{ field: 'after-sale', from: order.afterSaleState, to }], now)
 }

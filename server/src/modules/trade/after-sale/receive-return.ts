@@ -5,7 +5,7 @@ import type { Param, Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { restock } from '../../goods/stock/restock.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
-import { holdCaseOfStaff, linesOfCase } from './case-facts.ts'
+import { holdCaseOfStaff, linesOfCase } from './after-sale-case.ts'
 import { GiveCaseMoney } from './give-case-money.ts'
 
 /** The goods are back and as they should be: the money goes out, and what can be sold again goes on the shelf. */
@@ -21,9 +21,9 @@ export class ReceiveReturn {
     const one = await holdCaseOfStaff(tx, code, staff)
     if (!staffAfterSaleActions(one.state).canReceive) throw AfterSaleError('bad-state', { state: one.state })
     const now = this.clock.now()
-    const mover = { kind: 'staff', id: staff.staffId } as const
+    const actor = { kind: 'staff', id: staff.staffId } as const
     const set: Record<string, Param> = one.state === 'waiting-return' ? { returnWay: 'counter' } : {}
-    await this.giveMoney.run(tx, one, mover, note.trim(), now, set)
+    await this.giveMoney.run(tx, one, actor, note.trim(), now, set)
     if (!sellable) return
     await tx.run('UPDATE after_sale_lines SET restocked = quantity WHERE afterSaleId = ?', [one.id])
     await restock(tx, await linesOfCase(tx, one.id), { reason: `退货入库 ${code}`, staffId: staff.staffId, now })

@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { carriers } from '../fulfilment/carriers.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
-import { holdCaseOfMember } from './case-facts.ts'
+import { holdCaseOfMember } from './after-sale-case.ts'
 import type { SendBackInput } from './dto/after-sale-input.dto.ts'
 import { MoveCase } from './move-case.ts'
 
@@ -25,11 +25,11 @@ export class SendBack {
       const { id: afterSaleId, orderId, state: from } = await holdCaseOfMember(tx, code, memberId)
       if (from === 'returned') return
       if (from !== 'waiting-return') throw AfterSaleError('bad-state', { state: from })
-      const mover = { kind: 'member', id: memberId } as const
+      const actor = { kind: 'member', id: memberId } as const
       const note = `${returnCarrier} ${returnTrackingNo}`.trim()
       const set = { returnWay: way, returnCarrier, returnTrackingNo }
       await this.moveCase.run(tx, {
-        ...{ afterSaleId, orderId, from, to: 'returned', mover, note, set, now: this.clock.now() },
+        ...{ afterSaleId, orderId, from, to: 'returned', actor, note, set, now: this.clock.now() },
       })
     })
   }

@@ -3,7 +3,7 @@ import { memberAfterSaleActions } from '@tuanke/shared/after-sale/rules'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
-import { dropClaims, holdCaseOfMember } from './case-facts.ts'
+import { dropClaims, holdCaseOfMember } from './after-sale-case.ts'
 import { MoveCase } from './move-case.ts'
 
 /** The buyer takes the application back; the goods can be applied for again. */
@@ -21,8 +21,8 @@ export class WithdrawAfterSale {
       const { id: afterSaleId, orderId, state: from } = await holdCaseOfMember(tx, code, memberId)
       if (from === 'withdrawn') return
       if (!memberAfterSaleActions(from, false).canWithdraw) throw AfterSaleError('bad-state', { state: from })
-      const mover = { kind: 'member', id: memberId } as const
-      await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'withdrawn', mover, now: this.clock.now() })
+      const actor = { kind: 'member', id: memberId } as const
+      await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'withdrawn', actor, now: this.clock.now() })
       await dropClaims(tx, afterSaleId)
     })
   }

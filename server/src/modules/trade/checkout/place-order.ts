@@ -26,7 +26,7 @@ import { OrderError } from '../order/order.errors.ts'
 import { type PricedLine, priceOrder } from './price-order.ts'
 import { type Destination, readDestination } from './read-destination.ts'
 import { spendKey } from '../refund/return-discounts.ts'
-import { type SealedContact, SealContact } from './seal-contact.ts'
+import { type EncryptedContact, EncryptContact } from './encrypt-contact.ts'
 import { lineRows, orderRow, paymentRow } from './placed-rows.ts'
 import '../order/order.events.ts'
 import '../team/team.events.ts'
@@ -59,7 +59,7 @@ export class PlaceOrder {
     private readonly env: Env,
     private readonly outbox: Outbox,
     private readonly idempotency: Idempotency,
-    private readonly contact: SealContact,
+    private readonly contact: EncryptContact,
     private readonly spendPoints: SpendPoints,
   ) {}
 
@@ -97,11 +97,11 @@ export class PlaceOrder {
         coupon: input.couponCode ? await heldCoupon(tx, memberId, input.couponCode, now) : undefined,
       }
     })
-    const wishes = input.pointsToSpend ?? 0
+    const pointsAsked = input.pointsToSpend ?? 0
     const { pointsFenPerPoint: fenPerPoint, pointsMaxBasisPoints: maxBasisPoints } = this.env
-    const points = wishes > 0 ? { spend: wishes, fenPerPoint, maxBasisPoints } : null
+    const points = pointsAsked > 0 ? { spend: pointsAsked, fenPerPoint, maxBasisPoints } : null
     const price = priceOrder(offer, input, { coupon: coupon?.terms, points })
-    if (price.payableFen !== input.expectedPayableFen || price.pointsUsed !== wishes)
+    if (price.payableFen !== input.expectedPayableFen || price.pointsUsed !== pointsAsked)
       throw OrderError('price-changed', { payableFen: price.payableFen })
     if (price.lines.some((line) => line.isPerishable) && !input.perishableAck)
       throw OrderError('perishable-ack-required')
@@ -184,7 +184,7 @@ async function insertOrder(tx: Tx, row: ReturnType<typeof orderRow>): Promise<nu
 }
 
 /** One of the member's few unpaid orders; the same statement remembers a pickup contact. Who has left places none. */
-async function takeUnpaidSlot(tx: Tx, memberId: number, contact: SealedContact | null): Promise<void> {
+async function takeUnpaidSlot(tx: Tx, memberId: number, contact: EncryptedContact | null): Promise<void> {
   const taken = await tx.run(
     `UPDATE members
         SET unpaidOrders = unpaidOrders + 1,

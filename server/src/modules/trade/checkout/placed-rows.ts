@@ -4,7 +4,7 @@ import type { Offer } from '../group-buy/offer.ts'
 import type { OrderPlaced, PlaceOrderInput } from './dto/place-order.dto.ts'
 import type { PricedLine } from './price-order.ts'
 import type { Destination } from './read-destination.ts'
-import type { SealedContact } from './seal-contact.ts'
+import type { EncryptedContact } from './encrypt-contact.ts'
 
 interface Placing {
   memberId: number
@@ -16,13 +16,13 @@ interface Placing {
   couponId: number | null
   now: Date
   placed: OrderPlaced
-  contact: SealedContact
+  contact: EncryptedContact
   teamId: number | null
 }
 
 type Row = Record<string, Param>
 
-/** The row of a new order: unpaid, waiting, holding its seat. The name and phone come sealed. */
+/** The row of a new order: unpaid, waiting, holding its seat. The name and phone come encrypted. */
 export function orderRow(placing: Placing): Row & { teamId: number | null; seatMemberId: number | null } {
   const { memberId, input, offer, price, destination, placed, contact, teamId, now } = placing
   return {

@@ -19,7 +19,7 @@ export interface Discounts {
 }
 
 /**
- * Prices a wish with the server's own prices (bug 12) and the level of whoever asked for the offer; the same item twice is
+ * Prices a request with the server's own prices (bug 12) and the level of whoever asked for the offer; the same item twice is
  * one line of the sum (bug 4).
  * @throws order.empty | order.sold-out (an item taken off since, too) | order.alone-unavailable |
  *   order.delivery-unavailable

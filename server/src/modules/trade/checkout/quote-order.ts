@@ -16,7 +16,7 @@ import { type PricedLine, priceOrder } from './price-order.ts'
 const NOTHING: { coupons: HeldCoupon[]; balance: number } = { coupons: [], balance: 0 }
 
 /**
- * What a wish would cost right now (OR-1), with the coupons and points of whoever asks. Promises nothing: placing prices
+ * What a request would cost right now (OR-1), with the coupons and points of whoever asks. Promises nothing: placing prices
  * again and compares.
  */
 @Injectable()

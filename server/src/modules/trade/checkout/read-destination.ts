@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { ownAddress, type SealedAddress } from '../../people/member/own-address.ts'
 import { OrderError } from '../order/order.errors.ts'
 
-/** Where an order goes, as far as the database knows it; names and phones are still sealed. */
+/** Where an order goes, as far as the database knows it; names and phones are still encrypted. */
 export interface Destination {
   pickup: { pickupPointId: number; pickupFromAt: Date; pickupToAt: Date } | null
   address: SealedAddress | null
@@ -10,7 +10,7 @@ export interface Destination {
   remembered: { nameSealed: string; phoneSealed: string } | null
 }
 
-export interface DestinationWish {
+export interface DestinationRequest {
   groupBuyCode: string
   delivery: 'pickup' | 'express'
   pickupPointCode?: string
@@ -22,9 +22,9 @@ export interface DestinationWish {
  * Reads the pickup point (only one this group buy offers) or the address (only the member's own).
  * @throws order.delivery-unavailable | order.address-required
  */
-export async function readDestination(tx: Tx, memberId: number, wish: DestinationWish): Promise<Destination> {
-  if (wish.delivery === 'express') {
-    const address = await ownAddress(tx, memberId, wish.addressCode ?? '')
+export async function readDestination(tx: Tx, memberId: number, request: DestinationRequest): Promise<Destination> {
+  if (request.delivery === 'express') {
+    const address = await ownAddress(tx, memberId, request.addressCode ?? '')
     if (!address) throw OrderError('address-required')
     return { pickup: null, address, remembered: null }
   }
@@ -34,10 +34,10 @@ export async function readDestination(tx: Tx, memberId: number, wish: Destinatio
        JOIN group_buy_pickup_points gp ON gp.groupBuyId = g.id
        JOIN pickup_points p ON p.id = gp.pickupPointId
       WHERE g.code = ? AND p.code = ? AND p.isActive = 1`,
-    [wish.groupBuyCode, wish.pickupPointCode ?? ''],
+    [request.groupBuyCode, request.pickupPointCode ?? ''],
   )
   if (!pickup) throw OrderError('delivery-unavailable')
-  return { pickup, address: null, remembered: wish.contact ? null : await readRemembered(tx, memberId) }
+  return { pickup, address: null, remembered: request.contact ? null : await readRemembered(tx, memberId) }
 }
 
 async function readRemembered(tx: Tx, memberId: number): Promise<Destination['remembered']> {

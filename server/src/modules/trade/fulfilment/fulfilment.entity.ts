@@ -15,7 +15,7 @@ export class Shipment {
   @InstantColumn() createdAt: Date
 }
 
-/** Wrong pickup codes typed by one member of staff; the try limit and lockout of OR-7. */
+/** Wrong pickup codes typed by one member of staff; the attempt limit and lockout of OR-7. */
 @Entity('pickup_attempts')
 @Index('uq_pickup_attempts_staff', ['staffId'], { unique: true })
 export class PickupAttempt {

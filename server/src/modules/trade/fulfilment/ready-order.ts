@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { recordMoves } from '../order/order-event.ts'
 import { OrderError } from '../order/order.errors.ts'
-import { orderById, orderByNo } from '../order/order-facts.ts'
+import { orderById, orderByNo } from '../order/order.ts'
 import '../order/order.events.ts'
 
 /** 10 characters, 50 bits; bound to the order's pickup point (OR-7 asks for at least 8). */

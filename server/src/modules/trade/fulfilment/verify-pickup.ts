@@ -5,9 +5,9 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { recordMoves } from '../order/order-event.ts'
-import { linesOf, moveHolds, orderById, unitsInHand } from '../order/order-facts.ts'
+import { linesOf, moveHolds, orderById, unitsInHand } from '../order/order.ts'
 import { takeStock } from '../../goods/stock/take-stock.ts'
-import { PickupTries } from './pickup-tries.ts'
+import { PickupAttempts } from './pickup-attempts.ts'
 import { PickupError } from './pickup.errors.ts'
 import '../order/order.events.ts'
 
@@ -27,12 +27,12 @@ export class VerifyPickup {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
-    private readonly tries: PickupTries,
+    private readonly attempts: PickupAttempts,
   ) {}
 
   /** Finds the order of a code without moving it. @returns its number. @throws pickup.not-found | wrong-point | locked */
   find(staff: StaffActor, typed: string): Promise<Found> {
-    return this.tries.lookUp(staff, typed, (tx, code) =>
+    return this.attempts.lookUp(staff, typed, (tx, code) =>
       tx.row<Found>(
         'SELECT id, orderNo, paymentState, fulfilmentState, pickupPointId FROM orders WHERE pickupCode = ?',
         [code],

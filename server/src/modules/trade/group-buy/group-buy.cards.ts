@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { type GroupBuyStatus, phaseOf } from '@tuanke/shared/group-buy/phase'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
-import { openTeams, seatsOf, type TeamRow, toGlance } from '../team/team-glances.ts'
+import { openTeams, seatsOf, type TeamRow, toTeamSummary } from '../team/team-summaries.ts'
 import type { TeamGroupBuy } from '../team/dto/team.dto.ts'
 import type { NearestTeam } from './dto/group-buy-card.dto.ts'
 import { SoldUnits } from './sold-units.ts'
@@ -102,7 +102,7 @@ async function nearestTeams(
   )
   return new Map(
     [...nearest].map(([groupBuyId, team]) => {
-      const { seatsLeft, deadlineAt, members } = toGlance(team, seats, viewerId)
+      const { seatsLeft, deadlineAt, members } = toTeamSummary(team, seats, viewerId)
       return [groupBuyId, { seatsLeft, deadlineAt, members }]
     }),
   )

@@ -6,7 +6,7 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
 import { CatalogQueries } from '../../goods/catalog/catalog.queries.ts'
-import { openTeams, seatsOf, toGlance } from '../team/team-glances.ts'
+import { openTeams, seatsOf, toTeamSummary } from '../team/team-summaries.ts'
 import type { GroupBuyDetail, GroupBuyPage, Home, OfferItem, PickupChoice } from './dto/group-buy-detail.dto.ts'
 import { AVAILABLE, GroupBuyCards } from './group-buy.cards.ts'
 import { GroupBuyError } from './group-buy.errors.ts'
@@ -150,7 +150,7 @@ export class GroupBuyQueries {
           pickupPoints: await pickupChoices(tx, row.id),
         },
         limits: { unitsPerMember, joinsPerMember, opensPerMember },
-        openTeams: teams.map((team) => toGlance(team, seats, viewerId)),
+        openTeams: teams.map((team) => toTeamSummary(team, seats, viewerId)),
         soldUnits: (await this.sold.of(tx, [row.id])).get(row.id) ?? 0,
         isFavourite: row.isFavourite,
         share: { title: row.shareTitle || row.title, imageUrl: row.shareImageUrl ?? row.coverUrl },

@@ -5,7 +5,7 @@ import { WechatPayError } from '../../../platform/wechat-pay/wechat-pay.errors.t
 import { wechatUnavailable } from '../../../platform/wechat/wechat-unavailable.ts'
 import { CloseUnpaidOrder } from '../payment/close-unpaid-order.ts'
 import { OrderError } from './order.errors.ts'
-import { orderById, orderOfMember } from './order-facts.ts'
+import { orderById, orderOfMember } from './order.ts'
 import { RefundOrder } from '../refund/refund-order.ts'
 
 /** A member calls an order off: unpaid it is closed, paid and still in the house it is refunded whole. */
@@ -22,10 +22,10 @@ export class CancelOrder {
   async run(memberId: number, orderNo: string, reason: string): Promise<void> {
     const order = await this.db.read((tx) => orderOfMember(tx, orderNo, memberId))
     if (!order) throw OrderError('not-found')
-    const mover = { kind: 'member', id: memberId } as const
-    if (order.paymentState === 'unpaid' && (await this.tryClose(order.id, mover)) === 'closed') return
+    const actor = { kind: 'member', id: memberId } as const
+    if (order.paymentState === 'unpaid' && (await this.tryClose(order.id, actor)) === 'closed') return
     const refunded = await this.db.transaction((tx) =>
-      this.refund.run(tx, order.id, 'member-cancel', mover, this.clock.now(), reason),
+      this.refund.run(tx, order.id, 'member-cancel', actor, this.clock.now(), reason),
     )
     if (refunded) return
     const now = await this.db.read((tx) => orderById(tx, order.id))
@@ -33,9 +33,9 @@ export class CancelOrder {
     throw OrderError('bad-state', { state: now?.fulfilmentState ?? '' })
   }
 
-  private async tryClose(orderId: number, mover: { kind: 'member'; id: number }) {
+  private async tryClose(orderId: number, actor: { kind: 'member'; id: number }) {
     try {
-      return await this.close.run(orderId, mover, 'member')
+      return await this.close.run(orderId, actor, 'member')
     } catch (error) {
       if (error instanceof WechatPayError) throw wechatUnavailable()
       throw error

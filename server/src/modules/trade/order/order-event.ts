@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db/tx.ts'
 
 /** Who makes a move. */
-export type Mover = { kind: 'member' | 'staff'; id: number } | { kind: 'system' }
+export type ActorRef = { kind: 'member' | 'staff'; id: number } | { kind: 'system' }
 
 /** One move of one state field (OR-4). */
 export interface Move {
@@ -13,7 +13,7 @@ export interface Move {
 }
 
 /** Writes the moves of one order into its history, in one statement. */
-export async function recordMoves(tx: Tx, orderId: number, mover: Mover, moves: Move[], now: Date): Promise<void> {
+export async function recordMoves(tx: Tx, orderId: number, actor: ActorRef, moves: Move[], now: Date): Promise<void> {
   await tx.insert(
     'order_events',
     moves.map((move) => ({
@@ -21,8 +21,8 @@ export async function recordMoves(tx: Tx, orderId: number, mover: Mover, moves: 
       field: move.field,
       fromState: move.from,
       toState: move.to,
-      actorKind: mover.kind,
-      actorId: mover.kind === 'system' ? null : mover.id,
+      actorKind: actor.kind,
+      actorId: actor.kind === 'system' ? null : actor.id,
       reason: move.reason ?? '',
       paramsJson: move.params ?? null,
       createdAt: now,

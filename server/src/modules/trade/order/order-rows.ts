@@ -2,7 +2,7 @@ import type { OrderAfterSaleState } from '@tuanke/shared/order/state'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import type { FulfilmentState, PaymentState } from './dto/order.dto.ts'
 
-/** An order as its pages show it; names and phones are still sealed. */
+/** An order as its pages show it; names and phones are still encrypted. */
 export interface OrderRow {
   id: number
   orderNo: string

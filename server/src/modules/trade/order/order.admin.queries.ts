@@ -10,11 +10,11 @@ import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
 import type { AdminOrderFilter } from './dto/admin-order-input.dto.ts'
 import type { AdminOrder, AdminOrderPage, AdminOrderSummary } from './dto/admin-order.dto.ts'
 import type { FulfilmentState, OrderDetail, PaymentState } from './dto/order.dto.ts'
-import { papersOf } from './order-papers.ts'
+import { recordsOf } from './order-records.ts'
 import { linesOfOrders, ORDER_ROWS, type OrderLineRow, type OrderRow } from './order-rows.ts'
 import { OrderSearch } from './order-search.ts'
 import { OrderError } from './order.errors.ts'
-import { glancesOf } from './order.queries.ts'
+import { teamSummariesOf } from './order.queries.ts'
 import { OrderView } from './order.view.ts'
 import { inScope } from './staff-scope.ts'
 
@@ -77,7 +77,7 @@ export class OrderAdminQueries {
       const row = await tx.row<OrderRow>(`${ORDER_ROWS} WHERE o.orderNo = ? AND ${scope}`, [orderNo, ...params])
       if (!row) throw OrderError('not-found')
       const lines = await linesOfOrders(tx, [row.id])
-      const team = (await glancesOf(tx, [row], null)).get(row.teamId ?? 0) ?? null
+      const team = (await teamSummariesOf(tx, [row], null)).get(row.teamId ?? 0) ?? null
       const member = await tx.row<{ memberNo: string; nickname: string }>(
         'SELECT memberNo, nickname FROM members WHERE id = ?',
         [row.memberId],
@@ -91,7 +91,7 @@ export class OrderAdminQueries {
         },
         merchantNote: row.merchantNote,
         privateNote: row.privateNote,
-        ...(await papersOf(tx, row.id)),
+        ...(await recordsOf(tx, row.id)),
         ...staffActions(row),
         groupBuyTitle: row.groupBuyTitle,
       }

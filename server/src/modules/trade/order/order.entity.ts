@@ -67,7 +67,7 @@ export class Order {
   /** Blind index of the phone, for search by the whole number. */
   @TextColumn(64) contactPhoneIndex: string
   @TextColumn(4) contactPhoneLast4: string
-  /** Express only: region in the open, street sealed. */
+  /** Express only: region in the open, street encrypted. */
   @TextColumn(128, { nullable: true }) region: string | null
   @TextColumn(1024, { nullable: true }) addressSealed: string | null
   @TextColumn(255) buyerNote: string
@@ -137,7 +137,7 @@ export class OrderEvent {
   @TextColumn(16) actorKind: string
   @IntColumn({ nullable: true }) actorId: number | null
   @TextColumn(255) reason: string
-  /** Facts for the story, e.g. {companyName, trackingNo}. */
+  /** Facts for the timeline, e.g. {companyName, trackingNo}. */
   @LongTextColumn({ nullable: true }) paramsJson: Record<string, string | number> | null
   @InstantColumn() createdAt: Date
 }

@@ -3,8 +3,8 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
-import type { TeamGlance } from '../team/dto/team-glance.dto.ts'
-import { seatsOf, TEAM_COLUMNS, type TeamRow, toGlance } from '../team/team-glances.ts'
+import type { TeamSummary } from '../team/dto/team-summary.dto.ts'
+import { seatsOf, TEAM_COLUMNS, type TeamRow, toTeamSummary } from '../team/team-summaries.ts'
 import type { OrderFilter, OrderTab } from './dto/order-filter.dto.ts'
 import type { OrderDetail, OrderPage } from './dto/order.dto.ts'
 import { linesOfOrders, ORDER_ROWS, type OrderRow } from './order-rows.ts'
@@ -58,7 +58,7 @@ export class OrderQueries {
     if (ids.length === 0) return []
     const rows = await tx.rows<OrderRow>(`${ORDER_ROWS} WHERE o.id IN (${placeholders(ids.length)})`, ids)
     const lines = await linesOfOrders(tx, ids)
-    const teams = await glancesOf(tx, rows, viewerId)
+    const teams = await teamSummariesOf(tx, rows, viewerId)
     return ids.flatMap((id) => {
       const row = rows.find((one) => one.id === id)
       if (!row) return []
@@ -78,14 +78,18 @@ export class OrderQueries {
       const row = await tx.row<OrderRow>(`${ORDER_ROWS} WHERE o.orderNo = ? AND o.memberId = ?`, [orderNo, memberId])
       if (!row) throw OrderError('not-found')
       const lines = await linesOfOrders(tx, [row.id])
-      const team = (await glancesOf(tx, [row], memberId)).get(row.teamId ?? 0) ?? null
+      const team = (await teamSummariesOf(tx, [row], memberId)).get(row.teamId ?? 0) ?? null
       return this.view.detail(tx, row, lines, team, this.clock.now())
     })
   }
 }
 
 /** The teams of these orders by id. */
-export async function glancesOf(tx: Tx, orders: OrderRow[], viewerId: number | null): Promise<Map<number, TeamGlance>> {
+export async function teamSummariesOf(
+  tx: Tx,
+  orders: OrderRow[],
+  viewerId: number | null,
+): Promise<Map<number, TeamSummary>> {
   const ids = [...new Set(orders.flatMap((order) => order.teamId ?? []))]
   if (ids.length === 0) return new Map()
   const teams = await tx.rows<TeamRow>(
@@ -93,5 +97,5 @@ export async function glancesOf(tx: Tx, orders: OrderRow[], viewerId: number | n
     ids,
   )
   const seats = await seatsOf(tx, ids)
-  return new Map(teams.map((team) => [team.id, toGlance(team, seats, viewerId)]))
+  return new Map(teams.map((team) => [team.id, toTeamSummary(team, seats, viewerId)]))
 }

@@ -9,13 +9,13 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { HELD } from '../../wallet/level/ladder.ts'
 import { earnKey } from '../../wallet/points/earning-order.ts'
 import { receiptToConfirm } from '../wechat-shipping/wechat-shipping.queries.ts'
-import type { TeamGlance } from '../team/dto/team-glance.dto.ts'
+import type { TeamSummary } from '../team/dto/team-summary.dto.ts'
 import type { OrderDetail, OrderDetailLine, OrderExpress, OrderPickup, OrderSummary } from './dto/order.dto.ts'
 import type { OrderLineRow, OrderRow } from './order-rows.ts'
-import { readStory } from './order-story.ts'
+import { readTimeline } from './order-timeline.ts'
 
 /** Rows → what the contract lists, and nothing else. */
-export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null): OrderSummary {
+export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamSummary | null): OrderSummary {
   const { orderNo, paymentState, fulfilmentState, payableFen, delivery } = row
   return {
     orderNo,
@@ -35,7 +35,7 @@ export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamGlance
 
 const toDetailLine = ({ orderId: _, ...line }: OrderLineRow): OrderDetailLine => line
 
-/** Builds the detail page of an order; opens the sealed contact for its owner or for staff. */
+/** Builds the detail page of an order; opens the encrypted contact for its owner or for staff. */
 @Injectable()
 export class OrderView {
   constructor(
@@ -43,7 +43,13 @@ export class OrderView {
     private readonly env: Env,
   ) {}
 
-  async detail(tx: Tx, row: OrderRow, lines: OrderLineRow[], team: TeamGlance | null, now: Date): Promise<OrderDetail> {
+  async detail(
+    tx: Tx,
+    row: OrderRow,
+    lines: OrderLineRow[],
+    team: TeamSummary | null,
+    now: Date,
+  ): Promise<OrderDetail> {
     const { goodsFen, levelDiscountFen, couponDiscountFen, pointsDiscountFen, shippingFen, payableFen } = row
     const { shippingDiscountFen, levelShippingDiscountFen, levelName, pointsUsed, pointsReturned, couponTitle } = row
     const isPaid = row.paymentState !== 'unpaid' && row.paymentState !== 'closed'
@@ -56,7 +62,7 @@ export class OrderView {
         ...{ shippingDiscountFen, levelShippingDiscountFen, levelName, pointsUsed, pointsReturned, couponTitle },
       },
       detailLines: lines.map(toDetailLine),
-      story: await readStory(tx, row),
+      timeline: await readTimeline(tx, row),
       pickup: row.delivery === 'pickup' ? await this.pickup(tx, row) : null,
       express: row.delivery === 'express' ? await this.express(tx, row) : null,
       buyerNote: row.buyerNote,

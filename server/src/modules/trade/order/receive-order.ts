@@ -3,9 +3,9 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import { type Mover, recordMoves } from './order-event.ts'
+import { type ActorRef, recordMoves } from './order-event.ts'
 import { OrderError } from './order.errors.ts'
-import { orderById, orderOfMember } from './order-facts.ts'
+import { orderById, orderOfMember } from './order.ts'
 import './order.events.ts'
 
 /** A shipped order has arrived: the member says so, or time does. Pickup orders are received by their code instead. */
@@ -27,7 +27,7 @@ export class ReceiveOrder {
   }
 
   /** @returns false when the order was not on its way. */
-  async receive(orderId: number, mover: Mover, reason: string): Promise<boolean> {
+  async receive(orderId: number, actor: ActorRef, reason: string): Promise<boolean> {
     const now = this.clock.now()
     return this.db.transaction(async (tx) => {
       const moved = await tx.run(
@@ -36,7 +36,7 @@ export class ReceiveOrder {
         [now, orderId],
       )
       if (moved !== 1) return false
-      await recordMoves(tx, orderId, mover, [{ field: 'fulfilment', from: 'shipped', to: 'received', reason }], now)
+      await recordMoves(tx, orderId, actor, [{ field: 'fulfilment', from: 'shipped', to: 'received', reason }], now)
       await this.outbox.add(tx, event('order.received', { orderId }))
       return true
     })

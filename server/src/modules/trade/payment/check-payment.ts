@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { WechatPayError } from '../../../platform/wechat-pay/wechat-pay.errors.ts'
 import { OrderError } from '../order/order.errors.ts'
-import { orderOfMember } from '../order/order-facts.ts'
+import { orderOfMember } from '../order/order.ts'
 import { SettlePayments } from './settle-payments.ts'
 import { wechatUnavailable } from '../../../platform/wechat/wechat-unavailable.ts'
 

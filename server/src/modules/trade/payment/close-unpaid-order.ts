@@ -4,8 +4,8 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { SettlePayments } from './settle-payments.ts'
-import { type Mover, recordMoves } from '../order/order-event.ts'
-import { orderById, type OrderFacts } from '../order/order-facts.ts'
+import { type ActorRef, recordMoves } from '../order/order-event.ts'
+import { orderById, type Order } from '../order/order.ts'
 import { releaseOrder } from '../order/release-order.ts'
 import { ReturnDiscounts } from '../refund/return-discounts.ts'
 import '../order/order.events.ts'
@@ -27,16 +27,16 @@ export class CloseUnpaidOrder {
    * @returns the order's payment state afterwards.
    * @throws WechatPayError when WeChat cannot be asked, with nothing released.
    */
-  async run(orderId: number, mover: Mover, why: CloseReason): Promise<'closed' | 'paid'> {
+  async run(orderId: number, actor: ActorRef, why: CloseReason): Promise<'closed' | 'paid'> {
     const before = await this.db.read((tx) => orderById(tx, orderId))
     if (!before || before.paymentState === 'closed') return 'closed'
     if (before.paymentState !== 'unpaid') return 'paid'
     if ((await this.settle.run(orderId, { close: true })) === 'paid') return 'paid'
-    const closed = await this.db.transaction((tx) => this.close(tx, before, mover, why))
+    const closed = await this.db.transaction((tx) => this.close(tx, before, actor, why))
     return closed ? 'closed' : 'paid'
   }
 
-  private async close(tx: Tx, order: OrderFacts, mover: Mover, why: CloseReason): Promise<boolean> {
+  private async close(tx: Tx, order: Order, actor: ActorRef, why: CloseReason): Promise<boolean> {
     const now = this.clock.now()
     const closed = await tx.run(
       `UPDATE orders SET paymentState = 'closed', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?
@@ -48,7 +48,7 @@ export class CloseUnpaidOrder {
     await recordMoves(
       tx,
       order.id,
-      mover,
+      actor,
       [
         { field: 'payment', from: 'unpaid', to: 'closed', reason: why },
         { field: 'fulfilment', from: 'waiting', to: 'cancelled', reason: why },

@@ -5,7 +5,7 @@ import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { isSamePerson } from '../../people/member/gone-openid.ts'
 import { PayOrder } from './pay-order.ts'
-import { paymentByOutTradeNo, type PaymentFacts } from './payment.queries.ts'
+import { paymentByOutTradeNo, type PaymentAttempt } from './payment.queries.ts'
 
 /** A success as WeChat states it, in a verified notification or the signed answer to a query; nothing else makes one. */
 export interface WechatSuccess {
@@ -51,7 +51,7 @@ export class ConfirmPayment {
   }
 }
 
-function check(payment: PaymentFacts, success: WechatSuccess): void {
+function check(payment: PaymentAttempt, success: WechatSuccess): void {
   if (success.totalFen !== payment.amountFen) throw new PaymentMismatch('amount')
   if (success.currency !== 'CNY') throw new PaymentMismatch('currency')
 }

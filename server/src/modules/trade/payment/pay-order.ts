@@ -5,7 +5,7 @@ import { type PaymentSuccess, recordSuccess } from './record-success.ts'
 import { RefundSurplus } from '../refund/refund-surplus.ts'
 import { paySeat } from '../team/pay-seat.ts'
 import { type Move, recordMoves } from '../order/order-event.ts'
-import type { OrderFacts } from '../order/order-facts.ts'
+import type { Order } from '../order/order.ts'
 import { RefundOrder } from '../refund/refund-order.ts'
 import { ReseatLatePayer } from './reseat-late-payer.ts'
 import '../order/order.events.ts'
@@ -28,7 +28,7 @@ export class PayOrder {
    * keeps its state, and the payment is refunded: late money wins nothing that was given away (bugs 5, 8, 9).
    * @returns 'duplicate' when this very success was recorded before.
    */
-  async run(tx: Tx, order: OrderFacts, success: PaymentSuccess, now: Date): Promise<'paid' | 'surplus' | 'duplicate'> {
+  async run(tx: Tx, order: Order, success: PaymentSuccess, now: Date): Promise<'paid' | 'surplus' | 'duplicate'> {
     const alone = order.kind === 'alone'
     const moved = await tx.run(
       `UPDATE orders SET paymentState = 'paid', paidAt = ?, fulfilmentState = ? WHERE id = ? AND paymentState = 'unpaid'`,

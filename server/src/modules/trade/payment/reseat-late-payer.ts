@@ -5,7 +5,7 @@ import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
 import { takePaidSeat } from '../team/pay-seat.ts'
 import { recordMoves } from '../order/order-event.ts'
-import type { OrderFacts } from '../order/order-facts.ts'
+import type { Order } from '../order/order.ts'
 import '../order/order.events.ts'
 import '../team/team.events.ts'
 
@@ -21,7 +21,7 @@ export class ReseatLatePayer {
   constructor(private readonly outbox: Outbox) {}
 
   /** @returns whether the member has a paid seat now. */
-  async run(tx: Tx, order: OrderFacts, now: Date): Promise<boolean> {
+  async run(tx: Tx, order: Order, now: Date): Promise<boolean> {
     const groupBuy = await tx.row<{ teamSize: number; teamLifeMinutes: number; closeAt: Date; status: string }>(
       'SELECT teamSize, teamLifeMinutes, closeAt, status FROM group_buys WHERE id = ?',
       [order.groupBuyId],
@@ -53,7 +53,7 @@ export class ReseatLatePayer {
   }
 
   /** Takes a held-and-paid seat in the fullest open team that the member is not in. */
-  private async joinAnother(tx: Tx, order: OrderFacts, now: Date) {
+  private async joinAnother(tx: Tx, order: Order, now: Date) {
     const teams = await tx.rows<{ id: number }>(
       `SELECT t.id FROM teams t
         WHERE t.groupBuyId = ? AND t.status = 'open' AND t.deadlineAt > ? AND t.heldSeats < t.size
@@ -70,7 +70,7 @@ export class ReseatLatePayer {
     return null
   }
 
-  private async tell(tx: Tx, order: OrderFacts, toTeamId: number, opened: boolean, formed: boolean, now: Date) {
+  private async tell(tx: Tx, order: Order, toTeamId: number, opened: boolean, formed: boolean, now: Date) {
     const fromTeamId = order.teamId!
     const codes = { fromTeamId, toTeamId }
     const move = { field: 'team', from: 'failed', to: opened ? 'opened' : 'joined', params: codes } as const

@@ -5,11 +5,11 @@ import { Db } from '../../../platform/db/db.ts'
 import { WechatPayClient } from '../../../platform/wechat-pay/wechat-pay.client.ts'
 import { WechatPayError } from '../../../platform/wechat-pay/wechat-pay.errors.ts'
 import { OrderError } from '../order/order.errors.ts'
-import { orderOfMember, type OrderFacts } from '../order/order-facts.ts'
+import { orderOfMember, type Order } from '../order/order.ts'
 import { PayOrder } from './pay-order.ts'
 import type { PayParams } from './dto/pay-params.dto.ts'
 import { PaymentError } from './payment.errors.ts'
-import { type PaymentFacts, paymentsOfOrder } from './payment.queries.ts'
+import { type PaymentAttempt, paymentsOfOrder } from './payment.queries.ts'
 import { SettlePayments } from './settle-payments.ts'
 import { wechatUnavailable } from '../../../platform/wechat/wechat-unavailable.ts'
 
@@ -46,20 +46,20 @@ export class StartPayment {
     return { paid: false, wechat: this.wechatPay.clientParameters(prepayId) }
   }
 
-  private checkPayable(order: OrderFacts, now: Date): void {
+  private checkPayable(order: Order, now: Date): void {
     if (order.paymentState === 'closed') throw PaymentError('closed')
     if (order.paymentState !== 'unpaid') throw PaymentError('already-paid')
     if (order.payDeadlineAt <= now) throw PaymentError('closed')
   }
 
   /** An order of nothing skips WeChat (OR-10). */
-  private async payNothing(order: OrderFacts, attempt: PaymentFacts, now: Date): Promise<PayParams> {
+  private async payNothing(order: Order, attempt: PaymentAttempt, now: Date): Promise<PayParams> {
     const success = { paymentId: attempt.paymentId, transactionId: `zero:${attempt.outTradeNo}`, paidAt: now }
     await this.db.transaction((tx) => this.payOrder.run(tx, order, success, now))
     return { paid: true, wechat: null }
   }
 
-  private async prepay(order: OrderFacts, attempt: PaymentFacts, now: Date): Promise<string> {
+  private async prepay(order: Order, attempt: PaymentAttempt, now: Date): Promise<string> {
     const title = await this.db.read((tx) =>
       tx.row<{ title: string }>('SELECT title FROM order_lines WHERE orderId = ? LIMIT 1', [order.id]),
     )
@@ -74,7 +74,7 @@ export class StartPayment {
     return prepayId
   }
 
-  private async askWechat(order: OrderFacts, attempt: PaymentFacts, description: string): Promise<string> {
+  private async askWechat(order: Order, attempt: PaymentAttempt, description: string): Promise<string> {
     try {
       const { prepayId } = await this.wechatPay.prepay({
         outTradeNo: attempt.outTradeNo,

@@ -7,7 +7,7 @@ import { WechatPayClient } from '../../../platform/wechat-pay/wechat-pay.client.
 import { WechatPayError } from '../../../platform/wechat-pay/wechat-pay.errors.ts'
 import { ConfirmRefund } from './confirm-refund.ts'
 import type { RefundCause } from './create-refund.ts'
-import { lastSentBesides, refundById, type RefundFacts } from './refund.queries.ts'
+import { lastSentBesides, refundById, type Refund } from './refund.queries.ts'
 import './refund.events.ts'
 
 /** WeChat wants a minute between refunds of one order and answers FREQUENCY_LIMITED otherwise (wechat.md §2.10). */
@@ -47,13 +47,13 @@ export class ExecuteRefund {
     if (told.status === 'PROCESSING') throw new RetryLater(ASK_AGAIN_MS, 'WeChat is still at it')
   }
 
-  private async ask(refund: RefundFacts) {
+  private async ask(refund: Refund) {
     await this.db.transaction((tx) => tx.run('UPDATE refunds SET attempts = attempts + 1 WHERE id = ?', [refund.id]))
     const asked = await this.wechatPay.queryRefund(refund.outRefundNo)
     return asked.found ? asked : this.send(refund)
   }
 
-  private async send(refund: RefundFacts) {
+  private async send(refund: Refund) {
     await this.waitItsTurn(refund)
     await this.db.transaction((tx) =>
       tx.run('UPDATE refunds SET attempts = attempts + 1, sentAt = ? WHERE id = ?', [this.clock.now(), refund.id]),
@@ -75,7 +75,7 @@ export class ExecuteRefund {
   }
 
   /** @throws RetryLater while the minute after another refund of the same payment has not passed */
-  private async waitItsTurn(refund: RefundFacts): Promise<void> {
+  private async waitItsTurn(refund: Refund): Promise<void> {
     const last = await this.db.read((tx) => lastSentBesides(tx, refund))
     const leftMs = last ? last.getTime() + MINUTE_MS - this.clock.now().getTime() : 0
     if (leftMs > 0) throw new RetryLater(leftMs, 'a minute between two refunds of one order')

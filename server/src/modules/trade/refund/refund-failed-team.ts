@@ -4,7 +4,7 @@ import { Db } from '../../../platform/db/db.ts'
 import { OnEvent, OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { CloseUnpaidOrder } from '../payment/close-unpaid-order.ts'
-import { orderById, type OrderFacts } from '../order/order-facts.ts'
+import { orderById, type Order } from '../order/order.ts'
 import { RefundOrder } from './refund-order.ts'
 import '../order/order.events.ts'
 import '../team/team.events.ts'
@@ -56,7 +56,7 @@ export class RefundOrderOfFailedTeam {
   }
 
   /** Holds once true: a team never comes back, and a paid order never changes its team. */
-  private async isOfFailedTeam({ teamId }: OrderFacts): Promise<boolean> {
+  private async isOfFailedTeam({ teamId }: Order): Promise<boolean> {
     const team = await this.db.read((tx) =>
       tx.row<{ status: string }>('SELECT status FROM teams WHERE id = ?', [teamId]),
     )

@@ -9,15 +9,8 @@ import { createRefund, type RefundCause } from './create-refund.ts'
 import { RefundError } from './refund.errors.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { releaseStock } from '../../goods/stock/reserve-stock.ts'
-import { type Mover, recordMoves } from '../order/order-event.ts'
-import {
-  holdOrder,
-  type LineFacts,
-  linesOf,
-  orderById,
-  type OrderFacts,
-  shippingPaidFen,
-} from '../order/order-facts.ts'
+import { type ActorRef, recordMoves } from '../order/order-event.ts'
+import { holdOrder, type OrderLine, linesOf, orderById, type Order, shippingPaidFen } from '../order/order.ts'
 import { RefundOrder, wholeKey } from './refund-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
 import './refund.events.ts'
@@ -35,7 +28,7 @@ export interface LinesRefund {
   /** What makes it once. */
   businessKey: string
   cause: RefundCause
-  mover: Mover
+  actor: ActorRef
   reason: string
   now: Date
 }
@@ -76,8 +69,8 @@ export class RefundLines {
     return this.giveBack(tx, order, lines, ask)
   }
 
-  private async undoOrder(tx: Tx, order: OrderFacts, { cause, mover, now, reason }: LinesRefund): Promise<Refunded> {
-    if (!(await this.refundOrder.run(tx, order.id, cause, mover, now, reason)))
+  private async undoOrder(tx: Tx, order: Order, { cause, actor, now, reason }: LinesRefund): Promise<Refunded> {
+    if (!(await this.refundOrder.run(tx, order.id, cause, actor, now, reason)))
       throw RefundError('not-allowed', { state: order.fulfilmentState })
     const refund = await tx.row<{ id: number; amountFen: number }>(
       'SELECT id, amountFen FROM refunds WHERE businessKey = ?',
@@ -86,7 +79,7 @@ export class RefundLines {
     return { refundId: refund?.id ?? null, amountFen: refund?.amountFen ?? 0 }
   }
 
-  private async giveBack(tx: Tx, order: OrderFacts, lines: LineTake[], ask: LinesRefund): Promise<Refunded> {
+  private async giveBack(tx: Tx, order: Order, lines: LineTake[], ask: LinesRefund): Promise<Refunded> {
     const { lineFen, totalFen } = refundFor({
       lines,
       shippingFen: shippingPaidFen(order, lines),
@@ -122,7 +115,7 @@ export class RefundLines {
   }
 
   /** The order is 'refunding' only when all of it goes back; before that it stays paid, with a part refunded. */
-  private async countOnOrder(tx: Tx, order: OrderFacts, lines: LineTake[], totalFen: number, ask: LinesRefund) {
+  private async countOnOrder(tx: Tx, order: Order, lines: LineTake[], totalFen: number, ask: LinesRefund) {
     const isAll = lines.every((line) => line.refundedQuantity + line.take === line.quantity)
     const isOver = isAll && order.refundedFen + totalFen === order.payableFen
     await tx.run('UPDATE orders SET refundedFen = refundedFen + ?, paymentState = ? WHERE id = ?', [
@@ -132,16 +125,16 @@ export class RefundLines {
     ])
     if (!isOver) return
     const move = { field: 'payment', from: 'paid', to: 'refunding', reason: ask.reason || ask.cause } as const
-    await recordMoves(tx, order.id, ask.mover, [move], ask.now)
+    await recordMoves(tx, order.id, ask.actor, [move], ask.now)
     await settleRefundedOrder(tx, order.id, ask.now)
   }
 }
 
-type LineTake = LineFacts & { take: number }
+type LineTake = OrderLine & { take: number }
 type PaidTake = LineTake & { amountFen: number }
 
 /** @throws refund.too-many-units {left} when a line has fewer units that are neither refunded nor claimed by a case. */
-function withTakes(lines: LineFacts[], { takes, isClaimed }: LinesRefund): LineTake[] {
+function withTakes(lines: OrderLine[], { takes, isClaimed }: LinesRefund): LineTake[] {
   if (takes.some((take) => !lines.some((line) => line.id === take.orderLineId)))
     throw RefundError('too-many-units', { left: 0 })
   return lines.map((line) => {
@@ -170,7 +163,7 @@ async function takeFromLine(tx: Tx, line: PaidTake, isClaimed: boolean, inHouse:
 }
 
 /** Allowance, quota and stock of units that will not leave the house; the seat stays, for the order goes on. */
-async function releaseUnits(tx: Tx, order: OrderFacts, taken: PaidTake[]): Promise<void> {
+async function releaseUnits(tx: Tx, order: Order, taken: PaidTake[]): Promise<void> {
   const lines = taken.map(({ itemId, skuId, take }) => ({ itemId, skuId, quantity: take }))
   await giveBackLimits(tx, order.groupBuyId, { memberId: order.memberId, opened: 0, joined: 0, lines })
   await giveBackQuota(tx, lines)

@@ -4,8 +4,8 @@ import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { createRefund, type RefundCause } from './create-refund.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { CloseCases } from '../after-sale/close-cases.ts'
-import { type Mover, recordMoves } from '../order/order-event.ts'
-import { holdOrder, linesOf, orderById, type OrderFacts } from '../order/order-facts.ts'
+import { type ActorRef, recordMoves } from '../order/order-event.ts'
+import { holdOrder, linesOf, orderById, type Order } from '../order/order.ts'
 import { releaseOrder } from '../order/release-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
 import './refund.events.ts'
@@ -29,7 +29,7 @@ export class RefundOrder {
    * Everything in the caller's transaction; compare-and-set on the states makes it once, however many ask (bug 19).
    * @returns false when the order is not paid or already on its way; nothing changed then.
    */
-  async run(tx: Tx, orderId: number, cause: RefundCause, mover: Mover, now: Date, reason = ''): Promise<boolean> {
+  async run(tx: Tx, orderId: number, cause: RefundCause, actor: ActorRef, now: Date, reason = ''): Promise<boolean> {
     if (!(await holdOrder(tx, orderId))) return false
     const order = await orderById(tx, orderId)
     if (!order) return false
@@ -37,13 +37,13 @@ export class RefundOrder {
       `UPDATE orders
           SET paymentState = 'refunding', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?, refundedFen = payableFen
         WHERE id = ? AND paymentState = 'paid' AND fulfilmentState = ? AND fulfilmentState IN ('waiting', 'preparing', ?)`,
-      [now, cause, orderId, order.fulfilmentState, mover.kind === 'staff' ? 'ready' : 'preparing'],
+      [now, cause, orderId, order.fulfilmentState, actor.kind === 'staff' ? 'ready' : 'preparing'],
     )
     if (moved !== 1) return false
     await recordMoves(
       tx,
       orderId,
-      mover,
+      actor,
       [
         { field: 'payment', from: 'paid', to: 'refunding', reason: reason || cause },
         { field: 'fulfilment', from: order.fulfilmentState, to: 'cancelled', reason: reason || cause },
@@ -52,13 +52,13 @@ export class RefundOrder {
     )
     await this.refundTheRest(tx, order, cause, now)
     await this.discounts.run(tx, { orderId, lines: 'rest', refundKey: wholeKey(orderId), cause, now })
-    await this.closeCases.run(tx, orderId, mover, now)
+    await this.closeCases.run(tx, orderId, actor, now)
     const seatKept = cause === 'team-failed' || cause === 'late-payment'
     await releaseOrder(tx, order, seatKept ? 'kept' : 'paid')
     return true
   }
 
-  private async refundTheRest(tx: Tx, order: OrderFacts, cause: RefundCause, now: Date): Promise<void> {
+  private async refundTheRest(tx: Tx, order: Order, cause: RefundCause, now: Date): Promise<void> {
     const lines = await linesOf(tx, order.id)
     await tx.run(
       `UPDATE order_lines SET refundedFen = payableFen, refundedQuantity = quantity, claimedQuantity = 0

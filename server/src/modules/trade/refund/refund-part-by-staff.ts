@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { RefundError } from './refund.errors.ts'
 import type { WantedItem } from '../checkout/dto/quote.dto.ts'
-import { linesOf } from '../order/order-facts.ts'
+import { linesOf } from '../order/order.ts'
 import { RefundLines } from './refund-lines.ts'
 import { orderOfStaff } from '../order/staff-scope.ts'
 
@@ -32,7 +32,7 @@ export class RefundPartByStaff {
     await this.refundLines.run(tx, {
       ...{ orderId, takes, isClaimed: false, keepsShipping: false, cause: 'staff-refund', reason: reason.trim() },
       businessKey: `part:${randomCode(16)}`,
-      mover: { kind: 'staff', id: staff.staffId },
+      actor: { kind: 'staff', id: staff.staffId },
       now: this.clock.now(),
     })
   }

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { RefundCause } from './create-refund.ts'
 
 /** A refund with the payment it takes from. */
-export interface RefundFacts {
+export interface Refund {
   id: number
   orderId: number
   paymentId: number
@@ -20,14 +20,14 @@ const SELECT = `SELECT r.id, r.orderId, r.paymentId, r.outRefundNo, r.amountFen,
     CASE WHEN p.consumedOrderId IS NULL THEN 0 ELSE 1 END AS isOfOrder
   FROM refunds r JOIN payments p ON p.id = r.paymentId`
 
-export const refundById = (tx: Tx, id: number): Promise<RefundFacts | undefined> =>
-  tx.row<RefundFacts>(`${SELECT} WHERE r.id = ?`, [id])
+export const refundById = (tx: Tx, id: number): Promise<Refund | undefined> =>
+  tx.row<Refund>(`${SELECT} WHERE r.id = ?`, [id])
 
-export const refundByNo = (tx: Tx, outRefundNo: string): Promise<RefundFacts | undefined> =>
-  tx.row<RefundFacts>(`${SELECT} WHERE r.outRefundNo = ?`, [outRefundNo])
+export const refundByNo = (tx: Tx, outRefundNo: string): Promise<Refund | undefined> =>
+  tx.row<Refund>(`${SELECT} WHERE r.outRefundNo = ?`, [outRefundNo])
 
 /** When another refund of the same payment was last put to WeChat. */
-export async function lastSentBesides(tx: Tx, refund: RefundFacts): Promise<Date | null> {
+export async function lastSentBesides(tx: Tx, refund: Refund): Promise<Date | null> {
   const last = await tx.row<{ sentAt: Date }>(
     'SELECT sentAt FROM refunds WHERE paymentId = ? AND id <> ? AND sentAt IS NOT NULL ORDER BY sentAt DESC LIMIT 1',
     [refund.paymentId, refund.id],

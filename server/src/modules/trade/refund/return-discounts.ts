@@ -28,7 +28,7 @@ export interface DiscountReturn {
   now: Date
 }
 
-interface DiscountFacts {
+interface TakenDiscounts {
   orderNo: string
   memberId: number
   couponId: number | null
@@ -36,7 +36,7 @@ interface DiscountFacts {
   pointsReturned: number
 }
 
-interface LineFacts {
+interface LinePoints {
   id: number
   quantity: number
   refundedQuantity: number
@@ -56,7 +56,7 @@ export class ReturnDiscounts {
 
   /** An order without discounts is left alone. @throws DuplicateKeyError when this key gave points back before. */
   async run(tx: Tx, { orderId, lines, refundKey, cause, now }: DiscountReturn): Promise<void> {
-    const order = await tx.row<DiscountFacts>(
+    const order = await tx.row<TakenDiscounts>(
       'SELECT orderNo, memberId, couponId, pointsUsed, pointsReturned FROM orders WHERE id = ?',
       [orderId],
     )
@@ -75,11 +75,11 @@ export class ReturnDiscounts {
   }
 }
 
-function readLines(tx: Tx, orderId: number): Promise<LineFacts[]> {
+function readLines(tx: Tx, orderId: number): Promise<LinePoints[]> {
   return tx.rows('SELECT id, quantity, refundedQuantity, pointsUsed FROM order_lines WHERE orderId = ?', [orderId])
 }
 
-function pointsOf(all: LineFacts[], lines: ReturnedUnits[]): number {
+function pointsOf(all: LinePoints[], lines: ReturnedUnits[]): number {
   return lines.reduce((sum, { orderLineId, before, take }) => {
     const line = all.find(({ id }) => id === orderLineId)
     if (!line) throw new Error(`order line ${orderLineId} is not of this order`)
@@ -88,7 +88,7 @@ function pointsOf(all: LineFacts[], lines: ReturnedUnits[]): number {
 }
 
 /** Nothing of the order is left: of lines that are not named, what they say themselves. */
-function isLast(all: LineFacts[], lines: ReturnedUnits[]): boolean {
+function isLast(all: LinePoints[], lines: ReturnedUnits[]): boolean {
   return all.every(({ id, quantity, refundedQuantity }) => {
     const named = lines.find(({ orderLineId }) => orderLineId === id)
     return (named ? named.before + named.take : refundedQuantity) === quantity

@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { GroupBuyCards } from '../group-buy/group-buy.cards.ts'
 import type { TeamDetail } from './dto/team.dto.ts'
-import { openTeams, seatsOf, TEAM_COLUMNS, type TeamRow, toGlance, toMasked } from './team-glances.ts'
+import { openTeams, seatsOf, TEAM_COLUMNS, type TeamRow, toTeamSummary, toMasked } from './team-summaries.ts'
 import { TeamError } from './team.errors.ts'
 
 const OTHER_TEAMS = 5
@@ -44,7 +44,7 @@ export class TeamQueries {
         myOrderNo: mine?.orderNo ?? null,
         myOrderNeedsPayment: mine?.paymentState === 'unpaid',
         groupBuy: card!,
-        otherTeams: others.slice(0, OTHER_TEAMS).map((other) => toGlance(other, seats, viewerId)),
+        otherTeams: others.slice(0, OTHER_TEAMS).map((other) => toTeamSummary(other, seats, viewerId)),
       }
     })
   }

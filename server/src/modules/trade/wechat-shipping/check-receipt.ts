@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
-import { orderOfMember } from '../order/order-facts.ts'
+import { orderOfMember } from '../order/order.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { CheckShipping } from './check-shipping.ts'
 

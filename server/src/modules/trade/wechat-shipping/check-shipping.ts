@@ -6,7 +6,7 @@ import { isConfirmed, wechatOrderState } from '../../../platform/wechat/shipping
 import { WechatClient } from '../../../platform/wechat/wechat.client.ts'
 import { WechatError } from '../../../platform/wechat/wechat.errors.ts'
 import { wechatUnavailable } from '../../../platform/wechat/wechat-unavailable.ts'
-import type { Mover } from '../order/order-event.ts'
+import type { ActorRef } from '../order/order-event.ts'
 import { ReceiveOrder } from '../order/receive-order.ts'
 import { shippingOf } from './shipping-row.ts'
 import './wechat-shipping.events.ts'
@@ -25,7 +25,7 @@ export class CheckShipping {
   ) {}
 
   /** @returns whether WeChat says it is confirmed; false for an order it was not told of. @throws wechat.unavailable */
-  async run(orderId: number, mover: Mover): Promise<boolean> {
+  async run(orderId: number, actor: ActorRef): Promise<boolean> {
     const row = await this.db.read((tx) => shippingOf(tx, orderId))
     if (row?.status !== 'uploaded') return false
     const state = await this.ask(row.transactionId)
@@ -34,7 +34,7 @@ export class CheckShipping {
       tx.run('UPDATE wechat_shippings SET orderState = ?, checkedAt = ? WHERE id = ?', [state, now, row.id]),
     )
     if (!isConfirmed(state)) return false
-    await this.receiveOrder.receive(orderId, mover, 'wechat')
+    await this.receiveOrder.receive(orderId, actor, 'wechat')
     return true
   }
 

@@ -10,7 +10,7 @@ export interface ShippingRow {
 }
 
 /** What there is to say of an order: who paid, what is in it, and the parcel if there is one. */
-export interface ShippingFacts {
+export interface ShippingDetails {
   paymentState: string
   contactPhoneLast4: string
   openid: string | null
@@ -25,19 +25,19 @@ export const shippingOf = (tx: Tx, orderId: number): Promise<ShippingRow | undef
     [orderId],
   )
 
-export async function shippingFacts(tx: Tx, orderId: number, appid: string): Promise<ShippingFacts | undefined> {
-  const facts = await tx.row<Omit<ShippingFacts, 'goods'>>(
+export async function shippingDetails(tx: Tx, orderId: number, appid: string): Promise<ShippingDetails | undefined> {
+  const details = await tx.row<Omit<ShippingDetails, 'goods'>>(
     `SELECT o.paymentState, o.contactPhoneLast4, s.companyCode, s.trackingNo,
        (SELECT i.openid FROM member_identities i WHERE i.memberId = o.memberId AND i.appid = ? ORDER BY i.id LIMIT 1)
          AS openid
      FROM orders o LEFT JOIN shipments s ON s.orderId = o.id WHERE o.id = ?`,
     [appid, orderId],
   )
-  if (!facts) return undefined
+  if (!details) return undefined
   const lines = await tx.rows<{ title: string; quantity: number }>(
     'SELECT title, quantity - refundedQuantity AS quantity FROM order_lines WHERE orderId = ? ORDER BY id',
     [orderId],
   )
   const sent = lines.filter(({ quantity }) => quantity > 0)
-  return { ...facts, goods: sent.map(({ title, quantity }) => `${title}*${quantity}`).join('；') }
+  return { ...details, goods: sent.map(({ title, quantity }) => `${title}*${quantity}`).join('；') }
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../platform/wechat/shipping-info.ts'
 import { WechatClient } from '../../../platform/wechat/wechat.client.ts'
 import { WechatError } from '../../../platform/wechat/wechat.errors.ts'
-import { type ShippingFacts, shippingFacts, shippingOf, type ShippingRow } from './shipping-row.ts'
+import { type ShippingDetails, shippingDetails, shippingOf, type ShippingRow } from './shipping-row.ts'
 import './wechat-shipping.events.ts'
 
 const LONGEST_ERROR = 255
@@ -34,16 +34,16 @@ export class UploadShipping {
   async run({ orderId }: { orderId: number }): Promise<void> {
     const found = await this.db.read(async (tx) => {
       const row = await shippingOf(tx, orderId)
-      const facts = row && (await shippingFacts(tx, orderId, this.env.wechat.appId))
-      return row && facts && { row, facts }
+      const details = row && (await shippingDetails(tx, orderId, this.env.wechat.appId))
+      return row && details && { row, details }
     })
     if (!found || found.row.status !== 'pending') return
-    const { row, facts } = found
+    const { row, details } = found
     // Nothing is to be told of goods that are paid back: WeChat knows.
-    if (facts.paymentState !== 'paid') return this.settle(row, 'cancelled', null)
+    if (details.paymentState !== 'paid') return this.settle(row, 'cancelled', null)
     if (!(await this.begin(row))) return
     try {
-      await this.tell(row, facts)
+      await this.tell(row, details)
     } catch (error) {
       if (!(error instanceof WechatError)) throw error
       return this.failed(row, error)
@@ -62,15 +62,15 @@ export class UploadShipping {
     return begun === 1
   }
 
-  private async tell({ transactionId, attempts }: ShippingRow, facts: ShippingFacts): Promise<void> {
+  private async tell({ transactionId, attempts }: ShippingRow, details: ShippingDetails): Promise<void> {
     // The answer of an earlier attempt may have been lost, and a second shipping is allowed only once.
     if (attempts > 0 && (await this.knowsAlready(transactionId))) return
-    const { companyCode, trackingNo, contactPhoneLast4: receiverPhoneLast4 } = facts
+    const { companyCode, trackingNo, contactPhoneLast4: receiverPhoneLast4 } = details
     try {
       await uploadShipping(this.wechat, {
         transactionId,
-        openid: facts.openid ?? '',
-        goods: facts.goods,
+        openid: details.openid ?? '',
+        goods: details.goods,
         at: this.clock.now(),
         ...(companyCode && trackingNo ? { parcel: { companyCode, trackingNo, receiverPhoneLast4 } } : {}),
       })

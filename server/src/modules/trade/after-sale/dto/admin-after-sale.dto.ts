@@ -26,7 +26,7 @@ export class AdminAfterSale extends AfterSaleDetail {
   @ApiProperty({ type: 'integer', description: 'fen the order cost' }) payableFen: number
   @ApiProperty({ type: 'integer', description: 'fen the order has had back' }) refundedFen: number
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) receivedAt: string | null
-  @ApiProperty({ type: [AdminAfterSaleStep] }) declare story: AdminAfterSaleStep[]
+  @ApiProperty({ type: [AdminAfterSaleStep] }) declare timeline: AdminAfterSaleStep[]
   @ApiProperty() canDecide: boolean
   @ApiProperty() canReceive: boolean
   @ApiProperty() canRefuseReturn: boolean

@@ -80,7 +80,7 @@ export class AfterSaleDetail extends AfterSaleSummary {
   @ApiProperty({ enum: ['express', 'pickup'] }) delivery: 'express' | 'pickup'
   @ApiProperty({ type: String, nullable: true }) pickupPointName: string | null
   @ApiProperty({ type: String, nullable: true }) pickupPointAddress: string | null
-  @ApiProperty({ type: [AfterSaleStep] }) story: AfterSaleStep[]
+  @ApiProperty({ type: [AfterSaleStep] }) timeline: AfterSaleStep[]
   @ApiProperty({ type: 'integer', nullable: true }) score: number | null
   @ApiProperty() scoreText: string
   @ApiProperty() canWithdraw: boolean

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
 import { IsBoolean, IsInt, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator'
-import { OrderWish } from './quote.dto.ts'
+import { OrderRequest } from './quote.dto.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 
 /** Who collects the goods. */
@@ -10,7 +10,7 @@ export class OrderContact {
   @ApiProperty() @IsString() @Length(1, 32) phone: string
 }
 
-export class PlaceOrderInput extends OrderWish {
+export class PlaceOrderInput extends OrderRequest {
   /** What the person was shown; another price is refused, never charged. */
   @ApiProperty() @IsInt() @Min(0) @Max(2_147_483_647) expectedPayableFen: number
   @ApiPropertyOptional({ type: OrderContact })

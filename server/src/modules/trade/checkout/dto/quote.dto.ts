@@ -40,7 +40,7 @@ export const EachItemOnce = (): PropertyDecorator =>
   )
 
 /** What somebody wants to buy, how it should reach them, and the coupon to pay less with. */
-export class OrderWish {
+export class OrderRequest {
   @ApiProperty() @IsString() @Length(1, 16) groupBuyCode: string
   @ApiProperty({ enum: ['team', 'alone'] }) @IsIn(['team', 'alone']) kind: 'team' | 'alone'
   /** Absent with kind 'team': a new team is opened. */
@@ -58,7 +58,7 @@ export class OrderWish {
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @Length(1, 16) couponCode?: string
 }
 
-export class QuoteInput extends OrderWish {
+export class QuoteInput extends OrderRequest {
   /** Without a code: take the coupon that saves most. */
   @ApiPropertyOptional() @MayBeAbsent() @IsBoolean() bestCoupon?: boolean
   /** Spend as many points as this order takes. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { MaskedMember } from '../../team/dto/team-glance.dto.ts'
+import { MaskedMember } from '../../team/dto/team-summary.dto.ts'
 
 export const GROUP_BUY_PHASES = ['draft', 'preview', 'scheduled', 'open', 'ended', 'archived'] as const
 export type GroupBuyPhase = (typeof GROUP_BUY_PHASES)[number]

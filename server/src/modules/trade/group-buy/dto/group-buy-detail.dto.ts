@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { Certificate, DetailBlock } from '../../../goods/catalog/dto/detail-block.dto.ts'
 import { Category } from '../../../goods/catalog/dto/category.dto.ts'
-import { TeamGlance } from '../../team/dto/team-glance.dto.ts'
+import { TeamSummary } from '../../team/dto/team-summary.dto.ts'
 import { GROUP_BUY_PHASES, GroupBuyCard, type GroupBuyPhase } from './group-buy-card.dto.ts'
 
 export class GroupBuyPage {
@@ -79,7 +79,7 @@ export class GroupBuyDetail {
   @ApiProperty({ type: [OfferItem] }) items: OfferItem[]
   @ApiProperty({ type: DeliveryChoices }) delivery: DeliveryChoices
   @ApiProperty({ type: MemberLimits }) limits: MemberLimits
-  @ApiProperty({ type: [TeamGlance] }) openTeams: TeamGlance[]
+  @ApiProperty({ type: [TeamSummary] }) openTeams: TeamSummary[]
   @ApiProperty() soldUnits: number
   /** The viewer wants to be reminded of it. */
   @ApiProperty() isFavourite: boolean

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { TeamGlance } from '../../team/dto/team-glance.dto.ts'
+import { TeamSummary } from '../../team/dto/team-summary.dto.ts'
 import { OrderContact } from '../../checkout/dto/place-order.dto.ts'
 import { MoneyBreakdown, QuoteLine } from '../../checkout/dto/quote.dto.ts'
 
@@ -19,7 +19,7 @@ export const PAYMENT_STATES = ['unpaid', 'paid', 'closed', 'refunding', 'refunde
 export type PaymentState = (typeof PAYMENT_STATES)[number]
 export const FULFILMENT_STATES = ['waiting', 'preparing', 'shipped', 'ready', 'received', 'cancelled'] as const
 export type FulfilmentState = (typeof FULFILMENT_STATES)[number]
-export const STORY_KINDS = [
+export const TIMELINE_KINDS = [
   'placed',
   'paid',
   'team-formed',
@@ -36,7 +36,7 @@ export const STORY_KINDS = [
   'refund-started',
   'refunded',
 ] as const
-export type StoryKind = (typeof STORY_KINDS)[number]
+export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
 export class OrderSummaryLine {
   @ApiProperty() title: string
@@ -55,7 +55,7 @@ export class OrderSummary {
   @ApiProperty() payDeadlineAt: string
   @ApiProperty() payableFen: number
   @ApiProperty({ enum: ['express', 'pickup'] }) delivery: 'express' | 'pickup'
-  @ApiProperty({ type: TeamGlance, nullable: true }) team: TeamGlance | null
+  @ApiProperty({ type: TeamSummary, nullable: true }) team: TeamSummary | null
   @ApiProperty({ type: [OrderSummaryLine] }) lines: OrderSummaryLine[]
 }
 
@@ -65,8 +65,8 @@ export class OrderPage {
 }
 
 /** One step of what happened, oldest first; `params` fill its sentence. */
-export class StoryStep {
-  @ApiProperty({ enum: STORY_KINDS }) kind: StoryKind
+export class TimelineStep {
+  @ApiProperty({ enum: TIMELINE_KINDS }) kind: TimelineKind
   @ApiProperty() at: string
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
   params: Record<string, string | number>
@@ -118,7 +118,7 @@ export class OrderWechatReceipt {
 export class OrderDetail extends OrderSummary {
   @ApiProperty({ type: OrderMoney }) money: OrderMoney
   @ApiProperty({ type: [OrderDetailLine] }) detailLines: OrderDetailLine[]
-  @ApiProperty({ type: [StoryStep] }) story: StoryStep[]
+  @ApiProperty({ type: [TimelineStep] }) timeline: TimelineStep[]
   @ApiProperty({ type: OrderPickup, nullable: true }) pickup: OrderPickup | null
   @ApiProperty({ type: OrderExpress, nullable: true }) express: OrderExpress | null
   @ApiProperty() buyerNote: string

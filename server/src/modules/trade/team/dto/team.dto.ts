@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { GroupBuyCard } from '../../group-buy/dto/group-buy-card.dto.ts'
-import { MaskedMember, TeamGlance } from './team-glance.dto.ts'
+import { MaskedMember, TeamSummary } from './team-summary.dto.ts'
 
 export const TEAM_STATES = ['open', 'formed', 'failed'] as const
 export type TeamState = (typeof TEAM_STATES)[number]
@@ -28,5 +28,5 @@ export class TeamDetail {
   @ApiProperty({ type: String, nullable: true }) myOrderNo: string | null
   @ApiProperty() myOrderNeedsPayment: boolean
   @ApiProperty({ type: TeamGroupBuy }) groupBuy: TeamGroupBuy
-  @ApiProperty({ type: [TeamGlance] }) otherTeams: TeamGlance[]
+  @ApiProperty({ type: [TeamSummary] }) otherTeams: TeamSummary[]
 }

@@ -9,7 +9,7 @@ interface Succeeded {
 }
 
 /** What only the desk sees of an order's money and moves, oldest first: three queries. */
-export async function papersOf(tx: Tx, orderId: number) {
+export async function recordsOf(tx: Tx, orderId: number) {
   const payments = await tx.rows<Omit<AdminPayment, 'succeededAt'> & Succeeded>(
     'SELECT outTradeNo, amountFen, status, transactionId, succeededAt FROM payments WHERE orderId = ? ORDER BY id',
     [orderId],

@@ -2,12 +2,12 @@ import type { AfterSaleReason } from '@tuanke/shared/after-sale/rules'
 import type { AfterSaleKind, AfterSaleState } from '@tuanke/shared/after-sale/state'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
-import { holdOrder } from '../order/order-facts.ts'
+import { holdOrder } from '../order/order.ts'
 import { inScope } from '../order/staff-scope.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 
-/** The facts of a case that its moves need. */
-export interface CaseFacts {
+/** A case as its moves need it. */
+export interface AfterSaleCase {
   id: number
   code: string
   orderId: number
@@ -28,23 +28,26 @@ export interface CaseLine {
   restocked: number
 }
 
-const FACTS = `c.id, c.code, c.orderId, c.memberId, c.kind, c.reason, c.state, c.amountFen, c.isShippingKept, c.score`
+const COLUMNS = `c.id, c.code, c.orderId, c.memberId, c.kind, c.reason, c.state, c.amountFen, c.isShippingKept, c.score`
 
 /** Holds the order of the case, then reads the case: nothing moves it meanwhile. Of another member: not found. */
-export const holdCaseOfMember = (tx: Tx, code: string, memberId: number): Promise<CaseFacts> =>
+export const holdCaseOfMember = (tx: Tx, code: string, memberId: number): Promise<AfterSaleCase> =>
   holdCase(tx, 'c.code = ? AND c.memberId = ?', [code, memberId])
 
 /** The same for staff; a case of another point is not found. */
-export function holdCaseOfStaff(tx: Tx, code: string, staff: StaffActor): Promise<CaseFacts> {
+export function holdCaseOfStaff(tx: Tx, code: string, staff: StaffActor): Promise<AfterSaleCase> {
   const [scope, params] = inScope(staff)
   return holdCase(tx, `c.code = ? AND ${scope}`, [code, ...params])
 }
 
-export const holdCaseById = (tx: Tx, id: number): Promise<CaseFacts> => holdCase(tx, 'c.id = ?', [id])
+export const holdCaseById = (tx: Tx, id: number): Promise<AfterSaleCase> => holdCase(tx, 'c.id = ?', [id])
 
-async function holdCase(tx: Tx, condition: string, params: Param[]): Promise<CaseFacts> {
+async function holdCase(tx: Tx, condition: string, params: Param[]): Promise<AfterSaleCase> {
   const read = () =>
-    tx.row<CaseFacts>(`SELECT ${FACTS} FROM after_sales c JOIN orders o ON o.id = c.orderId WHERE ${condition}`, params)
+    tx.row<AfterSaleCase>(
+      `SELECT ${COLUMNS} FROM after_sales c JOIN orders o ON o.id = c.orderId WHERE ${condition}`,
+      params,
+    )
   const seen = await read()
   if (!seen) throw AfterSaleError('not-found')
   await holdOrder(tx, seen.orderId)

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/tx.ts'
-import type { StoryKind, StoryStep } from './dto/order.dto.ts'
+import type { TimelineKind, TimelineStep } from './dto/order.dto.ts'
 import type { OrderRow } from './order-rows.ts'
 
 interface EventRow {
@@ -10,8 +10,8 @@ interface EventRow {
   createdAt: Date
 }
 
-/** 'field:toState' → the step it is in the customer's story; other moves are the desk's business. */
-const STEPS: Record<string, StoryKind> = {
+/** 'field:toState' → the step it is in the customer's timeline; other moves are the desk's business. */
+const STEPS: Record<string, TimelineKind> = {
   'payment:paid': 'paid',
   'payment:closed': 'closed',
   'payment:refunding': 'refund-started',
@@ -26,8 +26,8 @@ const STEPS: Record<string, StoryKind> = {
   'team:opened': 'moved-team',
 }
 
-/** The whole story of an order, oldest first (OR-5): its moves, team, points and refunds of a part, in five queries. */
-export async function readStory(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
+/** The whole timeline of an order, oldest first (OR-5): its moves, team, points and refunds of a part, in five queries. */
+export async function readTimeline(tx: Tx, order: OrderRow): Promise<TimelineStep[]> {
   const events = await tx.rows<EventRow>(
     'SELECT field, toState, reason, paramsJson, createdAt FROM order_events WHERE orderId = ? ORDER BY id',
     [order.id],
@@ -41,7 +41,7 @@ export async function readStory(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
     .map(({ one }) => one)
 }
 
-function toSteps(row: EventRow): StoryStep[] {
+function toSteps(row: EventRow): TimelineStep[] {
   const kind = STEPS[`${row.field}:${row.toState}`]
   if (!kind) return []
   const params = { ...row.paramsJson, ...(row.reason ? { reason: row.reason } : {}) }
@@ -49,7 +49,7 @@ function toSteps(row: EventRow): StoryStep[] {
 }
 
 /** A team that has failed is told of with the team's own time; one that has formed, with the order's move. */
-async function failedTeam(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
+async function failedTeam(tx: Tx, order: OrderRow): Promise<TimelineStep[]> {
   if (order.teamId === null || order.paidAt === null || order.teamStatus !== 'failed') return []
   const team = await tx.row<{ size: number; failedAt: Date }>('SELECT size, failedAt FROM teams WHERE id = ?', [
     order.teamId,
@@ -58,7 +58,7 @@ async function failedTeam(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
 }
 
 /** Money that went back for a part of the order; what ended the whole order is told by its own moves. */
-async function parts(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
+async function parts(tx: Tx, order: OrderRow): Promise<TimelineStep[]> {
   const refunds = await tx.rows<{ amountFen: number; succeededAt: Date }>(
     `SELECT amountFen, succeededAt FROM refunds
       WHERE orderId = ? AND cause IN ('after-sale', 'staff-refund') AND status = 'succeeded' AND amountFen < ? ORDER BY id`,
@@ -67,7 +67,7 @@ async function parts(tx: Tx, order: OrderRow): Promise<StoryStep[]> {
   return refunds.map(({ amountFen, succeededAt }) => step('part-refunded', succeededAt, { amountFen }))
 }
 
-async function pointsSteps(tx: Tx, orderId: number): Promise<StoryStep[]> {
+async function pointsSteps(tx: Tx, orderId: number): Promise<TimelineStep[]> {
   const grants = await tx.rows<{ amount: number; state: string; availableAt: Date; createdAt: Date }>(
     "SELECT amount - takenBack AS amount, state, availableAt, createdAt FROM points_grants WHERE orderId = ? AND state <> 'cancelled' AND amount > takenBack",
     [orderId],
@@ -84,7 +84,7 @@ async function pointsSteps(tx: Tx, orderId: number): Promise<StoryStep[]> {
   ]
 }
 
-const step = (kind: StoryKind, at: Date, params: Record<string, string | number> = {}): StoryStep => ({
+const step = (kind: TimelineKind, at: Date, params: Record<string, string | number> = {}): TimelineStep => ({
   kind,
   at: at.toISOString(),
   params,

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { FulfilmentState, OrderAfterSaleState, PaymentState } from '@tuanke/shared/order/state'
 
-/** The facts of an order that its moves need. */
-export interface OrderFacts {
+/** An order as its moves need it. */
+export interface Order {
   id: number
   orderNo: string
   memberId: number
@@ -23,7 +23,7 @@ export interface OrderFacts {
 }
 
 /** A line as the moves of stock and money need it. */
-export interface LineFacts {
+export interface OrderLine {
   id: number
   itemId: number
   skuId: number
@@ -38,21 +38,21 @@ export interface LineFacts {
   hasPerishableAck: boolean
 }
 
-const FACTS = `id, orderNo, memberId, groupBuyId, kind, teamId, seatMemberId, paymentState, fulfilmentState, payableFen,
+const COLUMNS = `id, orderNo, memberId, groupBuyId, kind, teamId, seatMemberId, paymentState, fulfilmentState, payableFen,
   refundedFen, afterSaleState, receivedAt, delivery, pickupPointId, payDeadlineAt, pickupCode`
 
-export const orderById = (tx: Tx, orderId: number): Promise<OrderFacts | undefined> =>
-  tx.row<OrderFacts>(`SELECT ${FACTS} FROM orders WHERE id = ?`, [orderId])
+export const orderById = (tx: Tx, orderId: number): Promise<Order | undefined> =>
+  tx.row<Order>(`SELECT ${COLUMNS} FROM orders WHERE id = ?`, [orderId])
 
 /** Somebody else's order number finds nothing. */
-export const orderOfMember = (tx: Tx, orderNo: string, memberId: number): Promise<OrderFacts | undefined> =>
-  tx.row<OrderFacts>(`SELECT ${FACTS} FROM orders WHERE orderNo = ? AND memberId = ?`, [orderNo, memberId])
+export const orderOfMember = (tx: Tx, orderNo: string, memberId: number): Promise<Order | undefined> =>
+  tx.row<Order>(`SELECT ${COLUMNS} FROM orders WHERE orderNo = ? AND memberId = ?`, [orderNo, memberId])
 
-export const orderByNo = (tx: Tx, orderNo: string): Promise<OrderFacts | undefined> =>
-  tx.row<OrderFacts>(`SELECT ${FACTS} FROM orders WHERE orderNo = ?`, [orderNo])
+export const orderByNo = (tx: Tx, orderNo: string): Promise<Order | undefined> =>
+  tx.row<Order>(`SELECT ${COLUMNS} FROM orders WHERE orderNo = ?`, [orderNo])
 
-export const linesOf = (tx: Tx, orderId: number): Promise<LineFacts[]> =>
-  tx.rows<LineFacts>(
+export const linesOf = (tx: Tx, orderId: number): Promise<OrderLine[]> =>
+  tx.rows<OrderLine>(
     `SELECT id, itemId, skuId, quantity, payableFen, refundedFen, refundedQuantity, claimedQuantity, releasedQuantity,
             hasPerishableAck
        FROM order_lines WHERE orderId = ? ORDER BY id`,
@@ -60,13 +60,11 @@ export const linesOf = (tx: Tx, orderId: number): Promise<LineFacts[]> =>
   )
 
 /** What was paid for shipping: what is payable beyond the lines. */
-export const shippingPaidFen = (
-  order: Pick<OrderFacts, 'payableFen'>,
-  lines: Pick<LineFacts, 'payableFen'>[],
-): number => lines.reduce((left, line) => left - line.payableFen, order.payableFen)
+export const shippingPaidFen = (order: Pick<Order, 'payableFen'>, lines: Pick<OrderLine, 'payableFen'>[]): number =>
+  lines.reduce((left, line) => left - line.payableFen, order.payableFen)
 
 /** What still stands of each line: the units that were not taken out while the goods were in the house. */
-export const unitsInHand = (lines: LineFacts[]): Pick<LineFacts, 'id' | 'itemId' | 'skuId' | 'quantity'>[] =>
+export const unitsInHand = (lines: OrderLine[]): Pick<OrderLine, 'id' | 'itemId' | 'skuId' | 'quantity'>[] =>
   lines.flatMap(({ id, itemId, skuId, quantity, releasedQuantity }) =>
     quantity > releasedQuantity ? [{ id, itemId, skuId, quantity: quantity - releasedQuantity }] : [],
   )

@@ -8,12 +8,12 @@ import type { StaffActor } from '../../../platform/http/actor.ts'
 import { PickupError } from './pickup.errors.ts'
 
 /** Wrong codes one member of staff may type within the window. */
-export const TRY_LIMIT = 10
+export const ATTEMPT_LIMIT = 10
 const WINDOW_MS = 10 * 60_000
 
-/** The try limit and lockout of OR-7. 10 tries at 2⁵⁰ codes leave nothing to guess, and a typo or two go unpunished. */
+/** The attempt limit and lockout of OR-7. 10 attempts at 2⁵⁰ codes leave nothing to guess, and a typo or two go unpunished. */
 @Injectable()
-export class PickupTries {
+export class PickupAttempts {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -45,7 +45,7 @@ export class PickupTries {
         [staffId],
       ),
     )
-    if (!row || row.failures < TRY_LIMIT) return
+    if (!row || row.failures < ATTEMPT_LIMIT) return
     const leftMs = row.windowStartAt.getTime() + WINDOW_MS - now.getTime()
     if (leftMs > 0) throw PickupError('locked', { retryAfterSeconds: Math.ceil(leftMs / 1000) })
   }

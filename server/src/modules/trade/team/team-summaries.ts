@@ -1,6 +1,6 @@
 import { maskName } from '@tuanke/shared/member/display-name'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
-import type { MaskedMember, TeamGlance } from './dto/team-glance.dto.ts'
+import type { MaskedMember, TeamSummary } from './dto/team-summary.dto.ts'
 
 /** A team as the database has it. */
 export interface TeamRow {
@@ -52,7 +52,7 @@ export async function openTeams(tx: Tx, groupBuyIds: number[], now: Date, limit:
   )
 }
 
-export function toGlance(team: TeamRow, seats: SeatRow[], viewerId: number | null): TeamGlance {
+export function toTeamSummary(team: TeamRow, seats: SeatRow[], viewerId: number | null): TeamSummary {
   const mine = seats.filter((seat) => seat.teamId === team.id)
   return {
     teamCode: team.code,

@@ -8,7 +8,7 @@ export class MaskedMember {
 }
 
 /** A team in a list: enough to decide whether to join. */
-export class TeamGlance {
+export class TeamSummary {
   @ApiProperty() teamCode: string
   @ApiProperty() size: number
   @ApiProperty() seatsLeft: number
