@@ -5,6 +5,7 @@ import { fileLength } from './file-length.mjs'
 import { format } from './format.mjs'
 import { lint } from './lint.mjs'
 import { packageSize } from './package-size.mjs'
+import { stateOwners } from './state-owners.mjs'
 import { styleOwners } from './style-owners.mjs'
 import { projects, types } from './types.mjs'
 import { unused } from './unused.mjs'
@@ -23,6 +24,7 @@ export const gates = {
   'error codes': { run: errorCodes },
   'file length': { run: fileLength },
   'style owners': { run: styleOwners },
+  'state owners': { run: stateOwners },
   'api client': {
     run: api,
     needs: ['server'],

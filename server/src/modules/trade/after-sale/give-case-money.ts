@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import type { Param, Tx } from '../../../platform/db/tx.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
 import type { ActorRef } from '../order/order-event.ts'
 import { RefundLines } from '../refund/refund-lines.ts'
 import { type AfterSaleCase, linesOfCase } from './after-sale-case.ts'
-import { MoveCase } from './move-case.ts'
+import { MoveCase, type MovedCaseColumns } from './move-case.ts'
 
 /** The one step that pays: the case becomes 'refunding', and its lines are refunded in the same transaction. */
 @Injectable()
@@ -14,7 +14,7 @@ export class GiveCaseMoney {
   ) {}
 
   /** The caller holds the order. @throws after-sale.bad-state | refund.not-allowed | refund.too-often */
-  async run(tx: Tx, one: AfterSaleCase, actor: ActorRef, note: string, now: Date, set: Record<string, Param> = {}) {
+  async run(tx: Tx, one: AfterSaleCase, actor: ActorRef, note: string, now: Date, set: MovedCaseColumns = {}) {
     const { id: afterSaleId, orderId, state: from } = one
     // Moved first: undoing a whole order closes every case that is still undecided.
     await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'refunding', actor, note, set, now })

@@ -1,10 +1,24 @@
 import { Injectable } from '@nestjs/common'
-import { type AfterSaleState, isLive, LIVE_STATES } from '@tuanke/shared/after-sale/state'
-import { type Param, placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { afterSaleCaseMoves, type AfterSaleState, isLive, LIVE_STATES } from '@tuanke/shared/after-sale/state'
+import type { OrderAfterSaleState } from '@tuanke/shared/order/state'
+import { canMove } from '@tuanke/shared/state-table'
+import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import { type ActorRef, recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
+import type { ActorRef } from '../order/order-event.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import './after-sale.events.ts'
+
+/** What a move of a case may write besides the state. */
+export interface MovedCaseColumns {
+  decidedAt?: Date
+  reply?: string
+  isAutomatic?: boolean
+  returnDueAt?: Date
+  returnWay?: 'parcel' | 'counter'
+  returnCarrier?: string
+  returnTrackingNo?: string
+}
 
 export interface CaseMove {
   afterSaleId: number
@@ -15,19 +29,23 @@ export interface CaseMove {
   actor: ActorRef
   /** What was said; the other side reads it. */
   note?: string
-  /** Columns that change with the state. */
-  set?: Record<string, Param>
+  /** Columns that change with the state, in the same statement. */
+  set?: MovedCaseColumns
   now: Date
 }
 
-/** Moves a case by compare-and-set, writes it down, tells who listens, and keeps the order's own state true. */
+/** The one place where a case changes its state: it moves along the table by compare-and-set, writes it down, tells who listens, and keeps the order's own state true. */
 @Injectable()
 export class MoveCase {
   constructor(private readonly outbox: Outbox) {}
 
-  /** The caller holds the order. @throws after-sale.bad-state {state} when the case is elsewhere by now. */
+  /**
+   * The caller holds the order. @throws after-sale.bad-state {state} when the case is elsewhere by now; Error for a step that
+   * the table does not have.
+   */
   async run(tx: Tx, { afterSaleId, orderId, from, to, actor, note = '', set = {}, now }: CaseMove): Promise<void> {
     if (from !== null) {
+      if (!canMove(afterSaleCaseMoves, from, to)) throw new Error(`a case does not move from ${from} to ${to}`)
       const columns = { ...set, state: to, ...(isLive(to) ? {} : { endedAt: now }) }
       const moved = await tx.run(
         `UPDATE after_sales SET ${Object.keys(columns)
@@ -63,8 +81,10 @@ async function followOnOrder(tx: Tx, orderId: number, actor: ActorRef, now: Date
     [orderId, ...LIVE_STATES],
   )
   const to = live!.cases > 0 ? 'open' : 'done'
-  const order = await tx.row<{ afterSaleState: string }>('SELECT afterSaleState FROM orders WHERE id = ?', [orderId])
+  const order = await tx.row<{ afterSaleState: OrderAfterSaleState }>(
+    'SELECT afterSaleState FROM orders WHERE id = ?',
+    [orderId],
+  )
   if (!order || order.afterSaleState === to) return
-  await tx.run('UPDATE orders SET afterSaleState = ? WHERE id = ?', [to, orderId])
-  await recordMoves(tx, orderId, actor, [{ field: 'after-sale', from: order.afterSaleState, to }], now)
+  await moveOrder(tx, orderId, { afterSale: [order.afterSaleState, to], actor, now })
 }

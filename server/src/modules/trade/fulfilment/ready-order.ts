@@ -4,7 +4,7 @@ import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import { recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { orderById, orderByNo } from '../order/order.ts'
 import '../order/order.events.ts'
@@ -31,19 +31,19 @@ export class ReadyOrder {
     const now = this.clock.now()
     const order = await orderByNo(tx, orderNo)
     if (!order) throw OrderError('not-found')
-    const moved = await tx.run(
-      `UPDATE orders SET fulfilmentState = 'ready', readyAt = ?, pickupCode = ?
-        WHERE id = ? AND fulfilmentState = 'preparing' AND paymentState = 'paid' AND delivery = 'pickup'`,
-      [now, randomCode(PICKUP_CODE_LENGTH), order.id],
-    )
-    if (moved !== 1) {
+    const moved = await moveOrder(tx, order.id, {
+      fulfilment: ['preparing', 'ready'],
+      given: { paymentState: 'paid', delivery: 'pickup' },
+      set: { readyAt: now, pickupCode: randomCode(PICKUP_CODE_LENGTH) },
+      actor: { kind: 'staff', id: staffId },
+      now,
+    })
+    if (!moved) {
       // Asked again: somebody else may have moved it since it was read.
       const state = (await orderById(tx, order.id))?.fulfilmentState
       if (state === 'ready') return
       throw OrderError('bad-state', { state })
     }
-    const move = { field: 'fulfilment', from: 'preparing', to: 'ready' } as const
-    await recordMoves(tx, order.id, { kind: 'staff', id: staffId }, [move], now)
     await this.outbox.add(tx, event('order.ready', { orderId: order.id }))
   }
 }

@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
-import { recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { linesOf, moveHolds, orderById, orderByNo, unitsInHand } from '../order/order.ts'
 import { takeStock } from '../../goods/stock/take-stock.ts'
@@ -40,16 +40,16 @@ export class ShipOrder {
     const companyName = carriers[parcel.companyCode] ?? parcel.companyCode
     const order = await orderByNo(tx, orderNo)
     if (!order) throw OrderError('not-found')
-    const moved = await tx.run(
-      `UPDATE orders SET fulfilmentState = 'shipped', shippedAt = ?
-        WHERE id = ? AND fulfilmentState = 'preparing' AND paymentState = 'paid' AND delivery = 'express'`,
-      [now, order.id],
-    )
-    if (moved !== 1) throw OrderError('bad-state', { state: (await orderById(tx, order.id))?.fulfilmentState })
+    const moved = await moveOrder(tx, order.id, {
+      fulfilment: ['preparing', 'shipped'],
+      given: { paymentState: 'paid', delivery: 'express' },
+      set: { shippedAt: now },
+      actor: { kind: 'staff', id: staffId },
+      params: { companyName, trackingNo: parcel.trackingNo },
+      now,
+    })
+    if (!moved) throw OrderError('bad-state', { state: (await orderById(tx, order.id))?.fulfilmentState })
     await tx.insert('shipments', { orderId: order.id, ...parcel, companyName, staffId, createdAt: now })
-    const params = { companyName, trackingNo: parcel.trackingNo }
-    const move = { field: 'fulfilment', from: 'preparing', to: 'shipped', params } as const
-    await recordMoves(tx, order.id, { kind: 'staff', id: staffId }, [move], now)
     const receiveAt = new Date(now.getTime() + this.env.autoReceiveDays * DAY_MS)
     await this.outbox.add(
       tx,

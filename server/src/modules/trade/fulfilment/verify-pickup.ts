@@ -4,7 +4,7 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import { recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
 import { linesOf, moveHolds, orderById, unitsInHand } from '../order/order.ts'
 import { takeStock } from '../../goods/stock/take-stock.ts'
 import { PickupAttempts } from './pickup-attempts.ts'
@@ -50,16 +50,15 @@ export class VerifyPickup {
   /** Hands over what `find` has found, in the caller's transaction. @throws pickup.already | not-ready */
   async within(tx: Tx, staff: StaffActor, { id, orderNo }: Found): Promise<{ orderNo: string }> {
     const now = this.clock.now()
-    const moved = await tx.run(
-      `UPDATE orders SET fulfilmentState = 'received', receivedAt = ?
-        WHERE id = ? AND fulfilmentState = 'ready' AND paymentState = 'paid'`,
-      [now, id],
-    )
+    const moved = await moveOrder(tx, id, {
+      fulfilment: ['ready', 'received'],
+      given: { paymentState: 'paid' },
+      set: { receivedAt: now },
+      actor: { kind: 'staff', id: staff.staffId },
+      now,
+    })
     // Asked again: of two who hand over at once, the second must hear that it is done.
-    if (moved !== 1)
-      throw PickupError((await orderById(tx, id))?.fulfilmentState === 'received' ? 'already' : 'not-ready')
-    const move = { field: 'fulfilment', from: 'ready', to: 'received' } as const
-    await recordMoves(tx, id, { kind: 'staff', id: staff.staffId }, [move], now)
+    if (!moved) throw PickupError((await orderById(tx, id))?.fulfilmentState === 'received' ? 'already' : 'not-ready')
     await this.outbox.add(tx, event('order.received', { orderId: id }))
     await moveHolds(tx, id, 'taken')
     await takeStock(tx, unitsInHand(await linesOf(tx, id)), `自提 ${orderNo}`, now)

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import { recordMoves } from './order-event.ts'
+import { moveOrder } from './move-order.ts'
 import '../team/team.events.ts'
 
 /** A team has formed: its paid orders may be packed, and not before (G3). */
@@ -25,19 +25,12 @@ export class PrepareFormedTeam {
         [teamId],
       )
       for (const { id } of orders) {
-        const moved = await tx.run(
-          `UPDATE orders SET fulfilmentState = 'preparing'
-            WHERE id = ? AND paymentState = 'paid' AND fulfilmentState = 'waiting'`,
-          [id],
-        )
-        if (moved === 1)
-          await recordMoves(
-            tx,
-            id,
-            { kind: 'system' },
-            [{ field: 'fulfilment', from: 'waiting', to: 'preparing' }],
-            now,
-          )
+        await moveOrder(tx, id, {
+          fulfilment: ['waiting', 'preparing'],
+          given: { paymentState: 'paid' },
+          actor: { kind: 'system' },
+          now,
+        })
       }
     })
   }

@@ -3,7 +3,8 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import { type ActorRef, recordMoves } from './order-event.ts'
+import { moveOrder } from './move-order.ts'
+import type { ActorRef } from './order-event.ts'
 import { OrderError } from './order.errors.ts'
 import { orderById, orderOfMember } from './order.ts'
 import './order.events.ts'
@@ -30,13 +31,13 @@ export class ReceiveOrder {
   async receive(orderId: number, actor: ActorRef, reason: string): Promise<boolean> {
     const now = this.clock.now()
     return this.db.transaction(async (tx) => {
-      const moved = await tx.run(
-        `UPDATE orders SET fulfilmentState = 'received', receivedAt = ?
-          WHERE id = ? AND fulfilmentState = 'shipped' AND paymentState = 'paid'`,
-        [now, orderId],
-      )
-      if (moved !== 1) return false
-      await recordMoves(tx, orderId, actor, [{ field: 'fulfilment', from: 'shipped', to: 'received', reason }], now)
+      const moved = await moveOrder(tx, orderId, {
+        fulfilment: ['shipped', 'received'],
+        given: { paymentState: 'paid' },
+        set: { receivedAt: now },
+        ...{ actor, reason, now },
+      })
+      if (!moved) return false
       await this.outbox.add(tx, event('order.received', { orderId }))
       return true
     })

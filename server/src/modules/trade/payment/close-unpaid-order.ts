@@ -4,7 +4,8 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { SettlePayments } from './settle-payments.ts'
-import { type ActorRef, recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
+import type { ActorRef } from '../order/order-event.ts'
 import { orderById, type Order } from '../order/order.ts'
 import { releaseOrder } from '../order/release-order.ts'
 import { ReturnDiscounts } from '../refund/return-discounts.ts'
@@ -38,23 +39,14 @@ export class CloseUnpaidOrder {
 
   private async close(tx: Tx, order: Order, actor: ActorRef, why: CloseReason): Promise<boolean> {
     const now = this.clock.now()
-    const closed = await tx.run(
-      `UPDATE orders SET paymentState = 'closed', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?
-        WHERE id = ? AND paymentState = 'unpaid'`,
-      [now, why, order.id],
-    )
-    if (closed !== 1) return (await orderById(tx, order.id))?.paymentState === 'closed'
+    const closed = await moveOrder(tx, order.id, {
+      payment: ['unpaid', 'closed'],
+      fulfilment: ['waiting', 'cancelled'],
+      set: { closedAt: now, closeReason: why },
+      ...{ actor, reason: why, now },
+    })
+    if (!closed) return (await orderById(tx, order.id))?.paymentState === 'closed'
     await tx.run("UPDATE payments SET status = 'closed' WHERE orderId = ? AND status = 'pending'", [order.id])
-    await recordMoves(
-      tx,
-      order.id,
-      actor,
-      [
-        { field: 'payment', from: 'unpaid', to: 'closed', reason: why },
-        { field: 'fulfilment', from: 'waiting', to: 'cancelled', reason: why },
-      ],
-      now,
-    )
     await tx.run('UPDATE members SET unpaidOrders = unpaidOrders - 1 WHERE id = ? AND unpaidOrders > 0', [
       order.memberId,
     ])

@@ -4,7 +4,7 @@ import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { type PaymentSuccess, recordSuccess } from './record-success.ts'
 import { RefundSurplus } from '../refund/refund-surplus.ts'
 import { paySeat } from '../team/pay-seat.ts'
-import { type Move, recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
 import type { Order } from '../order/order.ts'
 import { RefundOrder } from '../refund/refund-order.ts'
 import { ReseatLatePayer } from './reseat-late-payer.ts'
@@ -29,17 +29,18 @@ export class PayOrder {
    * @returns 'duplicate' when this very success was recorded before.
    */
   async run(tx: Tx, order: Order, success: PaymentSuccess, now: Date): Promise<'paid' | 'surplus' | 'duplicate'> {
-    const alone = order.kind === 'alone'
-    const moved = await tx.run(
-      `UPDATE orders SET paymentState = 'paid', paidAt = ?, fulfilmentState = ? WHERE id = ? AND paymentState = 'unpaid'`,
-      [success.paidAt, alone ? 'preparing' : 'waiting', order.id],
-    )
-    if (!(await recordSuccess(tx, success, moved === 1 ? order.id : null))) {
-      if (moved === 1)
-        throw new Error(`order ${order.id} was unpaid although payment ${success.paymentId} had succeeded`)
+    const moved = await moveOrder(tx, order.id, {
+      payment: ['unpaid', 'paid'],
+      fulfilment: order.kind === 'alone' ? ['waiting', 'preparing'] : undefined,
+      set: { paidAt: success.paidAt },
+      actor: SYSTEM,
+      now,
+    })
+    if (!(await recordSuccess(tx, success, moved ? order.id : null))) {
+      if (moved) throw new Error(`order ${order.id} was unpaid although payment ${success.paymentId} had succeeded`)
       return 'duplicate'
     }
-    if (moved !== 1) {
+    if (!moved) {
       await this.refundSurplus.run(tx, order, success.paymentId, now)
       return 'surplus'
     }
@@ -47,9 +48,6 @@ export class PayOrder {
       order.memberId,
     ])
     const seat = order.teamId === null ? 'seated' : await paySeat(tx, order.teamId, success.paidAt)
-    const moves: Move[] = [{ field: 'payment', from: 'unpaid', to: 'paid' }]
-    if (alone) moves.push({ field: 'fulfilment', from: 'waiting', to: 'preparing' })
-    await recordMoves(tx, order.id, SYSTEM, moves, now)
     const work = [event('order.paid', { orderId: order.id })]
     if (seat === 'formed') work.push(event('team.formed', { teamId: order.teamId! }))
     await this.outbox.add(tx, ...work)

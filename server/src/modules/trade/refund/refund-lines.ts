@@ -9,7 +9,8 @@ import { createRefund, type RefundCause } from './create-refund.ts'
 import { RefundError } from './refund.errors.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { releaseStock } from '../../goods/stock/reserve-stock.ts'
-import { type ActorRef, recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
+import type { ActorRef } from '../order/order-event.ts'
 import { holdOrder, type OrderLine, linesOf, orderById, type Order, shippingPaidFen } from '../order/order.ts'
 import { RefundOrder, wholeKey } from './refund-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
@@ -118,14 +119,16 @@ export class RefundLines {
   private async countOnOrder(tx: Tx, order: Order, lines: LineTake[], totalFen: number, ask: LinesRefund) {
     const isAll = lines.every((line) => line.refundedQuantity + line.take === line.quantity)
     const isOver = isAll && order.refundedFen + totalFen === order.payableFen
-    await tx.run('UPDATE orders SET refundedFen = refundedFen + ?, paymentState = ? WHERE id = ?', [
-      totalFen,
-      isOver ? 'refunding' : 'paid',
-      order.id,
-    ])
-    if (!isOver) return
-    const move = { field: 'payment', from: 'paid', to: 'refunding', reason: ask.reason || ask.cause } as const
-    await recordMoves(tx, order.id, ask.actor, [move], ask.now)
+    if (!isOver) {
+      await tx.run('UPDATE orders SET refundedFen = refundedFen + ? WHERE id = ?', [totalFen, order.id])
+      return
+    }
+    const moved = await moveOrder(tx, order.id, {
+      payment: ['paid', 'refunding'],
+      set: { refundedFen: order.payableFen },
+      ...{ actor: ask.actor, reason: ask.reason || ask.cause, now: ask.now },
+    })
+    if (!moved) throw new Error(`order ${order.id} changed although it was held`)
     await settleRefundedOrder(tx, order.id, ask.now)
   }
 }

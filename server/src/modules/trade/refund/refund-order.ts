@@ -4,7 +4,8 @@ import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { createRefund, type RefundCause } from './create-refund.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { CloseCases } from '../after-sale/close-cases.ts'
-import { type ActorRef, recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
+import type { ActorRef } from '../order/order-event.ts'
 import { holdOrder, linesOf, orderById, type Order } from '../order/order.ts'
 import { releaseOrder } from '../order/release-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
@@ -33,23 +34,16 @@ export class RefundOrder {
     if (!(await holdOrder(tx, orderId))) return false
     const order = await orderById(tx, orderId)
     if (!order) return false
-    const moved = await tx.run(
-      `UPDATE orders
-          SET paymentState = 'refunding', fulfilmentState = 'cancelled', closedAt = ?, closeReason = ?, refundedFen = payableFen
-        WHERE id = ? AND paymentState = 'paid' AND fulfilmentState = ? AND fulfilmentState IN ('waiting', 'preparing', ?)`,
-      [now, cause, orderId, order.fulfilmentState, actor.kind === 'staff' ? 'ready' : 'preparing'],
-    )
-    if (moved !== 1) return false
-    await recordMoves(
-      tx,
-      orderId,
-      actor,
-      [
-        { field: 'payment', from: 'paid', to: 'refunding', reason: reason || cause },
-        { field: 'fulfilment', from: order.fulfilmentState, to: 'cancelled', reason: reason || cause },
-      ],
-      now,
-    )
+    const { fulfilmentState } = order
+    const isInHouse = fulfilmentState === 'waiting' || fulfilmentState === 'preparing'
+    if (!isInHouse && !(fulfilmentState === 'ready' && actor.kind === 'staff')) return false
+    const moved = await moveOrder(tx, orderId, {
+      payment: ['paid', 'refunding'],
+      fulfilment: [fulfilmentState, 'cancelled'],
+      set: { closedAt: now, closeReason: cause, refundedFen: order.payableFen },
+      ...{ actor, reason: reason || cause, now },
+    })
+    if (!moved) return false
     await this.refundTheRest(tx, order, cause, now)
     await this.discounts.run(tx, { orderId, lines: 'rest', refundKey: wholeKey(orderId), cause, now })
     await this.closeCases.run(tx, orderId, actor, now)

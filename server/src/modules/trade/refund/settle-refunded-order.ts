@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/tx.ts'
-import { recordMoves } from '../order/order-event.ts'
+import { moveOrder } from '../order/move-order.ts'
 
 /**
  * refunding → refunded, as soon as WeChat has confirmed all that was paid, be it in one refund or in several. The caller
@@ -11,12 +11,10 @@ export async function settleRefundedOrder(tx: Tx, orderId: number, now: Date): P
       WHERE p.consumedOrderId = ? AND r.status = 'succeeded'`,
     [orderId],
   )
-  const moved = await tx.run(
-    "UPDATE orders SET paymentState = 'refunded' WHERE id = ? AND paymentState = 'refunding' AND payableFen = ?",
-    [orderId, Number(back!.fen)],
-  )
-  if (moved !== 1) return false
-  const move = { field: 'payment', from: 'refunding', to: 'refunded' } as const
-  await recordMoves(tx, orderId, { kind: 'system' }, [move], now)
-  return true
+  return moveOrder(tx, orderId, {
+    payment: ['refunding', 'refunded'],
+    given: { payableFen: Number(back!.fen) },
+    actor: { kind: 'system' },
+    now,
+  })
 }
