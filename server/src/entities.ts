@@ -1,7 +1,8 @@
 import { Member, MemberIdentity, Address, PersonalDataReveal } from './modules/people/member/member.entity.ts'
 import { DataExport, MemberConsent } from './modules/people/privacy/privacy.entity.ts'
 import { Staff } from './modules/shop/staff/staff.entity.ts'
-import { Category, Product, Sku, Stock, StockMovement } from './modules/goods/catalog/catalog.entity.ts'
+import { Category, Product, Sku } from './modules/goods/catalog/catalog.entity.ts'
+import { Stock, StockMovement } from './modules/goods/stock/stock.entity.ts'
 import { PickupPoint } from './modules/shop/pickup-point/pickup-point.entity.ts'
 import {
   GroupBuy,

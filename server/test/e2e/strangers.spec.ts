@@ -71,7 +71,7 @@ describeOnEachEngine('strangers', (start) => {
     expect(await tell({ teamCode: 'NOSUCHTEAM' })).toEqual([404, 'team.not-found'])
     expect(await tell({ groupBuyCode: 'NOSUCHGB' })).toEqual([404, 'group-buy.not-found'])
     expect(await tell({ pickupPointCode: 'PP99' })).toEqual([422, 'order.delivery-unavailable'])
-    expect(await tell({ items: [{ itemId: 999, quantity: 1 }] })).toEqual([409, 'order.sold-out'])
+    expect(await tell({ items: [{ itemId: 999, quantity: 1 }] })).toEqual([409, 'stock.sold-out'])
     expect(told(await shop.http.get<Problem>(`${app}/teams/NOSUCHTEAM`))).toEqual([404, 'team.not-found'])
     expect(told(await shop.http.get<Problem>(`${app}/group-buys/NOSUCHGB`))).toEqual([404, 'group-buy.not-found'])
     expect(told(await shop.http.get<Problem>(`${app}/no-such-thing`))).toEqual([404, 'request.not-found'])

@@ -34,17 +34,17 @@ describeOnEachEngine('refused at the counter', (start) => {
     const two = { kind: 'alone', items: [{ itemId: 1, quantity: 2 }] } as const
     await expectRefused(shop, 1, { ...two, items: [...two.items] }, [
       409,
-      'order.sold-out',
+      'stock.sold-out',
       { skuCode: 'SKU1', available: 1 },
     ])
     expect((await shop.tryPlace(1, { kind: 'alone' })).status).toBe(200)
-    await expectRefused(shop, 1, { kind: 'alone' }, [409, 'order.sold-out', { skuCode: 'SKU1', available: 0 }])
+    await expectRefused(shop, 1, { kind: 'alone' }, [409, 'stock.sold-out', { skuCode: 'SKU1', available: 0 }])
   })
 
   test('taken off the shelf since the page was opened', async () => {
     const shop = await openTradeShop(start)
     await set(shop, 'UPDATE skus SET isOnShelf = 0')
-    await expectRefused(shop, 0, {}, [409, 'order.sold-out', { skuCode: '', available: 0 }])
+    await expectRefused(shop, 0, {}, [409, 'stock.sold-out', { skuCode: '', available: 0 }])
   })
 
   test('full team, own second seat, formed team, expired team', async () => {
@@ -71,11 +71,11 @@ describeOnEachEngine('refused at the counter', (start) => {
     const limits: [string, Wish, [number, string, object?]][] = [
       ['UPDATE group_buys SET opensPerMember = 1', {}, [409, 'team.limit-opened', { limit: 1 }]],
       ['UPDATE group_buys SET opensPerMember = NULL, joinsPerMember = 1', {}, [409, 'team.limit-joined', { limit: 1 }]],
-      ['UPDATE group_buys SET unitsPerMember = 1', { kind: 'alone' }, [409, 'order.limit-units', { limit: 1 }]],
+      ['UPDATE group_buys SET unitsPerMember = 1', { kind: 'alone' }, [409, 'group-buy.limit-units', { limit: 1 }]],
       [
         'UPDATE group_buys SET unitsPerMember = NULL; UPDATE group_buy_items SET perMemberLimit = 1',
         { kind: 'alone' },
-        [409, 'order.limit-units', { limit: 1 }],
+        [409, 'group-buy.limit-units', { limit: 1 }],
       ],
     ]
     for (const [n, [sql, wish, refusal]] of limits.entries()) {
@@ -90,7 +90,7 @@ describeOnEachEngine('refused at the counter', (start) => {
   test('the quota of the group buy is reached', async () => {
     const shop = await openTradeShop(start, { members: 2, items: [{ quota: 1 }] })
     const { orderNo } = await shop.place(0)
-    await expectRefused(shop, 1, {}, [409, 'order.quota-reached'])
+    await expectRefused(shop, 1, {}, [409, 'group-buy.quota-reached'])
     await shop.http.post(`/api/v1/app/orders/${orderNo}/cancel`, { reason: '' }, { as: shop.token(0) })
     expect((await shop.tryPlace(1)).status).toBe(200)
   })

@@ -11,7 +11,7 @@ describeOnEachEngine('bug 1: stock is checked and taken in one statement', (star
     const shop = await openTradeShop(start, { members: BUYERS, stock: [stock] })
     const answers = await Promise.all(shop.memberIds.map((_, n) => shop.tryPlace(n, { kind: 'alone' })))
     expect(countOf(answers)).toBe(stock)
-    expect(countOf(answers, 'order.sold-out')).toBe(BUYERS - stock)
+    expect(countOf(answers, 'stock.sold-out')).toBe(BUYERS - stock)
     expect(await shop.stockRow()).toEqual({ onHand: stock, reserved: stock })
     expect(await shop.rows('SELECT COUNT(*) AS n FROM orders')).toEqual([{ n: stock }])
     expect(await shop.brokenInvariants()).toEqual([])
@@ -40,7 +40,7 @@ describeOnEachEngine('bugs 2 and 4: what is promised is there when it is paid', 
     const refused = await shop.tryPlace(0, { items: [item, item] })
     expect([refused.status, refused.body.code, refused.body.params]).toEqual([
       409,
-      'order.sold-out',
+      'stock.sold-out',
       { skuCode: 'SKU1', available: 3 },
     ])
     expect(await shop.stockRow()).toEqual({ onHand: 3, reserved: 0 })
@@ -50,7 +50,7 @@ describeOnEachEngine('bugs 2 and 4: what is promised is there when it is paid', 
   test('bug 2: a paid order always has its goods, because they were reserved before the money was asked for', async () => {
     const shop = await openTradeShop(start, { members: 2, stock: [1] })
     const first = await shop.place(0, { kind: 'alone' })
-    expect((await shop.tryPlace(1, { kind: 'alone' })).body.code).toBe('order.sold-out')
+    expect((await shop.tryPlace(1, { kind: 'alone' })).body.code).toBe('stock.sold-out')
     expect(await shop.confirm(0, first.orderNo, { totalFen: 2990 })).toBe('paid')
     expect((await shop.detail(0, first.orderNo)).stage).toBe('preparing')
     expect(await shop.brokenInvariants()).toEqual([])
@@ -63,7 +63,7 @@ describeOnEachEngine('limits hold against parallel orders of one member', (start
     shop = await openTradeShop(start, { members: 1, groupBuy: { unitsPerMember: 3 } })
     const answers = await Promise.all(Array.from({ length: 64 }, () => shop.tryPlace(0, { kind: 'alone' })))
     expect(countOf(answers)).toBe(3)
-    expect(countOf(answers, 'order.limit-units') + countOf(answers, 'order.too-many-unpaid')).toBe(61)
+    expect(countOf(answers, 'group-buy.limit-units') + countOf(answers, 'order.too-many-unpaid')).toBe(61)
     expect(await shop.brokenInvariants()).toEqual([])
   })
 
@@ -78,7 +78,7 @@ describeOnEachEngine('limits hold against parallel orders of one member', (start
   test('a quota of the group buy: 64 buyers, 10 units', async () => {
     shop = await openTradeShop(start, { members: 64, items: [{ quota: 10 }] })
     const answers = await Promise.all(shop.memberIds.map((_, n) => shop.tryPlace(n, { kind: 'alone' })))
-    expect([countOf(answers), countOf(answers, 'order.quota-reached')]).toEqual([10, 54])
+    expect([countOf(answers), countOf(answers, 'group-buy.quota-reached')]).toEqual([10, 54])
     expect(await shop.brokenInvariants()).toEqual([])
   })
 

@@ -30,6 +30,7 @@ import { GroupBuyAdminController } from './group-buy/group-buy.admin.controller.
 import { GroupBuyAdminQueries } from './group-buy/group-buy.admin.queries.ts'
 import { GroupBuyCards } from './group-buy/group-buy.cards.ts'
 import { GroupBuyController } from './group-buy/group-buy.controller.ts'
+import './group-buy/group-buy.product-use.ts'
 import { GroupBuyQueries } from './group-buy/group-buy.queries.ts'
 import { SoldUnits } from './group-buy/sold-units.ts'
 import { UpdateGroupBuy } from './group-buy/update-group-buy.ts'

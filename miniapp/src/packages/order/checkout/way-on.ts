@@ -29,15 +29,15 @@ export function wayOn(error: ApiError, start: CheckoutStart, retry: () => void):
     case 'order.too-many-unpaid':
     case 'team.limit-joined':
     case 'team.limit-opened':
-    case 'order.limit-units':
+    case 'group-buy.limit-units':
       return { label: ways.myOrders, go: () => openTab(routes.orders()) }
     case 'group-buy.not-found':
     case 'group-buy.ended':
     case 'group-buy.not-open':
     case 'group-buy.not-started':
-    case 'order.quota-reached':
+    case 'group-buy.quota-reached':
       return { label: ways.home, go: () => openTab(routes.home()) }
-    case 'order.sold-out':
+    case 'stock.sold-out':
       return Number(error.params.available) > 0 ? undefined : { label: ways.home, go: () => openTab(routes.home()) }
     case 'team.not-found':
     case 'order.alone-unavailable':

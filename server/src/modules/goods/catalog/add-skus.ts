@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { openStock } from '../stock/open-stock.ts'
 import type { AdminSkuInput } from './dto/admin-product-input.dto.ts'
 
 interface Owner {
@@ -9,7 +10,7 @@ interface Owner {
   staffId: number | null
 }
 
-/** Inserts SKUs with their stock rows; a first stock above 0 gets its movement. Three statements for any number. */
+/** Inserts SKUs with their stock. Four statements for any number. */
 @Injectable()
 export class AddSkus {
   constructor(private readonly clock: Clock) {}
@@ -30,15 +31,8 @@ export class AddSkus {
     )
     const idOf = new Map(ids.map(({ id, code }) => [code, id]))
     const stocks = coded.map(({ input, code }) => {
-      return { skuId: idOf.get(code)!, onHand: input.initialStock ?? 0, reserved: 0, lowMark: input.lowMark }
+      return { skuId: idOf.get(code)!, onHand: input.initialStock ?? 0, lowMark: input.lowMark }
     })
-    await tx.insert('stocks', stocks)
-    const createdAt = this.clock.now()
-    const movements = stocks
-      .filter(({ onHand }) => onHand > 0)
-      .map(({ skuId, onHand }) => {
-        return { skuId, cause: 'initial', delta: onHand, onHandAfter: onHand, reason: '期初库存', staffId, createdAt }
-      })
-    await tx.insert('stock_movements', movements)
+    await openStock(tx, stocks, { staffId, now: this.clock.now() })
   }
 }

@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { AddSkus } from './add-skus.ts'
-import { SkuError } from './catalog.errors.ts'
+import { SkuError } from '../stock/stock.errors.ts'
 import type { AdminProductInput } from './dto/admin-product-input.dto.ts'
 import { productColumns } from './product-row.ts'
 

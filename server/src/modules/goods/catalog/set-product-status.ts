@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { ProductError } from './catalog.errors.ts'
+import { sellingNow } from './product-use.ts'
 
 /** Puts a product on the shelf or takes it off. Doing so twice is fine. */
 @Injectable()
@@ -18,12 +19,8 @@ export class SetProductStatus {
       const matched = await tx.run('UPDATE products SET status = ?, updatedAt = ? WHERE code = ?', [status, now, code])
       if (matched === 0) throw ProductError('not-found', { code })
       if (status === 'on') return
-      const selling = await tx.row<{ code: string }>(
-        `SELECT g.code FROM group_buys g JOIN products p ON p.id = g.productId
-         WHERE p.code = ? AND g.status = 'published' AND g.closeAt > ? AND g.deletedAt IS NULL LIMIT 1`,
-        [code, now],
-      )
-      if (selling) throw ProductError('in-use', { groupBuyCode: selling.code })
+      const selling = await sellingNow(tx, code, now)
+      if (selling) throw ProductError('in-use', selling)
     })
   }
 }

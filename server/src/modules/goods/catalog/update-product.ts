@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { closeStock } from '../stock/close-stock.ts'
+import { setLowMark } from '../stock/set-low-mark.ts'
 import { AddSkus } from './add-skus.ts'
-import { ProductError, SkuError } from './catalog.errors.ts'
+import { SkuError } from '../stock/stock.errors.ts'
+import { ProductError } from './catalog.errors.ts'
 import type { AdminProductInput, AdminSkuInput } from './dto/admin-product-input.dto.ts'
 import { productColumns } from './product-row.ts'
+import { offeredSku } from './product-use.ts'
 
 /**
  * Replaces what staff write about a product. SKUs with a code are changed, those without are added, those left out are
@@ -46,7 +50,7 @@ export class UpdateProduct {
       [spec.trim(), priceFen, costFen, weightGram, isOnShelf, code!, productId],
     )
     if (matched === 0) throw SkuError('not-found', { skuCode: code })
-    await tx.run('UPDATE stocks SET lowMark = ? WHERE skuId = (SELECT id FROM skus WHERE code = ?)', [lowMark, code!])
+    await setLowMark(tx, code!, lowMark)
   }
 
   /** A SKU that was never in a group buy has no order; then it and its stock go without a trace. */
@@ -57,15 +61,10 @@ export class UpdateProduct {
     const stays = new Set(kept.map((sku) => sku.code))
     const gone = known.filter(({ code }) => !stays.has(code))
     if (gone.length === 0) return
-    const list = placeholders(gone.length)
     const ids = gone.map(({ id }) => id)
-    const offered = await tx.row<{ skuId: number }>(
-      `SELECT skuId FROM group_buy_items WHERE skuId IN (${list}) LIMIT 1`,
-      ids,
-    )
-    if (offered) throw ProductError('in-use', { skuCode: gone.find(({ id }) => id === offered.skuId)?.code })
-    for (const table of ['stock_movements', 'stocks'])
-      await tx.run(`DELETE FROM ${table} WHERE skuId IN (${list})`, ids)
-    await tx.run(`DELETE FROM skus WHERE id IN (${list})`, ids)
+    const offered = await offeredSku(tx, ids)
+    if (offered !== undefined) throw ProductError('in-use', { skuCode: gone.find(({ id }) => id === offered)?.code })
+    await closeStock(tx, ids)
+    await tx.run(`DELETE FROM skus WHERE id IN (${placeholders(ids.length)})`, ids)
   }
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/tx.ts'
-import { OrderError } from '../../trade/order/order.errors.ts'
+import { StockError } from './stock.errors.ts'
 
 /** Units of one SKU. */
 export interface SkuUnits {
@@ -10,7 +10,7 @@ export interface SkuUnits {
 /**
  * Promises units to an order: the check and the taking are one statement per SKU (bugs 1, 3), on the sum when a SKU
  * stands on several lines (bug 4). SKUs are taken in id order so that two orders never wait for each other in a circle.
- * @throws order.sold-out {available} when fewer units are free.
+ * @throws stock.sold-out {available} when fewer units are free.
  */
 export async function reserveStock(tx: Tx, lines: SkuUnits[]): Promise<void> {
   for (const { skuId, quantity } of sumBySku(lines)) {
@@ -24,7 +24,7 @@ export async function reserveStock(tx: Tx, lines: SkuUnits[]): Promise<void> {
       'SELECT s.code, t.onHand - t.reserved AS free FROM stocks t JOIN skus s ON s.id = t.skuId WHERE t.skuId = ?',
       [skuId],
     )
-    throw OrderError('sold-out', { skuCode: stock?.code ?? '', available: stock?.free ?? 0 })
+    throw StockError('sold-out', { skuCode: stock?.code ?? '', available: stock?.free ?? 0 })
   }
 }
 

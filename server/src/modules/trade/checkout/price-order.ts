@@ -2,6 +2,7 @@ import { type CouponLine, couponOffer, type CouponTerms } from '@tuanke/shared/c
 import { type PointsOffer, type Price, quote } from '@tuanke/shared/order/price'
 import { memberPrice, type Offer, type OfferItem } from '../group-buy/offer.ts'
 import { OrderError } from '../order/order.errors.ts'
+import { StockError } from '../../goods/stock/stock.errors.ts'
 
 /** What somebody wants to buy of an offer. */
 export interface Wanted {
@@ -21,7 +22,7 @@ export interface Discounts {
 /**
  * Prices a request with the server's own prices (bug 12) and the level of whoever asked for the offer; the same item twice is
  * one line of the sum (bug 4).
- * @throws order.empty | order.sold-out (an item taken off since, too) | order.alone-unavailable |
+ * @throws order.empty | stock.sold-out (an item taken off since, too) | order.alone-unavailable |
  *   order.delivery-unavailable
  */
 export function priceOrder(offer: Offer, wanted: Wanted, { coupon, points }: Discounts = {}): Price<PricedLine> {
@@ -29,7 +30,7 @@ export function priceOrder(offer: Offer, wanted: Wanted, { coupon, points }: Dis
   const lines = [...sumByItem(wanted.items)].map(([itemId, quantity]): PricedLine => {
     const item = offer.items.find((one) => one.itemId === itemId)
     // Taken off the offer or off the shelf since the page was opened.
-    if (!item) throw OrderError('sold-out', { skuCode: '', available: 0 })
+    if (!item) throw StockError('sold-out', { skuCode: '', available: 0 })
     const unitPriceFen = wanted.kind === 'alone' ? item.alonePriceFen : item.groupPriceFen
     if (unitPriceFen === null) throw OrderError('alone-unavailable')
     return { ...item, unitPriceFen, quantity }

@@ -6,6 +6,9 @@ export const GroupBuyError = defineErrors('group-buy', {
   /** {openAt} */
   'not-started': 409,
   ended: 409,
+  'quota-reached': 409,
+  /** {limit} units a member may buy of this group buy or item */
+  'limit-units': 409,
   /** {phase, action} */
   'bad-action': 409,
   /** {problems: string[]} what is missing to publish */

@@ -1,8 +1,8 @@
 import { mayOpen } from '@tuanke/shared/team/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
-import { OrderError } from '../order/order.errors.ts'
 import { TeamError } from '../team/team.errors.ts'
+import { GroupBuyError } from './group-buy.errors.ts'
 import type { Offer } from './offer.ts'
 
 /** What one order takes of a member's allowance in a group buy. */
@@ -21,7 +21,7 @@ const NO_LIMIT = 2_147_483_647
 
 /**
  * Takes a member's allowance by conditional statements: parallel orders of one member cannot pass a limit together.
- * @throws team.limit-opened | team.limit-joined | order.limit-units, each with {limit}.
+ * @throws team.limit-opened | team.limit-joined | group-buy.limit-units, each with {limit}.
  */
 export async function takeLimits(tx: Tx, limits: Limits, taking: Taking): Promise<void> {
   await takeGroupBuyLimits(tx, limits, taking)
@@ -59,7 +59,7 @@ async function takeGroupBuyLimits(tx: Tx, limits: Limits, taking: Taking): Promi
   if (opened === 1 && !opening.ok) throw TeamError('limit-opened', opening.params)
   if (joinsPerMember !== null && (row?.joined ?? 0) + joined > joinsPerMember)
     throw TeamError('limit-joined', { limit: joinsPerMember })
-  throw OrderError('limit-units', { limit: unitsPerMember ?? 0 })
+  throw GroupBuyError('limit-units', { limit: unitsPerMember ?? 0 })
 }
 
 async function takeItemLimit(tx: Tx, itemId: number, memberId: number, quantity: number, limit: number): Promise<void> {
@@ -74,7 +74,7 @@ async function takeItemLimit(tx: Tx, itemId: number, memberId: number, quantity:
   if ((await update()) === 1) return
   await insertIfAbsent(tx, 'group_buy_item_members', { itemId, memberId, units: 0 })
   if ((await update()) === 1) return
-  throw OrderError('limit-units', { limit })
+  throw GroupBuyError('limit-units', { limit })
 }
 
 /** The first order of a member finds no row; a parallel one may have made it meanwhile. */

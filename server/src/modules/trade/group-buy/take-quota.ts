@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/tx.ts'
-import { OrderError } from '../order/order.errors.ts'
+import { GroupBuyError } from './group-buy.errors.ts'
 
 /** Units of one item of a group buy; `hasQuota` says whether the group buy bounds it. */
 export interface ItemUnits {
@@ -9,7 +9,7 @@ export interface ItemUnits {
 
 /**
  * Takes units of the items that have a quota, in item order.
- * @throws order.quota-reached when the group buy has fewer left.
+ * @throws group-buy.quota-reached when the group buy has fewer left.
  */
 export async function takeQuota(tx: Tx, lines: (ItemUnits & { quota: number | null })[]): Promise<void> {
   for (const line of [...lines].sort((a, b) => a.itemId - b.itemId)) {
@@ -18,7 +18,7 @@ export async function takeQuota(tx: Tx, lines: (ItemUnits & { quota: number | nu
       'UPDATE group_buy_items SET sold = sold + ? WHERE id = ? AND (quota IS NULL OR sold + ? <= quota)',
       [line.quantity, line.itemId, line.quantity],
     )
-    if (taken !== 1) throw OrderError('quota-reached')
+    if (taken !== 1) throw GroupBuyError('quota-reached')
   }
 }
 

@@ -1,5 +1,6 @@
 import { placeholders, type Param, type Tx } from '../../../platform/db/tx.ts'
-import { ProductError, SkuError } from '../../goods/catalog/catalog.errors.ts'
+import { ProductError } from '../../goods/catalog/catalog.errors.ts'
+import { SkuError } from '../../goods/stock/stock.errors.ts'
 import { PickupPointError } from '../../shop/pickup-point/pickup-point.errors.ts'
 import type { AdminGroupBuyInput } from './dto/admin-group-buy-input.dto.ts'
 

@@ -2,11 +2,6 @@ import { defineErrors } from '../../../platform/http/problem.ts'
 
 export const OrderError = defineErrors('order', {
   'not-found': 404,
-  /** {skuCode, available} */
-  'sold-out': 409,
-  'quota-reached': 409,
-  /** {limit} units a member may buy of this group buy or item */
-  'limit-units': 409,
   /** {payableFen} what it costs now */
   'price-changed': 409,
   /** {limit} */

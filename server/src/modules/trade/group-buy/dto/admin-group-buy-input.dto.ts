@@ -18,7 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
-import { Instant } from './instant.ts'
+import { Instant } from '../../../../platform/http/instant.ts'
 import { Limit } from './limit.ts'
 
 /** ¥1,000,000, as for products. */

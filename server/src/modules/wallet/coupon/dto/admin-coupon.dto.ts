@@ -15,7 +15,7 @@ import {
 } from 'class-validator'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
-import { Instant } from '../../../trade/group-buy/dto/instant.ts'
+import { Instant } from '../../../../platform/http/instant.ts'
 import { COUPON_KINDS, CouponFace } from './coupon-face.dto.ts'
 
 const MOST_FEN = 10_000_000

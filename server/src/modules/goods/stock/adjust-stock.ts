@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { type IdempotentCall, Idempotency } from '../../../platform/http/idempotency.ts'
-import { StockError, SkuError } from './catalog.errors.ts'
+import { SkuError, StockError } from './stock.errors.ts'
 import type { StockAdjustmentInput, StockLevel } from './dto/stock.dto.ts'
 
 /** Staff count, find or lose goods: on hand changes by `delta`, and the reason is kept. */

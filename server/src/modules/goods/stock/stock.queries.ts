@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
-import { SkuError } from './catalog.errors.ts'
 import type { StockMovement, StockMovementPage } from './dto/stock.dto.ts'
+import { SkuError } from './stock.errors.ts'
 
 @Injectable()
 export class StockQueries {
