@@ -1,10 +1,9 @@
-import { Check, Entity, Index } from 'typeorm'
+import { Entity, Index } from 'typeorm'
 import {
   FlagColumn,
   IdColumn,
   InstantColumn,
   IntColumn,
-  KeyColumn,
   LongTextColumn,
   TextColumn,
 } from '../../../platform/db/columns.ts'
