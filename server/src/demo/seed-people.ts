@@ -1,6 +1,6 @@
 import type { PersonalData } from '../platform/crypto/personal-data.ts'
 import type { Tx } from '../platform/db/tx.ts'
-import { demoMembers, demoStaff } from '../modules/shop/settings/demo-people.ts'
+import { demoMembers, demoStaff } from '../modules/views/shop-settings/demo-people.ts'
 import { hashPassword } from '../modules/shop/staff/password.ts'
 import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ShopSettings } from '../../src/modules/shop/settings/dto/shop-settings.dto.ts'
+import type { ShopSettings } from '../../src/modules/views/shop-settings/dto/shop-settings.dto.ts'
 import { openAfterSaleShop, PICTURE } from '../fixtures/after-sale-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started, StartOptions } from '../harness/start.ts'

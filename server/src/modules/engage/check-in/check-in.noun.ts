@@ -1,0 +1,11 @@
+import type { Noun } from '../../noun.ts'
+import { CheckInToday } from './check-in-today.ts'
+import { CheckInController } from './check-in.controller.ts'
+import { CheckInQueries } from './check-in.queries.ts'
+import { CheckIn } from './check-in.entity.ts'
+
+export const checkInNoun: Noun = {
+  entities: [CheckIn],
+  controllers: [CheckInController],
+  providers: [CheckInQueries, CheckInToday],
+}

@@ -1,0 +1,6 @@
+import type { Noun } from '../../noun.ts'
+import { NotifyPointsGranted } from './notify-points-granted.ts'
+
+export const earningNoun: Noun = {
+  providers: [NotifyPointsGranted],
+}

@@ -1,0 +1,13 @@
+import type { Noun } from '../../noun.ts'
+import { AddFavourite } from './add-favourite.ts'
+import { FavouriteController } from './favourite.controller.ts'
+import { FavouriteQueries } from './favourite.queries.ts'
+import { NotifyFavourites } from './notify-favourites.ts'
+import { RemoveFavourite } from './remove-favourite.ts'
+import { Favourite } from './favourite.entity.ts'
+
+export const favouriteNoun: Noun = {
+  entities: [Favourite],
+  controllers: [FavouriteController],
+  providers: [AddFavourite, FavouriteQueries, NotifyFavourites, RemoveFavourite],
+}

@@ -1,0 +1,11 @@
+import type { Noun } from '../../noun.ts'
+import { AdjustStock } from './adjust-stock.ts'
+import { StockAdminController } from './stock.admin.controller.ts'
+import { StockQueries } from './stock.queries.ts'
+import { Stock, StockMovement } from './stock.entity.ts'
+
+export const stockNoun: Noun = {
+  entities: [Stock, StockMovement],
+  controllers: [StockAdminController],
+  providers: [AdjustStock, StockQueries],
+}

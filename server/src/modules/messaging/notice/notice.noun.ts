@@ -1,0 +1,12 @@
+import type { Noun } from '../../noun.ts'
+import { NoticeController } from './notice.controller.ts'
+import { NoticeQueries } from './notice.queries.ts'
+import { ReadNotices } from './read-notices.ts'
+import { WriteNotices } from './write-notices.ts'
+import { Notice } from './notice.entity.ts'
+
+export const noticeNoun: Noun = {
+  entities: [Notice],
+  controllers: [NoticeController],
+  providers: [NoticeQueries, ReadNotices, WriteNotices],
+}

@@ -1,0 +1,20 @@
+import type { ModuleMetadata, Provider, Type } from '@nestjs/common'
+
+/** What a noun brings to the module of its area: `<noun>.noun.ts` lists it, beside the things themselves. */
+export interface Noun {
+  /** Its tables. */
+  entities?: Type[]
+  controllers?: Type[]
+  providers?: Provider[]
+}
+
+/** The nouns of an area as one Nest module. Who may use whom is the dependency law's business, not Nest's: all is exported. */
+export function together(nouns: readonly Noun[]): Pick<ModuleMetadata, 'controllers' | 'providers' | 'exports'> {
+  const providers = nouns.flatMap((noun) => noun.providers ?? [])
+  return { controllers: nouns.flatMap((noun) => noun.controllers ?? []), providers, exports: providers as Type[] }
+}
+
+/** Every entity of some nouns. */
+export function entitiesOf(nouns: readonly Noun[]): Type[] {
+  return nouns.flatMap((noun) => noun.entities ?? [])
+}

@@ -1,0 +1,37 @@
+import type { Noun } from '../../noun.ts'
+import { AddressController } from './address.controller.ts'
+import { AddressQueries } from './address.queries.ts'
+import { DeleteAddress } from './delete-address.ts'
+import { FindOrCreateMember } from './find-or-create-member.ts'
+import { LogIn } from './log-in.ts'
+import { MeController } from './me.controller.ts'
+import { MeQueries } from './me.queries.ts'
+import { MemberCode } from './member-code.ts'
+import { MemberAdminController } from './member.admin.controller.ts'
+import { MemberAdminQueries } from './member.admin.queries.ts'
+import { MemberQueries } from './member.queries.ts'
+import { RevealPhone } from './reveal-phone.ts'
+import { SaveAddress } from './save-address.ts'
+import { SessionController } from './session.controller.ts'
+import { SetContact } from './set-contact.ts'
+import { UpdateProfile } from './update-profile.ts'
+import { Member, MemberIdentity, Address, PersonalDataReveal } from './member.entity.ts'
+
+export const memberNoun: Noun = {
+  entities: [Member, MemberIdentity, Address, PersonalDataReveal],
+  controllers: [AddressController, MeController, MemberAdminController, SessionController],
+  providers: [
+    AddressQueries,
+    DeleteAddress,
+    FindOrCreateMember,
+    LogIn,
+    MeQueries,
+    MemberAdminQueries,
+    MemberCode,
+    MemberQueries,
+    RevealPhone,
+    SaveAddress,
+    SetContact,
+    UpdateProfile,
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Noun } from '../../noun.ts'
+import { PickupAttempts } from './pickup-attempts.ts'
+import { PickupAdminController } from './pickup.admin.controller.ts'
+import { ReadyOrder } from './ready-order.ts'
+import { ReadyOrders } from './ready-orders.ts'
+import { ShipOrder } from './ship-order.ts'
+import { VerifyPickup } from './verify-pickup.ts'
+import { Shipment, PickupAttempt } from './fulfilment.entity.ts'
+
+export const fulfilmentNoun: Noun = {
+  entities: [Shipment, PickupAttempt],
+  controllers: [PickupAdminController],
+  providers: [PickupAttempts, ReadyOrder, ReadyOrders, ShipOrder, VerifyPickup],
+}

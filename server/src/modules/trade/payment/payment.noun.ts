@@ -1,0 +1,25 @@
+import type { Noun } from '../../noun.ts'
+import { CheckPayment } from './check-payment.ts'
+import { CloseOrderAtDeadline, CloseUnpaidOrder } from './close-unpaid-order.ts'
+import { ConfirmPayment } from './confirm-payment.ts'
+import { PayOrder } from './pay-order.ts'
+import { ReseatLatePayer } from './reseat-late-payer.ts'
+import { SettlePayments } from './settle-payments.ts'
+import { StartPayment } from './start-payment.ts'
+import { WechatNotificationController } from './wechat-notification.controller.ts'
+import { Payment } from './payment.entity.ts'
+
+export const paymentNoun: Noun = {
+  entities: [Payment],
+  controllers: [WechatNotificationController],
+  providers: [
+    CheckPayment,
+    CloseOrderAtDeadline,
+    CloseUnpaidOrder,
+    ConfirmPayment,
+    PayOrder,
+    ReseatLatePayer,
+    SettlePayments,
+    StartPayment,
+  ],
+}

@@ -1,0 +1,27 @@
+import type { Noun } from '../../noun.ts'
+import { ConfirmRefund } from './confirm-refund.ts'
+import { ExecuteRefund } from './execute-refund.ts'
+import { RefundByStaff } from './refund-by-staff.ts'
+import { RefundFailedTeam, RefundOrderOfFailedTeam } from './refund-failed-team.ts'
+import { RefundLines } from './refund-lines.ts'
+import { RefundOrder } from './refund-order.ts'
+import { RefundPartByStaff } from './refund-part-by-staff.ts'
+import { RefundSurplus } from './refund-surplus.ts'
+import { ReturnDiscounts } from './return-discounts.ts'
+import { Refund, RefundLine } from './refund.entity.ts'
+
+export const refundNoun: Noun = {
+  entities: [Refund, RefundLine],
+  providers: [
+    ConfirmRefund,
+    ExecuteRefund,
+    RefundByStaff,
+    RefundFailedTeam,
+    RefundLines,
+    RefundOrder,
+    RefundOrderOfFailedTeam,
+    RefundPartByStaff,
+    RefundSurplus,
+    ReturnDiscounts,
+  ],
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common'
+import { Env } from '../../../env.ts'
+import { MessageTemplates } from '../../messaging/message/message-templates.ts'
+import { demoMembers, demoStaff } from './demo-people.ts'
+import type { DemoSettings, ShopSettings } from './dto/shop-settings.dto.ts'
+
+@Injectable()
+export class ShopSettingsQueries {
+  constructor(
+    private readonly env: Env,
+    private readonly templates: MessageTemplates,
+  ) {}
+
+  /** What the front ends need to know before anybody has logged in. */
+  shop(): ShopSettings {
+    const { shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays } = this.env
+    return {
+      ...{ shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays },
+      messageTemplates: this.templates.all.map(({ topic, templateId }) => ({ topic, templateId })),
+      demo: this.demo(),
+    }
+  }
+
+  /** Never outside a demo: it holds passwords. */
+  private demo(): DemoSettings | null {
+    if (!this.env.demo || !this.env.sandbox) return null
+    return {
+      deviceUrl: this.env.sandbox.deviceUrl,
+      members: demoMembers.map(({ openid, label }) => ({ openid, label })),
+      staff: demoStaff.map(({ username, password, label }) => ({ username, password, label })),
+    }
+  }
+}

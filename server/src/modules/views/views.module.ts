@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common'
+import { ShopModule } from '../shop/shop.module.ts'
+import { PeopleModule } from '../people/people.module.ts'
+import { MessagingModule } from '../messaging/messaging.module.ts'
+import { GoodsModule } from '../goods/goods.module.ts'
+import { WalletModule } from '../wallet/wallet.module.ts'
+import { TradeModule } from '../trade/trade.module.ts'
+import { ServiceModule } from '../service/service.module.ts'
+import { EngageModule } from '../engage/engage.module.ts'
+import { together } from '../noun.ts'
+import { dashboardNoun } from './dashboard/dashboard.noun.ts'
+import { shopSettingsNoun } from './shop-settings/shop-settings.noun.ts'
+
+/** The nouns of the area `views`. */
+export const viewsNouns = [dashboardNoun, shopSettingsNoun]
+
+@Module({
+  ...together(viewsNouns),
+  imports: [
+    ShopModule,
+    PeopleModule,
+    MessagingModule,
+    GoodsModule,
+    WalletModule,
+    TradeModule,
+    ServiceModule,
+    EngageModule,
+  ],
+})
+export class ViewsModule {}

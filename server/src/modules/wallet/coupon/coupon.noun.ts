@@ -1,0 +1,29 @@
+import type { Noun } from '../../noun.ts'
+import { ChangeTemplate } from './change-template.ts'
+import { ClaimCoupon } from './claim-coupon.ts'
+import { CouponAdminController } from './coupon.admin.controller.ts'
+import { CouponAdminQueries } from './coupon.admin.queries.ts'
+import { CouponController } from './coupon.controller.ts'
+import { CouponQueries } from './coupon.queries.ts'
+import { CreateTemplate } from './create-template.ts'
+import { IssueByStaff } from './issue-by-staff.ts'
+import { IssueCoupon } from './issue-coupon.ts'
+import { NotifyCouponGiven } from './notify-coupon-given.ts'
+import { RecallCoupon } from './recall-coupon.ts'
+import { CouponTemplate, CouponMember, Coupon } from './coupon.entity.ts'
+
+export const couponNoun: Noun = {
+  entities: [CouponTemplate, CouponMember, Coupon],
+  controllers: [CouponAdminController, CouponController],
+  providers: [
+    ChangeTemplate,
+    ClaimCoupon,
+    CouponAdminQueries,
+    CouponQueries,
+    CreateTemplate,
+    IssueByStaff,
+    IssueCoupon,
+    NotifyCouponGiven,
+    RecallCoupon,
+  ],
+}

@@ -1,0 +1,31 @@
+import type { Noun } from '../../noun.ts'
+import { ClawBackGrowth } from './claw-back-growth.ts'
+import { DeleteLevel } from './delete-level.ts'
+import { EarnGrowth } from './earn-growth.ts'
+import { GiveUpgradeGift } from './give-upgrade-gift.ts'
+import { LevelAdminController } from './level.admin.controller.ts'
+import { LevelAdminQueries } from './level.admin.queries.ts'
+import { LevelController } from './level.controller.ts'
+import { LevelQueries } from './level.queries.ts'
+import { MoveMembers } from './move-members.ts'
+import { NotifyLevelChanged } from './notify-level-changed.ts'
+import { ReviewLevels } from './review-levels.ts'
+import { SaveLevel } from './save-level.ts'
+import { Level, LevelChange, GrowthGrant, GrowthEntry } from './level.entity.ts'
+
+export const levelNoun: Noun = {
+  entities: [Level, LevelChange, GrowthGrant, GrowthEntry],
+  controllers: [LevelAdminController, LevelController],
+  providers: [
+    ClawBackGrowth,
+    DeleteLevel,
+    EarnGrowth,
+    GiveUpgradeGift,
+    LevelAdminQueries,
+    LevelQueries,
+    MoveMembers,
+    NotifyLevelChanged,
+    ReviewLevels,
+    SaveLevel,
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Noun } from '../../noun.ts'
+import { AdjustPoints } from './adjust-points.ts'
+import { ApplyAdjustment } from './apply-adjustment.ts'
+import { DecideAdjustment } from './decide-adjustment.ts'
+import { PointsAdjustmentAdminController } from './points-adjustment.admin.controller.ts'
+import { PointsAdjustmentQueries } from './points-adjustment.queries.ts'
+import { SetPointsBan } from './set-points-ban.ts'
+import { PointsAdjustment, PointsBan } from './points-adjustment.entity.ts'
+
+export const pointsAdjustmentNoun: Noun = {
+  entities: [PointsAdjustment, PointsBan],
+  controllers: [PointsAdjustmentAdminController],
+  providers: [AdjustPoints, ApplyAdjustment, DecideAdjustment, PointsAdjustmentQueries, SetPointsBan],
+}
