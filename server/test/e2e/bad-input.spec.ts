@@ -1,5 +1,6 @@
 import { bodyCalls, type BodyCall } from '../fixtures/api-calls.ts'
 import { digestOfEverything } from '../fixtures/everything.ts'
+import { changed, isObject, spots, valueAt } from '../fixtures/spots.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
@@ -9,31 +10,6 @@ interface Problem {
 }
 interface OpenApi {
   paths: Record<string, Record<string, { requestBody?: { content: Record<string, unknown> } }>>
-}
-
-/** Somewhere in a body: `['items', 0, 'quantity']`. */
-type Spot = (string | number)[]
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-function spots(value: unknown, wanted: (leaf: unknown) => boolean, at: Spot = []): Spot[] {
-  const own = wanted(value) ? [at] : []
-  if (!isObject(value)) return own
-  const inner = Object.entries(value).flatMap(([key, one]) =>
-    spots(one, wanted, [...at, Array.isArray(value) ? Number(key) : key]),
-  )
-  return [...own, ...inner]
-}
-
-const valueAt = (body: unknown, spot: Spot): unknown =>
-  spot.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], body)
-
-/** The body with another value at the spot. */
-function changed(body: unknown, spot: Spot, value: unknown): unknown {
-  const [key, ...rest] = spot
-  if (key === undefined) return value
-  const copy = (Array.isArray(body) ? [...body] : { ...(body as object) }) as Record<string | number, unknown>
-  copy[key] = changed(copy[key], rest, value)
-  return copy
 }
 
 const send = (shop: TradeShop, call: BodyCall, body: unknown) =>

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { BODY_LIMIT } from './body-limits.ts'
 import { problemBody } from './error.filter.ts'
 import { RequestError } from './http.errors.ts'
 
-const BODY_LIMIT = 256 * 1024
 const UPLOAD_LIMIT = 10 * 1024 * 1024
 /** A client's or proxy's own id is kept when it is harmless. */
 const REQUEST_ID = /^[\w-]{8,64}$/

@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.ts'
 import { Log } from '../log/log.ts'
 import { Metrics } from '../metrics/metrics.ts'
 import { parseBodies } from './body.ts'
+import { limitBodies } from './body-limits.ts'
 import { ErrorFilter } from './error.filter.ts'
 import { hookRequests } from './hooks.ts'
 import { serveOpenApi } from './openapi.ts'
@@ -17,6 +18,7 @@ const COMPRESS_FROM_BYTES = 1_400
 export async function furnish(app: NestFastifyApplication, folders: StaticFolders): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance()
   const log = app.get(Log)
+  limitBodies(fastify)
   parseBodies(fastify)
   hookRequests(fastify, app.get(Clock), log, app.get(Metrics))
   await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['gzip'] })

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe, type ValidationError } from '@nestjs/common'
+import { outOfShape } from './body-shape.ts'
 import { invalidRequest } from './http.errors.ts'
-import { misshapen } from './nested-shapes.ts'
 import type { FieldError } from './problem.ts'
 
 const MAX_ERRORS = 20
@@ -26,10 +26,12 @@ export function validation(): ValidationPipe {
 @Injectable()
 class DtoPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const dto: unknown = await super.transform(value, metadata)
-    const errors = typeof dto === 'object' && dto !== null ? misshapen(dto) : []
-    if (errors.length > 0) throw invalidRequest(errors.slice(0, MAX_ERRORS))
-    return dto
+    const { metatype } = metadata
+    if (metatype && this.toValidate(metadata) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      const errors = outOfShape(metatype, value, MAX_ERRORS)
+      if (errors.length > 0) throw invalidRequest(errors)
+    }
+    return super.transform(value, metadata) as Promise<unknown>
   }
 }
 
