@@ -90,6 +90,20 @@ module.exports = {
       to: { path: '^server/admin/' },
     },
     {
+      name: 'phone-calls-as-member',
+      comment: 'The mini-program knows what members and leaders may call, and carries nothing that is for staff.',
+      severity: 'error',
+      from: { path: '^miniapp/' },
+      to: { path: '^shared/(src|dist)/api/(?!app/|leader/)[^/]+/' },
+    },
+    {
+      name: 'desk-calls-as-staff',
+      comment: 'The admin knows the routes of staff only.',
+      severity: 'error',
+      from: { path: '^server/admin/' },
+      to: { path: '^shared/(src|dist)/api/(?!admin/)[^/]+/' },
+    },
+    {
       name: 'no-barrels',
       comment: 'Import the file that says it: a barrel loads everything and hides cycles.',
       severity: 'error',

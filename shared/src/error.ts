@@ -1,9 +1,9 @@
-import type { components } from './api/schema.ts'
+import type { components } from './api/admin/schema.ts'
 
 /** The wire form of every error: RFC 9457 problem+json. `code` is the program's word, `params` fill the message. */
 export type Problem = components['schemas']['Problem']
 
-/** All codes the server can answer with, as its OpenAPI lists them. */
+/** All codes the server can answer with: staff may meet every one of them. */
 export type ProblemCode = Problem['code']
 
 /** What a pure rule says: fine, or the error code with the params of its message. The use case throws it. */

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { ApiError } from '@tuanke/shared/api/api-error'
-import { createClient, type ApiRequest } from '@tuanke/shared/api/client'
+import { createAppClient } from '@tuanke/shared/api/app/client'
+import type { ApiRequest } from '@tuanke/shared/api/client'
 import { API_BASE } from './api-base.ts'
 import { learnServerTime } from './clock.ts'
 import { knownTag, wholeAnswer } from './kept-answers.ts'
@@ -24,7 +25,7 @@ function headerOf(headers: Record<string, unknown> | undefined, name: string): s
 }
 
 /** The typed way to the server, as whoever is signed in on this phone. */
-export const api = createClient({
+export const api = createAppClient({
   baseUrl: API_BASE,
   transport,
   accessToken: () => readSession()?.accessToken ?? null,
@@ -32,7 +33,7 @@ export const api = createClient({
 })
 
 // Without an access token: an expired one would be refused before the refresh token is looked at.
-const guest = createClient({ baseUrl: API_BASE, transport })
+const guest = createAppClient({ baseUrl: API_BASE, transport })
 
 async function renewSession(): Promise<boolean> {
   const refreshToken = readSession()?.refreshToken

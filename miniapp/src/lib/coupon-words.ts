@@ -1,10 +1,10 @@
 import { fenParts, formatFen } from '@tuanke/shared/money'
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/app/types'
 import { pick } from './texts.ts'
 
 /** What is printed on a coupon, wherever it is shown. */
 export type CouponFace = Pick<
-  components['schemas']['MyCoupon'],
+  Dto<'MyCoupon'>,
   'title' | 'kind' | 'offFen' | 'offBasisPoints' | 'capFen' | 'thresholdFen' | 'onlyFor' | 'notFor'
 >
 

@@ -1,55 +1,54 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/app/types'
 
 // Short names for the answers this app shows; the shapes are the server's.
-type Schemas = components['schemas']
 
-export type ShopSettings = Schemas['ShopSettings']
+export type ShopSettings = Dto<'ShopSettings'>
 export type MessageTopic = ShopSettings['messageTemplates'][number]['topic']
-export type Me = Schemas['Me']
-export type Contact = Schemas['Contact']
-export type Address = Schemas['Address']
-export type Category = Schemas['Category']
-export type GroupBuyCard = Schemas['GroupBuyCard']
-export type GroupBuyDetail = Schemas['GroupBuyDetail']
+export type Me = Dto<'Me'>
+export type Contact = Dto<'Contact'>
+export type Address = Dto<'Address'>
+export type Category = Dto<'Category'>
+export type GroupBuyCard = Dto<'GroupBuyCard'>
+export type GroupBuyDetail = Dto<'GroupBuyDetail'>
 export type OfferItem = GroupBuyDetail['items'][number]
 export type PickupChoice = GroupBuyDetail['delivery']['pickupPoints'][number]
-export type TeamDetail = Schemas['TeamDetail']
+export type TeamDetail = Dto<'TeamDetail'>
 export type TeamSummary = TeamDetail['otherTeams'][number]
 export type MaskedMember = TeamSummary['members'][number]
-export type Quote = Schemas['Quote']
-export type QuoteInput = Schemas['QuoteInput']
-export type PlaceOrderInput = Schemas['PlaceOrderInput']
-export type OrderPlaced = Schemas['OrderPlaced']
-export type PayParams = Schemas['PayParams']
-export type OrderSummary = Schemas['OrderSummary']
-export type OrderDetail = Schemas['OrderDetail']
+export type Quote = Dto<'Quote'>
+export type QuoteInput = Dto<'QuoteInput'>
+export type PlaceOrderInput = Dto<'PlaceOrderInput'>
+export type OrderPlaced = Dto<'OrderPlaced'>
+export type PayParams = Dto<'PayParams'>
+export type OrderSummary = Dto<'OrderSummary'>
+export type OrderDetail = Dto<'OrderDetail'>
 export type OrderStage = OrderSummary['stage']
 export type TimelineStep = OrderDetail['timeline'][number]
-export type Levels = Schemas['Levels']
-export type PointsSummary = Schemas['PointsSummary']
-export type CheckInState = Schemas['CheckInState']
-export type RewardCardFacts = Schemas['RewardCard']
-export type RewardDetail = Schemas['RewardDetail']
-export type RedemptionSummary = Schemas['RedemptionSummary']
-export type RedemptionDetail = Schemas['RedemptionDetail']
+export type Levels = Dto<'Levels'>
+export type PointsSummary = Dto<'PointsSummary'>
+export type CheckInState = Dto<'CheckInState'>
+export type RewardCardFacts = Dto<'RewardCard'>
+export type RewardDetail = Dto<'RewardDetail'>
+export type RedemptionSummary = Dto<'RedemptionSummary'>
+export type RedemptionDetail = Dto<'RedemptionDetail'>
 export type CouponFace = Pick<
-  Schemas['MyCoupon'],
+  Dto<'MyCoupon'>,
   'title' | 'kind' | 'offFen' | 'offBasisPoints' | 'capFen' | 'thresholdFen' | 'onlyFor' | 'notFor'
 >
-export type MyCoupon = Schemas['MyCoupon']
-export type OfferedCoupon = Schemas['OfferedCoupon']
-export type TicketSummary = Schemas['TicketSummary']
-export type TicketDetail = Schemas['TicketDetail']
-export type TicketLine = Schemas['TicketMessage']
-export type AfterSaleOptions = Schemas['AfterSaleOptions']
-export type AfterSaleSummary = Schemas['AfterSaleSummary']
-export type AfterSaleDetail = Schemas['AfterSaleDetail']
-export type Notice = Schemas['Notice']
-export type PrivacyView = Schemas['PrivacyView']
-export type DataExport = Schemas['DataExportView']
-export type DeletionOutlook = Schemas['DeletionOutlook']
-export type Session = Schemas['Session']
-export type PublicReview = Schemas['PublicReview']
-export type MyReview = Schemas['MyReview']
-export type ReviewLine = Schemas['ReviewLine']
-export type ReviewSummary = Schemas['ReviewSummary']
+export type MyCoupon = Dto<'MyCoupon'>
+export type OfferedCoupon = Dto<'OfferedCoupon'>
+export type TicketSummary = Dto<'TicketSummary'>
+export type TicketDetail = Dto<'TicketDetail'>
+export type TicketLine = Dto<'TicketMessage'>
+export type AfterSaleOptions = Dto<'AfterSaleOptions'>
+export type AfterSaleSummary = Dto<'AfterSaleSummary'>
+export type AfterSaleDetail = Dto<'AfterSaleDetail'>
+export type Notice = Dto<'Notice'>
+export type PrivacyView = Dto<'PrivacyView'>
+export type DataExport = Dto<'DataExportView'>
+export type DeletionOutlook = Dto<'DeletionOutlook'>
+export type Session = Dto<'Session'>
+export type PublicReview = Dto<'PublicReview'>
+export type MyReview = Dto<'MyReview'>
+export type ReviewLine = Dto<'ReviewLine'>
+export type ReviewSummary = Dto<'ReviewSummary'>

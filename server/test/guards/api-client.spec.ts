@@ -8,10 +8,15 @@ const schemaOf = (properties: object) => ({
   paths: {},
   components: { schemas: { Order: { type: 'object', properties } } },
 })
-const program = (document: object) => ({
-  'server/dist/src/openapi.js': `console.log(${JSON.stringify(JSON.stringify(document))})\n`,
-})
+const audiences = ['app', 'leader', 'admin'] as const
+/** A server that describes the same thing to all three audiences. */
+const program = (document: object) => {
+  const documents = Object.fromEntries(audiences.map((audience) => [audience, document]))
+  return { 'server/dist/src/openapi.js': `console.log(${JSON.stringify(JSON.stringify(documents))})\n` }
+}
 const price = { payableFen: { type: 'integer' } }
+const file = (audience: string) => `shared/src/api/${audience}/schema.ts`
+const clients = (text: string) => Object.fromEntries(audiences.map((audience) => [file(audience), text]))
 
 /** The client as `npm run build api` would write it. */
 function generated(document: object): string {
@@ -20,28 +25,29 @@ function generated(document: object): string {
   return spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout
 }
 
-it('lets the client the server describes pass', () => {
+it('lets the clients the server describes pass', () => {
   const text = generated(schemaOf(price))
   expect(text).toContain('payableFen')
-  expect(ask('api client', tree({ ...program(schemaOf(price)), 'shared/src/api/schema.ts': text })).open).toBe(true)
+  expect(ask('api client', tree({ ...program(schemaOf(price)), ...clients(text) })).open).toBe(true)
 })
 
-it('stops a client that says something else than the server', () => {
+it.each(audiences)('stops a client of %s that says something else than the server, and names it alone', (audience) => {
   const folder = tree({
     ...program(schemaOf(price)),
     'package.json': '{"type":"module"}',
-    'shared/src/api/schema.ts': 'export type Old = 1\n',
+    ...clients(generated(schemaOf(price))),
+    [file(audience)]: 'export type Old = 1\n',
   })
   const { open, output } = ask('api client', folder)
   expect(open).toBe(false)
-  expect(output).toContain('run npm run build api')
+  expect(output).toContain(`${file(audience)}: not what the server describes; run npm run build api`)
 })
 
 it('stops where the server cannot describe itself', () => {
-  expect(ask('api client', tree({ 'shared/src/api/schema.ts': '' })).output).toContain('is missing')
+  expect(ask('api client', tree(clients(''))).output).toContain('is missing')
   const broken = tree({
     'server/dist/src/openapi.js': "throw new Error('two routes of one name')\n",
-    'shared/src/api/schema.ts': '',
+    ...clients(''),
   })
   expect(ask('api client', broken).output).toContain('two routes of one name')
 })

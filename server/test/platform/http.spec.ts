@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Body, Controller, Get, Module, Param, Post, Query, Req } from '@nestjs/common'
+import { ApiProperty } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
 import {
   ArrayMaxSize,
@@ -26,7 +27,12 @@ class Line {
 }
 class OrderInput {
   @IsString() @MaxLength(10) code: string
-  @IsArray() @ArrayMaxSize(3) @ValidateNested({ each: true }) @Type(() => Line) items: Line[]
+  @ApiProperty({ type: [Line] })
+  @IsArray()
+  @ArrayMaxSize(3)
+  @ValidateNested({ each: true })
+  @Type(() => Line)
+  items: Line[]
 }
 class ListQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Max(100) limit?: number
@@ -66,6 +72,15 @@ class TestController {
     return { text: '团'.repeat(2_000) }
   }
 }
+class Parcel {
+  @IsString() number: string
+}
+@Controller('api/v1/admin/test')
+class StaffController {
+  @Allow('order.ship') @Post('parcels') parcel(@Body() body: Parcel) {
+    return { number: body.number }
+  }
+}
 @Controller()
 class RawController {
   @Public() @Post(['api/wechat/test', 'api/v1/app/test/raw']) raw(@Req() { rawBody, body }: RawBodyRequest) {
@@ -75,7 +90,7 @@ class RawController {
     }
   }
 }
-@Module({ controllers: [TestController, RawController] })
+@Module({ controllers: [TestController, StaffController, RawController] })
 class TestModule {}
 
 describeOnEachEngine('http', (start, engine) => {
@@ -211,6 +226,26 @@ describeOnEachEngine('http', (start, engine) => {
     )
     expect(Object.keys(body.paths['/api/v1/app/test/mine']!.get!.responses)).toEqual(['200', 'default'])
     expect((await shop.http.get<string>('/api/docs')).body).toContain('团客 API')
+  })
+
+  it('describes to each audience its own routes, and what those name, and nothing else', async () => {
+    const described = async (audience: string) => {
+      const { body } = await shop.http.get<{
+        components: { schemas: Record<string, unknown> }
+        paths: Record<string, unknown>
+      }>(`/api/openapi/${audience}.json`)
+      return { paths: Object.keys(body.paths), schemas: Object.keys(body.components.schemas).sort() }
+    }
+    const app = await described('app')
+    expect(app.paths).toContain('/api/v1/app/test/mine')
+    expect(app.paths.filter((path) => !path.startsWith('/api/v1/app/'))).toEqual([])
+    expect(app.schemas).toEqual(['Line', 'OrderInput', 'Problem'])
+    const admin = await described('admin')
+    expect(admin.paths).toContain('/api/v1/admin/test/parcels')
+    expect(admin.paths.filter((path) => !path.startsWith('/api/v1/admin/'))).toEqual([])
+    expect(admin.schemas).toEqual(expect.arrayContaining(['Parcel', 'Problem']))
+    expect(admin.schemas).not.toContain('OrderInput')
+    expect(await described('leader')).toEqual({ paths: [], schemas: ['Problem'] })
   })
 
   it('answers 304 when nothing has changed', async () => {

@@ -1,5 +1,8 @@
 import { ApiError } from './api-error.ts'
-import { type ApiRequest, createClient } from './client.ts'
+import { createAdminClient } from './admin/client.ts'
+import { createAppClient } from './app/client.ts'
+import type { ApiRequest } from './client.ts'
+import { createLeaderClient } from './leader/client.ts'
 
 const problem = (code: string, status: number) => ({
   status,
@@ -20,7 +23,7 @@ function play(...answers: ({ status: number; body: unknown } | Error)[]) {
 
 test('fills the path, leaves absent query values out, sends the token', async () => {
   const { requests, transport } = play({ status: 200, body: { teamCode: 'T1' } }, { status: 200, body: { items: [] } })
-  const client = createClient({ baseUrl: 'http://shop', transport, accessToken: () => 'jwt' })
+  const client = createAppClient({ baseUrl: 'http://shop', transport, accessToken: () => 'jwt' })
   expect(await client.get('/api/v1/app/teams/{code}', { path: { code: 'T/1 橙' } })).toEqual({ teamCode: 'T1' })
   await client.get('/api/v1/app/home', { query: { cursor: 'a+b', category: undefined, limit: 5 } })
   expect(requests).toEqual([
@@ -39,7 +42,7 @@ test('fills the path, leaves absent query values out, sends the token', async ()
 
 test('sends a JSON body and the idempotency key', async () => {
   const { requests, transport } = play()
-  await createClient({ baseUrl: '', transport }).post('/api/v1/app/orders/{orderNo}/cancel', {
+  await createAppClient({ baseUrl: '', transport }).post('/api/v1/app/orders/{orderNo}/cancel', {
     path: { orderNo: 'A1' },
     header: { 'idempotency-key': 'k-1' },
     body: { reason: '不想要了' },
@@ -56,7 +59,7 @@ test('sends a JSON body and the idempotency key', async () => {
 
 test('rejects with the code, the params and the request id of a problem', async () => {
   const { transport } = play(problem('team.limit-joined', 409))
-  const call = createClient({ baseUrl: '', transport }).get('/api/v1/app/me')
+  const call = createAppClient({ baseUrl: '', transport }).get('/api/v1/app/me')
   await expect(call).rejects.toBeInstanceOf(ApiError)
   await expect(call).rejects.toMatchObject({
     status: 409,
@@ -71,13 +74,13 @@ test.each([
   [{ status: 502, body: '<html>' }, 502, 'server.unavailable'],
   [{ status: 404, body: null }, 404, 'server.error'],
 ])('%p becomes %d %s', async (answer, status, code) => {
-  const call = createClient({ baseUrl: '', transport: play(answer).transport }).get('/api/v1/app/me')
+  const call = createAppClient({ baseUrl: '', transport: play(answer).transport }).get('/api/v1/app/me')
   await expect(call).rejects.toMatchObject({ status, code, requestId: null })
 })
 
 test('a missing path value never becomes a call', async () => {
   const { requests, transport } = play()
-  const call = createClient({ baseUrl: '', transport }).get('/api/v1/app/teams/{code}', { path: { code: '' } })
+  const call = createAppClient({ baseUrl: '', transport }).get('/api/v1/app/teams/{code}', { path: { code: '' } })
   await expect(call).rejects.toBeInstanceOf(TypeError)
   expect(requests).toEqual([])
 })
@@ -89,7 +92,10 @@ describe('an expired session', () => {
       if (renews) token = 'new'
       return renews
     })
-    return { client: createClient({ baseUrl: '', transport, accessToken: () => token, onAuthExpired }), onAuthExpired }
+    return {
+      client: createAppClient({ baseUrl: '', transport, accessToken: () => token, onAuthExpired }),
+      onAuthExpired,
+    }
   }
   /** A server that takes only the new token. */
   const strict = async (request: ApiRequest) =>
@@ -134,9 +140,17 @@ describe('an expired session', () => {
 
 /** Never run: each line below must fail to compile, which `tsc -p tsconfig.spec.json` checks. */
 export function wrongCallsDoNotCompile() {
-  const client = createClient({ baseUrl: '', transport: play().transport })
+  const client = createAppClient({ baseUrl: '', transport: play().transport })
+  const leader = createLeaderClient({ baseUrl: '', transport: play().transport })
+  const admin = createAdminClient({ baseUrl: '', transport: play().transport })
   const header = { 'idempotency-key': 'k' }
   return [
+    // @ts-expect-error a route of staff is nothing for a member
+    client.get('/api/v1/admin/me'),
+    // @ts-expect-error a route of members is nothing for staff
+    admin.get('/api/v1/app/me'),
+    // @ts-expect-error nothing is made for leaders yet
+    leader.get('/api/v1/app/me'),
     // @ts-expect-error no such path
     client.get('/api/v1/app/nothing'),
     // @ts-expect-error the path has no such method

@@ -22,18 +22,18 @@ export interface ClientSettings {
   onAuthExpired?: () => Promise<boolean>
 }
 
-type Call<M extends Method> = <P extends PathsWith<M>>(
+type Call<Paths, M extends Method> = <P extends PathsWith<Paths, M>>(
   path: P,
-  ...options: {} extends OptionsOf<P, M> ? [options?: OptionsOf<P, M>] : [options: OptionsOf<P, M>]
-) => Promise<ReplyOf<P, M>>
+  ...options: {} extends OptionsOf<Paths, P, M> ? [options?: OptionsOf<Paths, P, M>] : [options: OptionsOf<Paths, P, M>]
+) => Promise<ReplyOf<Paths, P, M>>
 
-export type ApiClient = { [M in Method]: Call<M> }
+export type ApiClient<Paths> = { [M in Method]: Call<Paths, M> }
 
 /**
- * A caller typed by the server's OpenAPI: `client.get('/api/v1/app/teams/{code}', { path: { code } })`.
+ * A caller typed by one audience's OpenAPI: `client.get('/api/v1/app/teams/{code}', { path: { code } })`.
  * Answers the body of a 2xx; rejects with ApiError for everything else and does nothing besides.
  */
-export function createClient(settings: ClientSettings): ApiClient {
+export function createClient<Paths>(settings: ClientSettings): ApiClient<Paths> {
   let renewal: Promise<boolean> | null = null
 
   async function send(method: Method, path: string, options: LooseOptions): Promise<unknown> {
@@ -65,7 +65,7 @@ export function createClient(settings: ClientSettings): ApiClient {
     put: call('put'),
     patch: call('patch'),
     delete: call('delete'),
-  } as ApiClient
+  } as ApiClient<Paths>
 }
 
 interface LooseOptions {

@@ -1,4 +1,4 @@
-import type { components } from '../api/schema.ts'
+import type { components } from '../api/admin/schema.ts'
 import { incompleteIn } from './rules.ts'
 
 type Draft = components['schemas']['AdminGroupBuyInput']

@@ -1,4 +1,4 @@
-import type { components } from '../api/schema.ts'
+import type { components } from '../api/admin/schema.ts'
 import { MAX_TEAM_SIZE, MIN_TEAM_SIZE } from '../team/rules.ts'
 
 type Draft = components['schemas']['AdminGroupBuyInput']

@@ -1,11 +1,11 @@
 import { ApiError } from '@tuanke/shared/api/api-error'
-import { createClient } from '@tuanke/shared/api/client'
+import { createAdminClient } from '@tuanke/shared/api/admin/client'
 import { isProblem } from '@tuanke/shared/error'
 import { sessionStore } from './session-store.ts'
 import { exchange, fetchTransport, renewSession } from './transport.ts'
 
 /** The admin's only way to the server; paths, bodies and answers are checked against the API's types. */
-export const api = createClient({
+export const api = createAdminClient({
   baseUrl: '',
   transport: fetchTransport,
   accessToken: () => sessionStore.read()?.accessToken ?? null,

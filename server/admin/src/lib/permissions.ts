@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { createContext, useCallback, useContext } from 'react'
 
 export type StaffMe = Dto<'StaffMe'>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { api } from '../lib/api.ts'

@@ -1,4 +1,6 @@
-import type { Dto, GroupBuyPhase, OrderStage } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
+import type { GroupBuyPhase } from '@tuanke/shared/group-buy/phase'
+import type { OrderStage } from '@tuanke/shared/order/stage'
 import { useText } from '../messages/text.ts'
 
 export type Tone = 'brand' | 'amber' | 'green' | 'plain' | 'quiet' | 'blue'

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { components } from '@tuanke/shared/api/schema'
-
-type Dto<Name extends keyof components['schemas']> = components['schemas'][Name]
+import type { Dto } from '@tuanke/shared/api/app/types'
 
 /** The demo's people whose screens are looked at. */
 export const PEOPLE = ['o_demo_lin', 'o_demo_zhou', 'o_demo_chen', 'o_demo_he', 'o_demo_xu', 'o_demo_new'] as const

@@ -1,10 +1,10 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/app/types'
 import { REDEMPTION_STATES, type RedemptionState } from '@tuanke/shared/redemption/state'
 import type { DemoFacts } from './demo-facts.ts'
 import type { Place, Screen } from './screen.ts'
 
-type Reward = components['schemas']['RewardCard']
-type Redemption = components['schemas']['RedemptionSummary']
+type Reward = Dto<'RewardCard'>
+type Redemption = Dto<'RedemptionSummary'>
 
 const REDEMPTIONS = 'redemptions?limit=50'
 
@@ -17,14 +17,14 @@ const reward = (kind: 'gift' | 'coupon'): Screen => ({
   },
 })
 
-const LATER: Partial<Record<RedemptionState, Partial<components['schemas']['RedemptionDetail']>>> = {
+const LATER: Partial<Record<RedemptionState, Partial<Dto<'RedemptionDetail'>>>> = {
   sent: { parcel: { companyName: '顺丰速运', trackingNo: 'SF1420268800012' } },
   issued: { kind: 'coupon', title: '满 40 减 5 优惠券', delivery: 'none', pickupPoint: null, pickupPointName: null },
 }
 
 /** Every kind in the centre as it is after the breaker has paused it. */
 async function pausedCoupons(facts: DemoFacts): Promise<Place> {
-  const { items } = await facts.get<components['schemas']['OfferedCouponPage']>('coupon-templates')
+  const { items } = await facts.get<Dto<'OfferedCouponPage'>>('coupon-templates')
   return { asIf: { at: '/coupon-templates', answer: { items: items.map((each) => ({ ...each, state: 'paused' })) } } }
 }
 
@@ -42,9 +42,9 @@ async function redemptionIn(state: RedemptionState, facts: DemoFacts): Promise<P
 
 /** Nobody in the demo is at the top, or has been down once; so might it look. */
 async function atTheTop(facts: DemoFacts): Promise<Place> {
-  const { items } = await facts.get<components['schemas']['Levels']>('levels')
+  const { items } = await facts.get<Dto<'Levels'>>('levels')
   const at = '2026-11-20T03:00:00.000Z'
-  const answer: components['schemas']['Levels'] = {
+  const answer: Dto<'Levels'> = {
     items: items.map((level, index) => ({ ...level, isReached: true, isMine: index === items.length - 1 })),
     mine: { name: '黑金', growth: 3_286, nextName: null, nextGrowthFrom: null, untilAt: '2027-11-21T16:00:00.000Z' },
     changes: [

@@ -1,4 +1,4 @@
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/app/types'
 import type { DemoFacts, Who } from './demo-facts.ts'
 import type { Place, Screen } from './screen.ts'
 
@@ -51,7 +51,7 @@ const checkout = (state: string, kind: 'team' | 'alone', who: Who, goods = ''): 
 /** The demo's people with a level that lowers prices have ordered before they had it. */
 async function byLevel(facts: DemoFacts): Promise<Place> {
   const { who, order: found } = await facts.order('shipped')
-  const { money } = await facts.get<components['schemas']['OrderDetail']>(`orders/${found.orderNo}`, who)
+  const { money } = await facts.get<Dto<'OrderDetail'>>(`orders/${found.orderNo}`, who)
   const gold = { levelName: '金卡', levelDiscountFen: 99, shippingFen: 600, shippingDiscountFen: 600 }
   const answer = { money: { ...money, ...gold, levelShippingDiscountFen: 600, payableFen: money.goodsFen - 99 } }
   return { who, query: { orderNo: found.orderNo }, asIf: { at: `/${found.orderNo}`, answer } }

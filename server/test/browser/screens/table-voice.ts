@@ -1,11 +1,11 @@
 import { AFTER_SALE_STATES, type AfterSaleState } from '@tuanke/shared/after-sale/state'
-import type { components } from '@tuanke/shared/api/schema'
+import type { Dto } from '@tuanke/shared/api/app/types'
 import type { DemoFacts } from './demo-facts.ts'
 import type { Place, Screen } from './screen.ts'
 
-type Ticket = components['schemas']['TicketSummary']
-type Case = components['schemas']['AfterSaleSummary']
-type CaseDetail = components['schemas']['AfterSaleDetail']
+type Ticket = Dto<'TicketSummary'>
+type Case = Dto<'AfterSaleSummary'>
+type CaseDetail = Dto<'AfterSaleDetail'>
 
 const TICKET = 'packages/ticket/pages/detail/index'
 const CASE = 'packages/after-sale/pages/detail/index'
@@ -26,7 +26,7 @@ const survey = (state: string, answer: object): Screen => ({
   page: SURVEY,
   state,
   at: async (facts) => {
-    type Notice = components['schemas']['Notice']
+    type Notice = Dto<'Notice'>
     const { who, item } = await facts.find<Notice>('me/notices?limit=50', ({ kind }) => kind.startsWith('survey'))
     const code = item.targetCode!
     return { who, query: { code }, asIf: { at: `/${code}`, answer } }
@@ -59,7 +59,7 @@ async function caseIn(state: AfterSaleState, facts: DemoFacts): Promise<Place> {
   }
 }
 
-type Review = components['schemas']['MyReview']
+type Review = Dto<'MyReview'>
 
 const reviews: readonly Screen[] = [
   {

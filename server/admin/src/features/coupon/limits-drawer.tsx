@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { couponKeys, setLimits, type CouponTemplateDetail } from './api.ts'

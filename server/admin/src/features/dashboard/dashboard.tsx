@@ -1,5 +1,5 @@
 import { PlusOutlined, RightOutlined } from '@ant-design/icons'
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { formatFen } from '@tuanke/shared/money'
 import { wallClock } from '@tuanke/shared/time'
 import { useQuery } from '@tanstack/react-query'

@@ -1,4 +1,5 @@
-import type { Dto, GroupBuyPhase } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
+import type { GroupBuyPhase } from '@tuanke/shared/group-buy/phase'
 import type { GroupBuyAction } from '@tuanke/shared/group-buy/phase'
 import { api } from '../../lib/api.ts'
 

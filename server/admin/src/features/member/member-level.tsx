@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Facts, Panel } from '../../ui/panel.tsx'

@@ -1,5 +1,5 @@
-import type { Dto } from '@tuanke/shared/api/types'
-import type { OrderStage } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
+import type { OrderStage } from '@tuanke/shared/order/stage'
 import { api, once } from '../../lib/api.ts'
 
 export type OrderRow = Dto<'AdminOrderSummary'>

@@ -1,4 +1,4 @@
-import type { OrderStage } from '@tuanke/shared/api/types'
+import type { OrderStage } from '@tuanke/shared/order/stage'
 import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'

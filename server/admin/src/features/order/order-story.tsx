@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { useText, type Texts } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Story } from '../../ui/story.tsx'

@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { api } from '../../lib/api.ts'
 
 export type PickupPoint = Dto<'PickupPoint'>

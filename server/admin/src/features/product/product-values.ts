@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import type { Product, ProductInput } from './api.ts'
 
 type DetailBlock = Dto<'DetailBlock'>

@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import type { TableColumnsType } from 'antd'
 import { Link } from 'react-router-dom'
 import { useCan } from '../../lib/permissions.ts'

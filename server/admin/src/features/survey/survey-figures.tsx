@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import { useText } from '../../messages/text.ts'
 import { Panel } from '../../ui/panel.tsx'
 

@@ -1,4 +1,4 @@
-import type { Dto } from '@tuanke/shared/api/types'
+import type { Dto } from '@tuanke/shared/api/admin/types'
 import type { TicketKind, TicketPriority } from '@tuanke/shared/ticket/rules'
 import { api, once } from '../../lib/api.ts'
 

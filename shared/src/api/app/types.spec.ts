@@ -1,4 +1,8 @@
-import type { Dto, FulfilmentState, GroupBuyPhase, OrderStage, PaymentState, TeamState } from './types.ts'
+import type { GroupBuyPhase } from '../../group-buy/phase.ts'
+import type { OrderStage } from '../../order/stage.ts'
+import type { FulfilmentState, PaymentState } from '../../order/state.ts'
+import type { TeamState } from '../../team/state.ts'
+import type { Dto } from './types.ts'
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 

@@ -1,0 +1,30 @@
+// Made by `npm run build api` from the OpenAPI document of the server. Do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description RFC 9457. `code` is the program’s word, `params` fill the message. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            params: {
+                [key: string]: unknown;
+            };
+            requestId: string;
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
