@@ -26,6 +26,8 @@ describeOnEachEngine('shop settings', (start) => {
       'o_demo_new',
     ])
     expect(body.demo.staff).toHaveLength(3)
+    const desk = await http.get('/api/v1/admin/shop')
+    expect(desk.body).toEqual({ shopName: '小店', demo: { staff: body.demo.staff } })
     expect(JSON.stringify(body)).not.toMatch(/phone":"138|contact/)
   })
 
@@ -40,5 +42,6 @@ describeOnEachEngine('shop settings', (start) => {
       messageTemplates: [],
       demo: null,
     })
+    expect((await http.get('/api/v1/admin/shop')).body).toEqual({ shopName: '邻里鲜团', demo: null })
   })
 })

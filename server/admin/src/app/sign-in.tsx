@@ -2,7 +2,7 @@ import { Alert, Button, Form, Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../lib/api.ts'
 import { useAct } from '../lib/act.ts'
-import { useSettings } from '../lib/choices.ts'
+import { useShop } from '../lib/choices.ts'
 import type { Session } from '../lib/session-store.ts'
 import type { ApiError } from '@tuanke/shared/api/api-error'
 import { useProblemText } from '../messages/problem-text.ts'
@@ -25,7 +25,7 @@ export function SignIn({ onSession, hasEnded }: { onSession: (session: Session) 
   useEffect(() => usernameRef.current?.focus(), [])
   const submitRef = useRef<HTMLButtonElement>(null)
   const passwordRef = useRef<InputRef>(null)
-  const settings = useSettings()
+  const shop = useShop()
   const signIn = useAct({
     run: (login: Login) => api.post('/api/v1/admin/session', { body: login }),
     onDone: onSession,
@@ -35,7 +35,7 @@ export function SignIn({ onSession, hasEnded }: { onSession: (session: Session) 
       return true
     },
   })
-  const demo = settings.data?.demo
+  const demo = shop.data?.demo
   return (
     <div className="sign-in">
       <div className="sign-in-card">
@@ -46,7 +46,7 @@ export function SignIn({ onSession, hasEnded }: { onSession: (session: Session) 
           </Button>
         </div>
         <h1>{t.signIn.title}</h1>
-        <p>{settings.data ? `${settings.data.shopName} · ${t.signIn.sentence}` : t.signIn.sentence}</p>
+        <p>{shop.data ? `${shop.data.shopName} · ${t.signIn.sentence}` : t.signIn.sentence}</p>
         {problem && (
           <Alert
             type={problem.code === 'auth.locked' ? 'warning' : 'error'}

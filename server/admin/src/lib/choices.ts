@@ -17,6 +17,6 @@ export const useGroupBuyChoices = (q: string, enabled = true) =>
     enabled,
   })
 
-/** Public facts of the shop: name, hours of grace, demo logins. */
-export const useSettings = () =>
-  useQuery({ queryKey: ['settings'], queryFn: () => api.get('/api/v1/app/settings'), staleTime: 300_000 })
+/** What is known of the shop before anybody has signed in: its name, and in a demo who there is to be. */
+export const useShop = () =>
+  useQuery({ queryKey: ['shop'], queryFn: () => api.get('/api/v1/admin/shop'), staleTime: 300_000 })

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useAct } from '../../lib/act.ts'
-import { useSettings } from '../../lib/choices.ts'
+import { useShop } from '../../lib/choices.ts'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
@@ -18,14 +18,14 @@ import { WechatShipping } from './wechat-shipping.tsx'
 export default function HealthPage() {
   const { health: t } = useText()
   const can = useCan()
-  const settings = useSettings()
+  const shop = useShop()
   const list = useKeyset(['dead-letters'], listDeadLetters)
   return (
     <Page title={t.title} sentence={t.sentence}>
       <div className="stack">
         <div className="health-top">
           <ServerState />
-          {settings.data?.demo && can('demo.clock') && <DemoClock />}
+          {shop.data?.demo && can('demo.clock') && <DemoClock />}
         </div>
         <WechatShipping />
         <Panel title={t.deadLetters} hint={t.deadLettersHint} flush>
