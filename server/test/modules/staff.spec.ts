@@ -55,6 +55,7 @@ describeOnEachEngine('staff', (start) => {
       displayName: 'zhao',
       role: 'warehouse',
       pickupPointCode: 'POINT1',
+      roleText: { zh: '仓库', en: 'Warehouse' },
       permissions: expect.arrayContaining(['order.ship', 'pickup.verify', 'stock.adjust']),
     })
     expect(me.body).not.toHaveProperty('passwordHash')

@@ -96,7 +96,7 @@ function Person({ signOut }: { signOut: () => void }) {
   const me = useStaff()
   const { locale, setLocale } = useLocale()
   const items = [
-    { key: 'who', disabled: true, label: `${me.displayName} · ${t.app.roles[me.role]}` },
+    { key: 'who', disabled: true, label: `${me.displayName} · ${me.roleText[locale]}` },
     { type: 'divider' as const },
     {
       key: 'locale',
@@ -114,7 +114,7 @@ function Person({ signOut }: { signOut: () => void }) {
         </span>
         <span className="person-words">
           {me.displayName}
-          <small>{t.app.roles[me.role]}</small>
+          <small>{me.roleText[locale]}</small>
         </span>
       </button>
     </Dropdown>

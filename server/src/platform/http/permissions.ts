@@ -1,6 +1,15 @@
 export const roles = ['owner', 'operator', 'service', 'warehouse', 'analyst'] as const
 export type StaffRole = (typeof roles)[number]
 
+/** What a role is called, in both languages of the desk. */
+export const roleTexts: Record<StaffRole, { zh: string; en: string }> = {
+  owner: { zh: '店主', en: 'Owner' },
+  operator: { zh: '运营', en: 'Operator' },
+  service: { zh: '客服', en: 'Service' },
+  warehouse: { zh: '仓库', en: 'Warehouse' },
+  analyst: { zh: '分析', en: 'Analyst' },
+}
+
 /** Permission → the roles that have it. The owner has all. */
 const table = {
   'order.read': ['operator', 'service', 'warehouse', 'analyst'],
@@ -57,6 +66,7 @@ const table = {
 } as const satisfies Record<string, readonly Exclude<StaffRole, 'owner'>[]>
 
 export type Permission = keyof typeof table
+export const permissions = Object.keys(table) as Permission[]
 
 export function permits(role: StaffRole, permission: Permission): boolean {
   return role === 'owner' || (table[permission] as readonly StaffRole[]).includes(role)
@@ -64,5 +74,5 @@ export function permits(role: StaffRole, permission: Permission): boolean {
 
 /** For the admin's menu. */
 export function permissionsOf(role: StaffRole): Permission[] {
-  return (Object.keys(table) as Permission[]).filter((permission) => permits(role, permission))
+  return permissions.filter((permission) => permits(role, permission))
 }

@@ -37,7 +37,6 @@ export const app: Texts['app'] = {
   minutes: 'minutes',
   hours: 'hours',
   days: 'days',
-  roles: { owner: 'Owner', operator: 'Operator', service: 'Service', warehouse: 'Warehouse', analyst: 'Analyst' },
 }
 
 export const nav: Texts['nav'] = {

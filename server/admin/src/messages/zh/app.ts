@@ -35,7 +35,6 @@ export const app = {
   minutes: '分钟',
   hours: '小时',
   days: '天',
-  roles: { owner: '店主', operator: '运营', service: '客服', warehouse: '仓库', analyst: '分析' },
 }
 
 export const nav = {

@@ -1,13 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { IsString, MaxLength } from 'class-validator'
+import { type Permission, permissions, roles, type StaffRole } from '../../../../platform/http/permissions.ts'
 
-export const STAFF_ROLES = ['owner', 'operator', 'service', 'warehouse', 'analyst'] as const
+/** A name in both languages of the desk. */
+export class TextInBoth {
+  @ApiProperty() zh: string
+  @ApiProperty() en: string
+}
 
 export class StaffMe {
   @ApiProperty() username: string
   @ApiProperty() displayName: string
-  @ApiProperty({ enum: STAFF_ROLES }) role: (typeof STAFF_ROLES)[number]
-  @ApiProperty({ type: [String] }) permissions: string[]
+  @ApiProperty({ enum: roles }) role: StaffRole
+  @ApiProperty() roleText: TextInBoth
+  @ApiProperty({ enum: permissions, isArray: true, description: 'The admin learns here what there is to be allowed.' })
+  permissions: Permission[]
   @ApiProperty({ type: String, nullable: true, description: 'Set: verifies pickups at this point only' })
   pickupPointCode: string | null
 }
