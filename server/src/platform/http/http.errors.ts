@@ -1,11 +1,11 @@
-import { defineErrors, type FieldError, Problem } from './problem.ts'
+import { defineErrors, forStaff, type FieldError, Problem } from './problem.ts'
 
 export const AuthError = defineErrors('auth', {
   required: 401,
   expired: 401,
   forbidden: 403,
-  'bad-credentials': 401,
-  locked: 429,
+  'bad-credentials': forStaff(401),
+  locked: forStaff(429),
   'stale-code': 401,
   blocked: 403,
   'session-reused': 401,

@@ -29,7 +29,7 @@ export function openApiDocument(app: INestApplication, audience?: Audience): Ope
   if (audience)
     document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => isFor(audience, path)))
   document.components ??= {}
-  document.components.schemas = { ...document.components.schemas, Problem: problemSchema() }
+  document.components.schemas = { ...document.components.schemas, Problem: problemSchema(audience) }
   for (const path of Object.values(document.paths))
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete])
       if (operation) operation.responses.default = anyProblem
@@ -42,7 +42,7 @@ const anyProblem = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
-function problemSchema() {
+function problemSchema(audience?: Audience) {
   const text = { type: 'string' }
   const field = { type: 'object', required: ['path', 'message'], properties: { path: text, message: text } }
   return {
@@ -53,7 +53,7 @@ function problemSchema() {
       type: text,
       title: text,
       status: { type: 'integer' },
-      code: { type: 'string', enum: registeredCodes() },
+      code: { type: 'string', enum: registeredCodes(audience) },
       params: { type: 'object', additionalProperties: true },
       requestId: text,
       errors: { type: 'array', items: field },

@@ -1,5 +1,7 @@
-/** Every code an answer may carry, with its status; the OpenAPI enum is made from it. */
-const registered = new Map<string, number>()
+import type { Audience } from './audience.ts'
+
+/** Every code an answer may carry; the OpenAPI enums are made from them. */
+const registered = new Map<string, { staffOnly: boolean }>()
 
 /** An expected refusal. The error filter turns it into problem+json; `params` fill the front ends' message. */
 export class Problem extends Error {
@@ -20,21 +22,31 @@ export interface FieldError {
   message: string
 }
 
+/** The status of a code that no route of members or leaders answers with: their clients carry no sentence for it. */
+interface StaffStatus {
+  staffOnly: number
+}
+export const forStaff = (status: number): StaffStatus => ({ staffOnly: status })
+
 /**
- * Declares a noun's errors in one place: `const TeamError = defineErrors('team', { full: 409 })`, then
- * `throw TeamError('full', { teamCode })`. A code can be declared once only.
+ * Declares a noun's errors in one place: `const TeamError = defineErrors('team', { full: 409, locked: forStaff(409) })`,
+ * then `throw TeamError('full', { teamCode })`. A code can be declared once only.
  */
-export function defineErrors<const Codes extends Record<string, number>>(noun: string, codes: Codes) {
-  for (const [name, status] of Object.entries(codes)) {
+export function defineErrors<const Codes extends Record<string, number | StaffStatus>>(noun: string, codes: Codes) {
+  const statusOf = new Map<string, number>()
+  for (const [name, declared] of Object.entries(codes)) {
     const code = `${noun}.${name}`
     if (registered.has(code)) throw new Error(`error code ${code} is declared twice`)
-    registered.set(code, status)
+    const staffOnly = typeof declared === 'object'
+    registered.set(code, { staffOnly })
+    statusOf.set(name, staffOnly ? declared.staffOnly : declared)
   }
   return (name: keyof Codes & string, params: Record<string, unknown> = {}): Problem =>
-    new Problem(`${noun}.${name}`, codes[name]!, params)
+    new Problem(`${noun}.${name}`, statusOf.get(name)!, params)
 }
 
-/** All codes declared so far, sorted. */
-export function registeredCodes(): string[] {
-  return [...registered.keys()].sort()
+/** All codes declared so far that this audience may meet, sorted. Staff may meet every one. */
+export function registeredCodes(audience: Audience = 'admin'): string[] {
+  const met = [...registered].filter(([, { staffOnly }]) => audience === 'admin' || !staffOnly)
+  return met.map(([code]) => code).sort()
 }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../clock/clock.ts'
 import { Db } from '../db/db.ts'
 import { placeholders } from '../db/tx.ts'
-import { defineErrors } from '../http/problem.ts'
+import { defineErrors, forStaff } from '../http/problem.ts'
 import { allHandlers } from './registry.ts'
 import { Wakeup } from './wakeup.ts'
 
-export const JobError = defineErrors('job', { 'not-found': 404 })
+export const JobError = defineErrors('job', { 'not-found': forStaff(404) })
 
 export interface DeadLetterRow {
   id: number

@@ -16,6 +16,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImageAdminController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/pickup-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PickupPointAdminController_list"];
+        put?: never;
+        post: operations["PickupPointAdminController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/pickup-points/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PickupPointAdminController_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffAdminController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffAdminController_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffAdminController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffAdminController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberAdminController_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberAdminController_phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessageAdminController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/categories": {
         parameters: {
             query?: never;
@@ -224,38 +416,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DashboardAdminController_today"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/images": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ImageAdminController_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/levels": {
         parameters: {
             query?: never;
@@ -298,134 +458,6 @@ export interface paths {
         get: operations["LevelAdminController_member"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/rewards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RewardAdminController_list"];
-        put?: never;
-        post: operations["RewardAdminController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/rewards/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RewardAdminController_one"];
-        put: operations["RewardAdminController_update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/redemptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RedemptionAdminController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/redemptions/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RedemptionAdminController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/gift-codes/{pickupCode}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RedemptionAdminController_lookup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/gift-codes/{pickupCode}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RedemptionAdminController_collect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/redemptions/{code}/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RedemptionAdminController_send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/redemptions/{code}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RedemptionAdminController_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -528,14 +560,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/members": {
+    "/api/v1/admin/after-sales": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["MemberAdminController_list"];
+        get: operations["AfterSaleAdminController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -544,30 +576,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/members/scan": {
+    "/api/v1/admin/after-sales/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["MemberAdminController_scan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members/{memberNo}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MemberAdminController_one"];
+        get: operations["AfterSaleAdminController_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,7 +592,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/members/{memberNo}/phone": {
+    "/api/v1/admin/after-sales/{code}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -585,30 +601,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["MemberAdminController_phone"];
+        post: operations["AfterSaleAdminController_approve"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/pickup-points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PickupPointAdminController_list"];
-        put?: never;
-        post: operations["PickupPointAdminController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/pickup-points/{code}": {
+    "/api/v1/admin/after-sales/{code}/refuse": {
         parameters: {
             query?: never;
             header?: never;
@@ -616,38 +616,38 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["PickupPointAdminController_update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReviewAdminController_list"];
         put?: never;
-        post?: never;
+        post: operations["AfterSaleAdminController_refuse"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/reviews/{code}": {
+    "/api/v1/admin/after-sales/{code}/receive": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ReviewAdminController_one"];
+        get?: never;
+        put?: never;
+        post: operations["AfterSaleAdminController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/pickup/{pickupCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PickupAdminController_lookup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,7 +656,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/reviews/{code}/approve": {
+    "/api/v1/admin/pickup/{pickupCode}/verify": {
         parameters: {
             query?: never;
             header?: never;
@@ -665,311 +665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ReviewAdminController_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/reviews/{code}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewAdminController_reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/reviews/{code}/hide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewAdminController_hide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/reviews/{code}/reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewAdminController_reply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/score-alerts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReviewAdminController_alerts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/score-alerts/{code}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewAdminController_closeAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/group-buys/{code}/sharing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ShareAdminController_sharing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/group-buys/{code}/url-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ShareAdminController_urlLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["StaffAdminController_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/session/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["StaffAdminController_refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/session/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["StaffAdminController_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["StaffAdminController_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/surveys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SurveyAdminController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/surveys/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SurveyAdminController_figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TicketAdminController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/tickets/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TicketAdminController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/tickets/{code}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["TicketAdminController_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/tickets/{code}/solve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["TicketAdminController_solve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/tickets/{code}/adopt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["TicketAdminController_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/tickets/{code}/priority": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["TicketAdminController_prioritise"];
-        post?: never;
+        post: operations["PickupAdminController_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1168,118 +864,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/pickup/{pickupCode}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PickupAdminController_lookup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/pickup/{pickupCode}/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PickupAdminController_verify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/after-sales": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AfterSaleAdminController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/after-sales/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AfterSaleAdminController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/after-sales/{code}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AfterSaleAdminController_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/after-sales/{code}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AfterSaleAdminController_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/after-sales/{code}/receive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AfterSaleAdminController_receive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/wechat-shipping": {
         parameters: {
             query?: never;
@@ -1328,6 +912,454 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{code}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/score-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewAdminController_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/score-alerts/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewAdminController_closeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/surveys/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyAdminController_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TicketAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tickets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TicketAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tickets/{code}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketAdminController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tickets/{code}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketAdminController_solve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tickets/{code}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketAdminController_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tickets/{code}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TicketAdminController_prioritise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/gift-codes/{pickupCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionAdminController_lookup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/gift-codes/{pickupCode}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardAdminController_list"];
+        put?: never;
+        post: operations["RewardAdminController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/rewards/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardAdminController_one"];
+        put: operations["RewardAdminController_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/group-buys/{code}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShareAdminController_sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/group-buys/{code}/url-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareAdminController_urlLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardAdminController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/shop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShopSettingsAdminController_shop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/dead-letters": {
         parameters: {
             query?: never;
@@ -1360,22 +1392,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MessageAdminController_page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1386,6 +1402,171 @@ export interface components {
         };
         AdvanceClockInput: {
             advanceSeconds: number;
+        };
+        StoredImage: {
+            /** @example /images/0f3c….webp */
+            url: string;
+        };
+        PickupPoint: {
+            name: string;
+            address: string;
+            phone: string;
+            /** @description As people read it: 每天 9:00–21:00 */
+            openHours: string;
+            /** @description False: no longer offered to new group buys */
+            isActive: boolean;
+            code: string;
+        };
+        PickupPointList: {
+            items: components["schemas"]["PickupPoint"][];
+        };
+        PickupPointInput: {
+            name: string;
+            address: string;
+            phone: string;
+            /** @description As people read it: 每天 9:00–21:00 */
+            openHours: string;
+            /** @description False: no longer offered to new group buys */
+            isActive: boolean;
+        };
+        SignInInput: {
+            username: string;
+            password: string;
+        };
+        Session: {
+            accessToken: string;
+            refreshToken: string;
+            expiresInSeconds: number;
+        };
+        RefreshInput: {
+            refreshToken: string;
+        };
+        Ok: {
+            /** @enum {boolean} */
+            ok: true;
+        };
+        TextInBoth: {
+            zh: string;
+            en: string;
+        };
+        StaffMe: {
+            username: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "owner" | "operator" | "service" | "warehouse" | "analyst";
+            roleText: components["schemas"]["TextInBoth"];
+            /** @description The admin learns here what there is to be allowed. */
+            permissions: ("order.read" | "order.ship" | "order.ready" | "order.refund" | "order.note" | "coupon.read" | "coupon.write" | "coupon.issue" | "pickup.verify" | "group-buy.read" | "group-buy.write" | "product.read" | "product.write" | "image.upload" | "stock.adjust" | "pickup-point.read" | "pickup-point.write" | "member.read" | "member.reveal" | "level.read" | "level.write" | "review.read" | "review.moderate" | "review.reply" | "ticket.read" | "ticket.answer" | "survey.read" | "after-sale.read" | "after-sale.decide" | "after-sale.receive" | "reward.read" | "reward.write" | "redemption.read" | "redemption.send" | "redemption.cancel" | "points.read" | "points.adjust" | "points.approve" | "points.ban" | "message.read" | "dashboard.read" | "health.read" | "health.retry" | "demo.clock" | "staff.self")[];
+            /** @description Set: verifies pickups at this point only */
+            pickupPointCode: string | null;
+        };
+        AdminMemberSummary: {
+            memberNo: string;
+            nickname: string;
+            avatarUrl: string | null;
+            /** @enum {string} */
+            status: "active" | "blocked" | "deleted";
+            /** @description Of the remembered pickup contact */
+            phoneLast4: string | null;
+            /** @description Usable; below zero is a debt */
+            pointsBalance: number;
+            /** @description Orders paid and not refunded whole */
+            paidOrders: number;
+            /** @description Null: on none */
+            levelName: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
+        AdminMemberPage: {
+            items: components["schemas"]["AdminMemberSummary"][];
+            nextCursor: string | null;
+        };
+        MemberScanInput: {
+            /** @description What stands in the QR code of the member, or the member number */
+            code: string;
+        };
+        ScannedMember: {
+            memberNo: string;
+        };
+        MemberReveal: {
+            staffName: string;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AdminMember: {
+            memberNo: string;
+            nickname: string;
+            avatarUrl: string | null;
+            /** @enum {string} */
+            status: "active" | "blocked" | "deleted";
+            /** @description Of the remembered pickup contact */
+            phoneLast4: string | null;
+            /** @description Usable; below zero is a debt */
+            pointsBalance: number;
+            /** @description Orders paid and not refunded whole */
+            paidOrders: number;
+            /** @description Null: on none */
+            levelName: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description MM-DD */
+            birthday: string | null;
+            /** @description 138****5678 */
+            phoneMasked: string | null;
+            /** @description Earned, not usable yet */
+            pointsPending: number;
+            /** @description Neither used nor expired */
+            coupons: number;
+            /** @description fen paid, refunds taken off */
+            spentFen: number;
+            /** Format: date-time */
+            lastOrderAt: string | null;
+            allowsMarketing: boolean;
+            allowsPersonalisation: boolean;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** @description The last ten, newest first */
+            reveals: components["schemas"]["MemberReveal"][];
+        };
+        RevealInput: {
+            reason: string;
+        };
+        RevealedPhone: {
+            phone: string;
+        };
+        AdminMessage: {
+            id: number;
+            memberNo: string;
+            nickname: string;
+            /** @enum {string} */
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
+            /** @description What it says, keyword by keyword */
+            texts: string[];
+            /** @enum {string} */
+            status: "pending" | "sending" | "sent" | "skipped" | "failed" | "unsure";
+            /** @enum {string|null} */
+            reason: "no-permission" | "refused" | "late" | "unreachable" | "banned" | "template" | "lost" | null;
+            /** @description WeChat's error code */
+            errcode: number | null;
+            lastError: string | null;
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        AdminMessagePage: {
+            items: components["schemas"]["AdminMessage"][];
+            nextCursor: string | null;
         };
         SubCategory: {
             code: string;
@@ -1719,75 +1900,6 @@ export interface components {
         RecallInput: {
             reason: string;
         };
-        Ok: {
-            /** @enum {boolean} */
-            ok: true;
-        };
-        DayFigures: {
-            paidOrders: number;
-            /** @description fen */
-            paidFen: number;
-            newMembers: number;
-        };
-        Todo: {
-            /** @description Orders to pack */
-            preparing: number;
-            /** @description Orders to hand over at pickup points */
-            ready: number;
-            refunding: number;
-            /** @description After-sale cases to decide, and returned goods to check */
-            afterSales: number;
-            /** @description SKUs below their low mark */
-            lowStock: number;
-            /** @description Reviews, or additions to them, that staff are to check */
-            heldReviews: number;
-            /** @description Products whose scores fell */
-            scoreAlerts: number;
-            /** @description Tickets whose customer waits for an answer */
-            waitingTickets: number;
-            /** @description Tickets whose first answer is late */
-            overdueTickets: number;
-            /** @description Kinds of coupons whose claims the breaker has paused */
-            pausedCoupons: number;
-            /** @description Jobs that gave up */
-            deadLetters: number;
-        };
-        Dashboard: {
-            today: components["schemas"]["DayFigures"];
-            yesterday: components["schemas"]["DayFigures"];
-            todo: components["schemas"]["Todo"];
-            openTeams: number;
-        };
-        MaskedMember: {
-            nickname: string;
-            avatarUrl: string | null;
-            isMe: boolean;
-        };
-        StoredImage: {
-            /** @example /images/0f3c….webp */
-            url: string;
-        };
-        LevelMove: {
-            /** @description Empty for none */
-            fromName: string;
-            /** @description Empty for none */
-            toName: string;
-            isUp: boolean;
-            /** @enum {string} */
-            cause: "growth" | "review" | "ladder" | "refund";
-            /** Format: date-time */
-            createdAt: string;
-        };
-        GrowthEntry: {
-            /** @enum {string} */
-            kind: "earn" | "claw-back" | "lapse";
-            /** @description Negative when growth went */
-            amount: number;
-            /** @description May be empty: the kind says enough */
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         AdminLevel: {
             /** @description The ladder starts at the lowest */
             rankNo: number;
@@ -1828,6 +1940,27 @@ export interface components {
             /** @description The coupon for reaching it, once a member */
             giftTemplateCode: string | null;
         };
+        LevelMove: {
+            /** @description Empty for none */
+            fromName: string;
+            /** @description Empty for none */
+            toName: string;
+            isUp: boolean;
+            /** @enum {string} */
+            cause: "growth" | "review" | "ladder" | "refund";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        GrowthEntry: {
+            /** @enum {string} */
+            kind: "earn" | "claw-back" | "lapse";
+            /** @description Negative when growth went */
+            amount: number;
+            /** @description May be empty: the kind says enough */
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         MemberLevel: {
             /** @description Null: none reached */
             name: string | null;
@@ -1848,140 +1981,27 @@ export interface components {
             /** @description The last twenty, newest first */
             entries: components["schemas"]["GrowthEntry"][];
         };
-        RewardPoint: {
-            code: string;
-            name: string;
-            address: string;
-            openHours: string;
-        };
-        AdminReward: {
-            /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            subtitle: string;
-            coverUrl: string;
-            detail: string;
-            points: number;
-            /** @description Units put up in all; null: no limit of its own */
-            stock: number | null;
-            perMemberLimit: number | null;
-            /** @description A gift that can be collected at any pickup point */
-            hasPickup: boolean;
-            hasExpress: boolean;
-            /** @description The coupon a coupon reward issues */
-            couponTemplateCode: string | null;
-            isActive: boolean;
-            /** @description Lower comes first */
-            sortOrder: number;
-            code: string;
-            /** @description Units redeemed and not cancelled */
-            taken: number;
-            /** @description Of these, gifts that are still to be collected or sent */
-            waiting: number;
-            couponTitle: string | null;
-        };
-        AdminRewardPage: {
-            items: components["schemas"]["AdminReward"][];
-            nextCursor: string | null;
-        };
-        RewardInput: {
-            /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            subtitle: string;
-            coverUrl: string;
-            detail: string;
-            points: number;
-            /** @description Units put up in all; null: no limit of its own */
-            stock: number | null;
-            perMemberLimit: number | null;
-            /** @description A gift that can be collected at any pickup point */
-            hasPickup: boolean;
-            hasExpress: boolean;
-            /** @description The coupon a coupon reward issues */
-            couponTemplateCode: string | null;
-            isActive: boolean;
-            /** @description Lower comes first */
-            sortOrder: number;
-        };
-        RedemptionAddress: {
-            name: string;
-            phone: string;
-            region: string;
-            detail: string;
-        };
-        Parcel: {
-            companyName: string;
-            trackingNo: string;
-        };
-        RedemptionMember: {
-            memberNo: string;
-            nickname: string;
-        };
-        AdminRedemptionSummary: {
-            code: string;
-            /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            coverUrl: string;
-            points: number;
-            /** @enum {string} */
-            delivery: "pickup" | "express" | "none";
-            /** @enum {string} */
-            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
-            pickupPointName: string | null;
+        ExpiringPoints: {
+            amount: number;
             /** Format: date-time */
-            collectByAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            finishedAt: string | null;
-            member: components["schemas"]["RedemptionMember"];
+            expiresAt: string;
         };
-        AdminRedemptionPage: {
-            items: components["schemas"]["AdminRedemptionSummary"][];
-            nextCursor: string | null;
+        PendingPoints: {
+            amount: number;
+            /** Format: date-time */
+            availableAt: string;
+            orderNo: string;
         };
-        AdminRedemption: {
-            code: string;
+        PointsEntry: {
             /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            coverUrl: string;
-            points: number;
-            /** @enum {string} */
-            delivery: "pickup" | "express" | "none";
-            /** @enum {string} */
-            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
-            pickupPointName: string | null;
-            /** Format: date-time */
-            collectByAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            finishedAt: string | null;
-            rewardCode: string;
-            /** @description To be shown at the counter while it waits */
-            pickupCode: string | null;
-            pickupPoint: components["schemas"]["RewardPoint"] | null;
-            address: components["schemas"]["RedemptionAddress"] | null;
-            parcel: components["schemas"]["Parcel"] | null;
-            /** @enum {string|null} */
-            cancelledBy: "member" | "staff" | "system" | null;
-            cancelReason: string | null;
-            canCancel: boolean;
-            member: components["schemas"]["RedemptionMember"];
-            /** @description Who handed it over, sent it or cancelled it */
-            staffName: string | null;
-            canSend: boolean;
-            canHandOver: boolean;
-        };
-        RedemptionSendInput: {
-            companyCode: string;
-            trackingNo: string;
-        };
-        RedemptionCancelInput: {
+            kind: "earn" | "claw-back" | "expire" | "adjust" | "spend" | "give-back";
+            /** @description Negative when points went */
+            amount: number;
+            balanceAfter: number;
+            /** @description May be empty: the kind says enough */
             reason: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         Adjustment: {
             code: string;
@@ -2018,28 +2038,6 @@ export interface components {
         DecisionInput: {
             note: string;
         };
-        ExpiringPoints: {
-            amount: number;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        PendingPoints: {
-            amount: number;
-            /** Format: date-time */
-            availableAt: string;
-            orderNo: string;
-        };
-        PointsEntry: {
-            /** @enum {string} */
-            kind: "earn" | "claw-back" | "expire" | "adjust" | "spend" | "give-back";
-            /** @description Negative when points went */
-            amount: number;
-            balanceAfter: number;
-            /** @description May be empty: the kind says enough */
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         PointsBan: {
             memberNo: string;
             nickname: string;
@@ -2073,388 +2071,127 @@ export interface components {
             items: components["schemas"]["PointsBan"][];
             nextCursor: string | null;
         };
-        Session: {
-            accessToken: string;
-            refreshToken: string;
-            expiresInSeconds: number;
-        };
-        RefreshInput: {
-            refreshToken: string;
-        };
-        AdminMemberSummary: {
-            memberNo: string;
-            nickname: string;
-            avatarUrl: string | null;
-            /** @enum {string} */
-            status: "active" | "blocked" | "deleted";
-            /** @description Of the remembered pickup contact */
-            phoneLast4: string | null;
-            /** @description Usable; below zero is a debt */
-            pointsBalance: number;
-            /** @description Orders paid and not refunded whole */
-            paidOrders: number;
-            /** @description Null: on none */
-            levelName: string | null;
-            /** @description Of the last 365 days */
-            growth: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-        };
-        AdminMemberPage: {
-            items: components["schemas"]["AdminMemberSummary"][];
-            nextCursor: string | null;
-        };
-        MemberScanInput: {
-            /** @description What stands in the QR code of the member, or the member number */
-            code: string;
-        };
-        ScannedMember: {
-            memberNo: string;
-        };
-        MemberReveal: {
-            staffName: string;
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        AdminMember: {
-            memberNo: string;
-            nickname: string;
-            avatarUrl: string | null;
-            /** @enum {string} */
-            status: "active" | "blocked" | "deleted";
-            /** @description Of the remembered pickup contact */
-            phoneLast4: string | null;
-            /** @description Usable; below zero is a debt */
-            pointsBalance: number;
-            /** @description Orders paid and not refunded whole */
-            paidOrders: number;
-            /** @description Null: on none */
-            levelName: string | null;
-            /** @description Of the last 365 days */
-            growth: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            /** @description MM-DD */
-            birthday: string | null;
-            /** @description 138****5678 */
-            phoneMasked: string | null;
-            /** @description Earned, not usable yet */
-            pointsPending: number;
-            /** @description Neither used nor expired */
-            coupons: number;
-            /** @description fen paid, refunds taken off */
-            spentFen: number;
-            /** Format: date-time */
-            lastOrderAt: string | null;
-            allowsMarketing: boolean;
-            allowsPersonalisation: boolean;
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** @description The last ten, newest first */
-            reveals: components["schemas"]["MemberReveal"][];
-        };
-        RevealInput: {
-            reason: string;
-        };
-        RevealedPhone: {
-            phone: string;
-        };
-        PickupPoint: {
-            name: string;
-            address: string;
-            phone: string;
-            /** @description As people read it: 每天 9:00–21:00 */
-            openHours: string;
-            /** @description False: no longer offered to new group buys */
-            isActive: boolean;
-            code: string;
-        };
-        PickupPointList: {
-            items: components["schemas"]["PickupPoint"][];
-        };
-        PickupPointInput: {
-            name: string;
-            address: string;
-            phone: string;
-            /** @description As people read it: 每天 9:00–21:00 */
-            openHours: string;
-            /** @description False: no longer offered to new group buys */
-            isActive: boolean;
-        };
-        ReviewAppend: {
-            text: string;
-            pictures: string[];
-            /** Format: date-time */
-            appendedAt: string;
-        };
-        PictureFinding: {
-            url: string;
-            /** @enum {string} */
-            verdict: "pending" | "pass" | "review" | "risky";
-            label: number | null;
-        };
-        ContentFinding: {
-            /** @enum {string} */
-            text: "pending" | "pass" | "review" | "risky";
-            /** @description WeChat’s; null: it could not be asked */
-            label: number | null;
-            pictures: components["schemas"]["PictureFinding"][];
-        };
-        AdminReview: {
-            code: string;
-            /** @description Masked, or a word for nobody in particular */
-            nickname: string;
-            avatarUrl: string | null;
-            isAnonymous: boolean;
+        AfterSaleLineView: {
+            title: string;
             spec: string;
-            productScore: number;
-            text: string;
-            pictures: string[];
-            append: components["schemas"]["ReviewAppend"] | null;
-            /** @description The shop’s answer */
-            reply: string | null;
+            imageUrl: string | null;
+            quantity: number;
+            /** @description fen */
+            unitPriceFen: number;
+        };
+        AdminAfterSaleSummary: {
+            code: string;
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
             /** Format: date-time */
             createdAt: string;
-            orderNo: string;
-            groupBuyCode: string;
-            title: string;
-            imageUrl: string | null;
-            serviceScore: number;
-            deliveryScore: number;
-            /** @enum {string} */
-            state: "held" | "approved" | "rejected" | "hidden";
-            /** @description Why it is rejected or hidden */
-            stateReason: string;
-            /**
-             * @description Of what was appended
-             * @enum {string|null}
-             */
-            appendState: "held" | "approved" | "rejected" | "hidden" | null;
-            canAppend: boolean;
-            memberNo: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
             memberNickname: string;
-            productCode: string;
-            finding: components["schemas"]["ContentFinding"];
-            appendFinding: components["schemas"]["ContentFinding"] | null;
-            /** @description Where the review may go from here */
-            moves: ("held" | "approved" | "rejected" | "hidden")[];
-            appendMoves: ("held" | "approved" | "rejected" | "hidden")[];
+            memberNo: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            /** @description Undecided after the time staff promise to answer in */
+            isOverdue: boolean;
+            score: number | null;
         };
-        AdminReviewPage: {
-            items: components["schemas"]["AdminReview"][];
+        AdminAfterSalePage: {
+            items: components["schemas"]["AdminAfterSaleSummary"][];
             nextCursor: string | null;
         };
-        ReviewPartInput: {
+        AdminAfterSaleStep: {
             /** @enum {string} */
-            part: "review" | "append";
+            to: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @enum {string} */
+            by: "member" | "staff" | "system";
+            note: string;
+            /** Format: date-time */
+            at: string;
+            actor: string;
         };
-        ReviewReasonInput: {
+        AdminAfterSale: {
+            code: string;
+            orderNo: string;
             /** @enum {string} */
-            part: "review" | "append";
-            /** @description The member reads it */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
+            description: string;
+            pictures: string[];
+            /** @description Points that came back with the money */
+            pointsBack: number;
+            isAutomatic: boolean;
+            isShippingKept: boolean;
+            reply: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            /** Format: date-time */
+            returnDueAt: string | null;
+            /** @enum {string|null} */
+            returnWay: "parcel" | "counter" | null;
+            returnCarrier: string;
+            returnTrackingNo: string;
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            pickupPointName: string | null;
+            pickupPointAddress: string | null;
+            timeline: components["schemas"]["AdminAfterSaleStep"][];
+            score: number | null;
+            scoreText: string;
+            canWithdraw: boolean;
+            canSendBack: boolean;
+            canEvaluate: boolean;
+            canApplyAgain: boolean;
+            /** Format: date-time */
+            serverNow: string;
+            memberNickname: string;
+            memberNo: string;
+            /** @description Undecided after the time staff promise to answer in */
+            isOverdue: boolean;
+            /** @description Earlier cases of this member */
+            casesBefore: number;
+            /** @description fen the order cost */
+            payableFen: number;
+            /** @description fen the order has had back */
+            refundedFen: number;
+            /** Format: date-time */
+            receivedAt: string | null;
+            canDecide: boolean;
+            canReceive: boolean;
+            canRefuseReturn: boolean;
+        };
+        ApproveInput: {
+            reply: string;
+        };
+        RefuseInput: {
             reason: string;
         };
-        ReplyInput: {
-            text: string;
+        ReceiveReturnInput: {
+            /** @description The goods can be sold again and go back to stock */
+            sellable: boolean;
+            note: string;
         };
-        ScoreAlert: {
-            code: string;
-            productCode: string;
-            title: string;
-            recentTenths: number;
-            beforeTenths: number | null;
-            /** Format: date-time */
-            createdAt: string;
+        WantedItem: {
+            itemId: number;
+            quantity: number;
         };
-        ScoreAlertList: {
-            items: components["schemas"]["ScoreAlert"][];
-        };
-        ChannelVisitors: {
-            /** @enum {string} */
-            channel: "chat" | "timeline" | "code" | "link" | "message" | "other";
-            visitors: number;
-        };
-        Sharer: {
-            memberNo: string;
+        MaskedMember: {
             nickname: string;
-            visitors: number;
-            paidOrders: number;
-            paidFen: number;
-        };
-        Sharing: {
-            visitors: number;
-            visits: number;
-            sharedVisitors: number;
-            paidOrders: number;
-            sharedOrders: number;
-            sharedPaidFen: number;
-            favourites: number;
-            channels: components["schemas"]["ChannelVisitors"][];
-            sharers: components["schemas"]["Sharer"][];
-        };
-        UrlLink: {
-            url: string;
-            expiresAt: string;
-        };
-        SignInInput: {
-            username: string;
-            password: string;
-        };
-        StaffMe: {
-            username: string;
-            displayName: string;
-            /** @enum {string} */
-            role: "owner" | "operator" | "service" | "warehouse" | "analyst";
-            permissions: string[];
-            /** @description Set: verifies pickups at this point only */
-            pickupPointCode: string | null;
-        };
-        AdminSurvey: {
-            code: string;
-            /** @enum {string} */
-            cause: "order" | "ticket" | "after-sale";
-            about: string;
-            orderNo: string | null;
-            ticketCode: string | null;
-            nickname: string;
-            score: number;
-            comment: string;
-            /** Format: date-time */
-            answeredAt: string;
-        };
-        AdminSurveyPage: {
-            items: components["schemas"]["AdminSurvey"][];
-            nextCursor: string | null;
-        };
-        SurveyFigures: {
-            days: number;
-            /** @description Sent in these days */
-            sent: number;
-            /** @description Answered in these days */
-            answered: number;
-            /** @description Average score, two decimals; null without answers */
-            average: number | null;
-            /** @description Answers with score 1, 2, … 5 */
-            byScore: number[];
-        };
-        /** @enum {string} */
-        TicketKind: "complaint" | "suggestion" | "question";
-        /** @enum {string} */
-        TicketState: "new" | "in-progress" | "solved" | "reopened" | "confirmed" | "closed";
-        TicketOrder: {
-            orderNo: string;
-            title: string;
-            imageUrl: string | null;
-            /** @description Lines besides the one shown */
-            moreLines: number;
-        };
-        AdminTicketMember: {
-            memberNo: string;
-            nickname: string;
-        };
-        AdminTicketSummary: {
-            code: string;
-            kind: components["schemas"]["TicketKind"];
-            state: components["schemas"]["TicketState"];
-            /** @description The beginning of the first message */
-            summary: string;
-            /** @description The last word is the shop’s */
-            isAnswered: boolean;
-            isAdopted: boolean;
-            orderNo: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastMessageAt: string;
-            /** @enum {string} */
-            priority: "normal" | "high" | "urgent";
-            member: components["schemas"]["AdminTicketMember"];
-            /** Format: date-time */
-            waitingSinceAt: string | null;
-            /**
-             * Format: date-time
-             * @description First answer; null once it is given
-             */
-            answerDueAt: string | null;
-            /** @description The first answer is late */
-            isOverdue: boolean;
-            /** @description Minutes from the first word to the first answer */
-            firstAnswerMinutes: number | null;
-        };
-        AdminTicketPage: {
-            items: components["schemas"]["AdminTicketSummary"][];
-            nextCursor: string | null;
-        };
-        AdminTicketMessage: {
-            /** @enum {string} */
-            kind: "message" | "solved" | "confirmed" | "reopened" | "closed" | "adopted";
-            /** @enum {string} */
-            author: "member" | "staff" | "system";
-            /** @description May be empty where the kind says enough */
-            text: string;
-            pictures: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** @description Who of the staff */
-            staffName: string | null;
-        };
-        AdminTicket: {
-            code: string;
-            kind: components["schemas"]["TicketKind"];
-            state: components["schemas"]["TicketState"];
-            /** @description The beginning of the first message */
-            summary: string;
-            /** @description The last word is the shop’s */
-            isAnswered: boolean;
-            isAdopted: boolean;
-            orderNo: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastMessageAt: string;
-            /** @enum {string} */
-            priority: "normal" | "high" | "urgent";
-            member: components["schemas"]["AdminTicketMember"];
-            /** Format: date-time */
-            waitingSinceAt: string | null;
-            /**
-             * Format: date-time
-             * @description First answer; null once it is given
-             */
-            answerDueAt: string | null;
-            /** @description The first answer is late */
-            isOverdue: boolean;
-            /** @description Minutes from the first word to the first answer */
-            firstAnswerMinutes: number | null;
-            order: components["schemas"]["TicketOrder"] | null;
-            /** @description Oldest first */
-            messages: components["schemas"]["AdminTicketMessage"][];
-            /** @description 1 to 5, once the customer has said */
-            score: number | null;
-            /** @description Tickets of this member before this one */
-            earlierTickets: number;
-            canAnswer: boolean;
-            canSolve: boolean;
-            canAdopt: boolean;
-        };
-        StaffMessageInput: {
-            text: string;
-            /**
-             * @description As POST /api/v1/admin/images named them
-             * @example [
-             *       "/images/0f3c….webp"
-             *     ]
-             */
-            pictures?: string[];
-        };
-        PriorityInput: {
-            /** @enum {string} */
-            priority: "normal" | "high" | "urgent";
+            avatarUrl: string | null;
+            isMe: boolean;
         };
         TeamSummary: {
             teamCode: string;
@@ -2463,14 +2200,6 @@ export interface components {
             deadlineAt: string;
             members: components["schemas"]["MaskedMember"][];
             isMine: boolean;
-        };
-        WantedItem: {
-            itemId: number;
-            quantity: number;
-        };
-        OrderContact: {
-            name: string;
-            phone: string;
         };
         OrderSummaryLine: {
             title: string;
@@ -2526,6 +2255,10 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        OrderContact: {
+            name: string;
+            phone: string;
+        };
         OrderPickup: {
             pointName: string;
             pointAddress: string;
@@ -2545,6 +2278,94 @@ export interface components {
         OrderWechatReceipt: {
             /** @description WeChat Pay's number of the payment */
             transactionId: string;
+        };
+        AdminOrderMember: {
+            memberNo: string;
+            nickname: string;
+            phoneLast4: string;
+        };
+        AdminPayment: {
+            outTradeNo: string;
+            /** @description fen */
+            amountFen: number;
+            status: string;
+            transactionId: string | null;
+            /** Format: date-time */
+            succeededAt: string | null;
+        };
+        AdminRefund: {
+            outRefundNo: string;
+            /** @description fen */
+            amountFen: number;
+            cause: string;
+            status: string;
+            attempts: number;
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            succeededAt: string | null;
+        };
+        AdminOrderEvent: {
+            field: string;
+            from: string;
+            to: string;
+            actor: string;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AdminOrder: {
+            orderNo: string;
+            /** @enum {string} */
+            stage: "unpaid" | "teaming" | "preparing" | "shipped" | "ready" | "received" | "closed" | "refunding" | "refunded";
+            /** @enum {string} */
+            paymentState: "unpaid" | "paid" | "closed" | "refunding" | "refunded";
+            /** @enum {string} */
+            fulfilmentState: "waiting" | "preparing" | "shipped" | "ready" | "received" | "cancelled";
+            createdAt: string;
+            payDeadlineAt: string;
+            payableFen: number;
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            team: components["schemas"]["TeamSummary"] | null;
+            lines: components["schemas"]["OrderSummaryLine"][];
+            money: components["schemas"]["OrderMoney"];
+            detailLines: components["schemas"]["OrderDetailLine"][];
+            timeline: components["schemas"]["TimelineStep"][];
+            pickup: components["schemas"]["OrderPickup"] | null;
+            express: components["schemas"]["OrderExpress"] | null;
+            buyerNote: string;
+            canCancel: boolean;
+            canPay: boolean;
+            canConfirmReceipt: boolean;
+            canApplyAfterSale: boolean;
+            /** @description One of its after-sale cases is under way */
+            isAfterSaleOpen: boolean;
+            /** @description Its newest after-sale case */
+            afterSaleCode: string | null;
+            pointsToEarn: number;
+            groupBuyCode: string;
+            closeReason: string | null;
+            wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
+            serverNow: string;
+            member: components["schemas"]["AdminOrderMember"];
+            merchantNote: string;
+            privateNote: string;
+            payments: components["schemas"]["AdminPayment"][];
+            refunds: components["schemas"]["AdminRefund"][];
+            events: components["schemas"]["AdminOrderEvent"][];
+            canShip: boolean;
+            canReady: boolean;
+            canVerify: boolean;
+            canRefund: boolean;
+            groupBuyTitle: string;
+        };
+        PickupLookup: {
+            order: components["schemas"]["AdminOrder"];
+            canVerify: boolean;
+            /** @enum {string|null} */
+            reason: "pickup.already" | "pickup.not-ready" | null;
         };
         AdminGroupBuySummary: {
             code: string;
@@ -2696,88 +2517,6 @@ export interface components {
             items: components["schemas"]["AdminOrderSummary"][];
             nextCursor: string | null;
         };
-        AdminOrderMember: {
-            memberNo: string;
-            nickname: string;
-            phoneLast4: string;
-        };
-        AdminPayment: {
-            outTradeNo: string;
-            /** @description fen */
-            amountFen: number;
-            status: string;
-            transactionId: string | null;
-            /** Format: date-time */
-            succeededAt: string | null;
-        };
-        AdminRefund: {
-            outRefundNo: string;
-            /** @description fen */
-            amountFen: number;
-            cause: string;
-            status: string;
-            attempts: number;
-            lastError: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            succeededAt: string | null;
-        };
-        AdminOrderEvent: {
-            field: string;
-            from: string;
-            to: string;
-            actor: string;
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        AdminOrder: {
-            orderNo: string;
-            /** @enum {string} */
-            stage: "unpaid" | "teaming" | "preparing" | "shipped" | "ready" | "received" | "closed" | "refunding" | "refunded";
-            /** @enum {string} */
-            paymentState: "unpaid" | "paid" | "closed" | "refunding" | "refunded";
-            /** @enum {string} */
-            fulfilmentState: "waiting" | "preparing" | "shipped" | "ready" | "received" | "cancelled";
-            createdAt: string;
-            payDeadlineAt: string;
-            payableFen: number;
-            /** @enum {string} */
-            delivery: "express" | "pickup";
-            team: components["schemas"]["TeamSummary"] | null;
-            lines: components["schemas"]["OrderSummaryLine"][];
-            money: components["schemas"]["OrderMoney"];
-            detailLines: components["schemas"]["OrderDetailLine"][];
-            timeline: components["schemas"]["TimelineStep"][];
-            pickup: components["schemas"]["OrderPickup"] | null;
-            express: components["schemas"]["OrderExpress"] | null;
-            buyerNote: string;
-            canCancel: boolean;
-            canPay: boolean;
-            canConfirmReceipt: boolean;
-            canApplyAfterSale: boolean;
-            /** @description One of its after-sale cases is under way */
-            isAfterSaleOpen: boolean;
-            /** @description Its newest after-sale case */
-            afterSaleCode: string | null;
-            pointsToEarn: number;
-            groupBuyCode: string;
-            closeReason: string | null;
-            wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
-            serverNow: string;
-            member: components["schemas"]["AdminOrderMember"];
-            merchantNote: string;
-            privateNote: string;
-            payments: components["schemas"]["AdminPayment"][];
-            refunds: components["schemas"]["AdminRefund"][];
-            events: components["schemas"]["AdminOrderEvent"][];
-            canShip: boolean;
-            canReady: boolean;
-            canVerify: boolean;
-            canRefund: boolean;
-            groupBuyTitle: string;
-        };
         ReadyBatchInput: {
             orderNos: string[];
         };
@@ -2804,125 +2543,6 @@ export interface components {
         NotesInput: {
             merchantNote: string;
             privateNote: string;
-        };
-        PickupLookup: {
-            order: components["schemas"]["AdminOrder"];
-            canVerify: boolean;
-            /** @enum {string|null} */
-            reason: "pickup.already" | "pickup.not-ready" | null;
-        };
-        AfterSaleLineView: {
-            title: string;
-            spec: string;
-            imageUrl: string | null;
-            quantity: number;
-            /** @description fen */
-            unitPriceFen: number;
-        };
-        AdminAfterSaleSummary: {
-            code: string;
-            orderNo: string;
-            /** @enum {string} */
-            kind: "refund-only" | "return";
-            /** @enum {string} */
-            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
-            /** @enum {string} */
-            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
-            /** @description fen; exact from refunding on */
-            amountFen: number;
-            /** Format: date-time */
-            createdAt: string;
-            lines: components["schemas"]["AfterSaleLineView"][];
-            memberNickname: string;
-            memberNo: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            /** @description Undecided after the time staff promise to answer in */
-            isOverdue: boolean;
-            score: number | null;
-        };
-        AdminAfterSalePage: {
-            items: components["schemas"]["AdminAfterSaleSummary"][];
-            nextCursor: string | null;
-        };
-        AdminAfterSaleStep: {
-            /** @enum {string} */
-            to: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
-            /** @enum {string} */
-            by: "member" | "staff" | "system";
-            note: string;
-            /** Format: date-time */
-            at: string;
-            actor: string;
-        };
-        AdminAfterSale: {
-            code: string;
-            orderNo: string;
-            /** @enum {string} */
-            kind: "refund-only" | "return";
-            /** @enum {string} */
-            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
-            /** @enum {string} */
-            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
-            /** @description fen; exact from refunding on */
-            amountFen: number;
-            /** Format: date-time */
-            createdAt: string;
-            lines: components["schemas"]["AfterSaleLineView"][];
-            description: string;
-            pictures: string[];
-            /** @description Points that came back with the money */
-            pointsBack: number;
-            isAutomatic: boolean;
-            isShippingKept: boolean;
-            reply: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            /** Format: date-time */
-            returnDueAt: string | null;
-            /** @enum {string|null} */
-            returnWay: "parcel" | "counter" | null;
-            returnCarrier: string;
-            returnTrackingNo: string;
-            /** @enum {string} */
-            delivery: "express" | "pickup";
-            pickupPointName: string | null;
-            pickupPointAddress: string | null;
-            timeline: components["schemas"]["AdminAfterSaleStep"][];
-            score: number | null;
-            scoreText: string;
-            canWithdraw: boolean;
-            canSendBack: boolean;
-            canEvaluate: boolean;
-            canApplyAgain: boolean;
-            /** Format: date-time */
-            serverNow: string;
-            memberNickname: string;
-            memberNo: string;
-            /** @description Undecided after the time staff promise to answer in */
-            isOverdue: boolean;
-            /** @description Earlier cases of this member */
-            casesBefore: number;
-            /** @description fen the order cost */
-            payableFen: number;
-            /** @description fen the order has had back */
-            refundedFen: number;
-            /** Format: date-time */
-            receivedAt: string | null;
-            canDecide: boolean;
-            canReceive: boolean;
-            canRefuseReturn: boolean;
-        };
-        ApproveInput: {
-            reply: string;
-        };
-        RefuseInput: {
-            reason: string;
-        };
-        ReceiveReturnInput: {
-            /** @description The goods can be sold again and go back to stock */
-            sellable: boolean;
-            note: string;
         };
         WechatShippingOverview: {
             /** @description WeChat holds back money until it knows of the delivery */
@@ -2956,6 +2576,445 @@ export interface components {
             /** @description null: WeChat has not been told of this order */
             shipping: components["schemas"]["WechatShippingState"] | null;
         };
+        ReviewAppend: {
+            text: string;
+            pictures: string[];
+            /** Format: date-time */
+            appendedAt: string;
+        };
+        PictureFinding: {
+            url: string;
+            /** @enum {string} */
+            verdict: "pending" | "pass" | "review" | "risky";
+            label: number | null;
+        };
+        ContentFinding: {
+            /** @enum {string} */
+            text: "pending" | "pass" | "review" | "risky";
+            /** @description WeChat’s; null: it could not be asked */
+            label: number | null;
+            pictures: components["schemas"]["PictureFinding"][];
+        };
+        AdminReview: {
+            code: string;
+            /** @description Masked, or a word for nobody in particular */
+            nickname: string;
+            avatarUrl: string | null;
+            isAnonymous: boolean;
+            spec: string;
+            productScore: number;
+            text: string;
+            pictures: string[];
+            append: components["schemas"]["ReviewAppend"] | null;
+            /** @description The shop’s answer */
+            reply: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            orderNo: string;
+            groupBuyCode: string;
+            title: string;
+            imageUrl: string | null;
+            serviceScore: number;
+            deliveryScore: number;
+            /** @enum {string} */
+            state: "held" | "approved" | "rejected" | "hidden";
+            /** @description Why it is rejected or hidden */
+            stateReason: string;
+            /**
+             * @description Of what was appended
+             * @enum {string|null}
+             */
+            appendState: "held" | "approved" | "rejected" | "hidden" | null;
+            canAppend: boolean;
+            memberNo: string;
+            memberNickname: string;
+            productCode: string;
+            finding: components["schemas"]["ContentFinding"];
+            appendFinding: components["schemas"]["ContentFinding"] | null;
+            /** @description Where the review may go from here */
+            moves: ("held" | "approved" | "rejected" | "hidden")[];
+            appendMoves: ("held" | "approved" | "rejected" | "hidden")[];
+        };
+        AdminReviewPage: {
+            items: components["schemas"]["AdminReview"][];
+            nextCursor: string | null;
+        };
+        ReviewPartInput: {
+            /** @enum {string} */
+            part: "review" | "append";
+        };
+        ReviewReasonInput: {
+            /** @enum {string} */
+            part: "review" | "append";
+            /** @description The member reads it */
+            reason: string;
+        };
+        ReplyInput: {
+            text: string;
+        };
+        ScoreAlert: {
+            code: string;
+            productCode: string;
+            title: string;
+            recentTenths: number;
+            beforeTenths: number | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ScoreAlertList: {
+            items: components["schemas"]["ScoreAlert"][];
+        };
+        AdminSurvey: {
+            code: string;
+            /** @enum {string} */
+            cause: "order" | "ticket" | "after-sale";
+            about: string;
+            orderNo: string | null;
+            ticketCode: string | null;
+            nickname: string;
+            score: number;
+            comment: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        AdminSurveyPage: {
+            items: components["schemas"]["AdminSurvey"][];
+            nextCursor: string | null;
+        };
+        SurveyFigures: {
+            days: number;
+            /** @description Sent in these days */
+            sent: number;
+            /** @description Answered in these days */
+            answered: number;
+            /** @description Average score, two decimals; null without answers */
+            average: number | null;
+            /** @description Answers with score 1, 2, … 5 */
+            byScore: number[];
+        };
+        /** @enum {string} */
+        TicketKind: "complaint" | "suggestion" | "question";
+        /** @enum {string} */
+        TicketState: "new" | "in-progress" | "solved" | "reopened" | "confirmed" | "closed";
+        AdminTicketMember: {
+            memberNo: string;
+            nickname: string;
+        };
+        AdminTicketSummary: {
+            code: string;
+            kind: components["schemas"]["TicketKind"];
+            state: components["schemas"]["TicketState"];
+            /** @description The beginning of the first message */
+            summary: string;
+            /** @description The last word is the shop’s */
+            isAnswered: boolean;
+            isAdopted: boolean;
+            orderNo: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastMessageAt: string;
+            /** @enum {string} */
+            priority: "normal" | "high" | "urgent";
+            member: components["schemas"]["AdminTicketMember"];
+            /** Format: date-time */
+            waitingSinceAt: string | null;
+            /**
+             * Format: date-time
+             * @description First answer; null once it is given
+             */
+            answerDueAt: string | null;
+            /** @description The first answer is late */
+            isOverdue: boolean;
+            /** @description Minutes from the first word to the first answer */
+            firstAnswerMinutes: number | null;
+        };
+        AdminTicketPage: {
+            items: components["schemas"]["AdminTicketSummary"][];
+            nextCursor: string | null;
+        };
+        TicketOrder: {
+            orderNo: string;
+            title: string;
+            imageUrl: string | null;
+            /** @description Lines besides the one shown */
+            moreLines: number;
+        };
+        AdminTicketMessage: {
+            /** @enum {string} */
+            kind: "message" | "solved" | "confirmed" | "reopened" | "closed" | "adopted";
+            /** @enum {string} */
+            author: "member" | "staff" | "system";
+            /** @description May be empty where the kind says enough */
+            text: string;
+            pictures: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Who of the staff */
+            staffName: string | null;
+        };
+        AdminTicket: {
+            code: string;
+            kind: components["schemas"]["TicketKind"];
+            state: components["schemas"]["TicketState"];
+            /** @description The beginning of the first message */
+            summary: string;
+            /** @description The last word is the shop’s */
+            isAnswered: boolean;
+            isAdopted: boolean;
+            orderNo: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastMessageAt: string;
+            /** @enum {string} */
+            priority: "normal" | "high" | "urgent";
+            member: components["schemas"]["AdminTicketMember"];
+            /** Format: date-time */
+            waitingSinceAt: string | null;
+            /**
+             * Format: date-time
+             * @description First answer; null once it is given
+             */
+            answerDueAt: string | null;
+            /** @description The first answer is late */
+            isOverdue: boolean;
+            /** @description Minutes from the first word to the first answer */
+            firstAnswerMinutes: number | null;
+            order: components["schemas"]["TicketOrder"] | null;
+            /** @description Oldest first */
+            messages: components["schemas"]["AdminTicketMessage"][];
+            /** @description 1 to 5, once the customer has said */
+            score: number | null;
+            /** @description Tickets of this member before this one */
+            earlierTickets: number;
+            canAnswer: boolean;
+            canSolve: boolean;
+            canAdopt: boolean;
+        };
+        StaffMessageInput: {
+            text: string;
+            /**
+             * @description As POST /api/v1/admin/images named them
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
+            pictures?: string[];
+        };
+        PriorityInput: {
+            /** @enum {string} */
+            priority: "normal" | "high" | "urgent";
+        };
+        RedemptionMember: {
+            memberNo: string;
+            nickname: string;
+        };
+        AdminRedemptionSummary: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            member: components["schemas"]["RedemptionMember"];
+        };
+        AdminRedemptionPage: {
+            items: components["schemas"]["AdminRedemptionSummary"][];
+            nextCursor: string | null;
+        };
+        RewardPoint: {
+            code: string;
+            name: string;
+            address: string;
+            openHours: string;
+        };
+        RedemptionAddress: {
+            name: string;
+            phone: string;
+            region: string;
+            detail: string;
+        };
+        Parcel: {
+            companyName: string;
+            trackingNo: string;
+        };
+        AdminRedemption: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            rewardCode: string;
+            /** @description To be shown at the counter while it waits */
+            pickupCode: string | null;
+            pickupPoint: components["schemas"]["RewardPoint"] | null;
+            address: components["schemas"]["RedemptionAddress"] | null;
+            parcel: components["schemas"]["Parcel"] | null;
+            /** @enum {string|null} */
+            cancelledBy: "member" | "staff" | "system" | null;
+            cancelReason: string | null;
+            canCancel: boolean;
+            member: components["schemas"]["RedemptionMember"];
+            /** @description Who handed it over, sent it or cancelled it */
+            staffName: string | null;
+            canSend: boolean;
+            canHandOver: boolean;
+        };
+        RedemptionSendInput: {
+            companyCode: string;
+            trackingNo: string;
+        };
+        RedemptionCancelInput: {
+            reason: string;
+        };
+        AdminReward: {
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            detail: string;
+            points: number;
+            /** @description Units put up in all; null: no limit of its own */
+            stock: number | null;
+            perMemberLimit: number | null;
+            /** @description A gift that can be collected at any pickup point */
+            hasPickup: boolean;
+            hasExpress: boolean;
+            /** @description The coupon a coupon reward issues */
+            couponTemplateCode: string | null;
+            isActive: boolean;
+            /** @description Lower comes first */
+            sortOrder: number;
+            code: string;
+            /** @description Units redeemed and not cancelled */
+            taken: number;
+            /** @description Of these, gifts that are still to be collected or sent */
+            waiting: number;
+            couponTitle: string | null;
+        };
+        AdminRewardPage: {
+            items: components["schemas"]["AdminReward"][];
+            nextCursor: string | null;
+        };
+        RewardInput: {
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            detail: string;
+            points: number;
+            /** @description Units put up in all; null: no limit of its own */
+            stock: number | null;
+            perMemberLimit: number | null;
+            /** @description A gift that can be collected at any pickup point */
+            hasPickup: boolean;
+            hasExpress: boolean;
+            /** @description The coupon a coupon reward issues */
+            couponTemplateCode: string | null;
+            isActive: boolean;
+            /** @description Lower comes first */
+            sortOrder: number;
+        };
+        ChannelVisitors: {
+            /** @enum {string} */
+            channel: "chat" | "timeline" | "code" | "link" | "message" | "other";
+            visitors: number;
+        };
+        Sharer: {
+            memberNo: string;
+            nickname: string;
+            visitors: number;
+            paidOrders: number;
+            paidFen: number;
+        };
+        Sharing: {
+            visitors: number;
+            visits: number;
+            sharedVisitors: number;
+            paidOrders: number;
+            sharedOrders: number;
+            sharedPaidFen: number;
+            favourites: number;
+            channels: components["schemas"]["ChannelVisitors"][];
+            sharers: components["schemas"]["Sharer"][];
+        };
+        UrlLink: {
+            url: string;
+            expiresAt: string;
+        };
+        DayFigures: {
+            paidOrders: number;
+            /** @description fen */
+            paidFen: number;
+            newMembers: number;
+        };
+        Todo: {
+            /** @description Orders to pack */
+            preparing: number;
+            /** @description Orders to hand over at pickup points */
+            ready: number;
+            refunding: number;
+            /** @description After-sale cases to decide, and returned goods to check */
+            afterSales: number;
+            /** @description SKUs below their low mark */
+            lowStock: number;
+            /** @description Reviews, or additions to them, that staff are to check */
+            heldReviews: number;
+            /** @description Products whose scores fell */
+            scoreAlerts: number;
+            /** @description Tickets whose customer waits for an answer */
+            waitingTickets: number;
+            /** @description Tickets whose first answer is late */
+            overdueTickets: number;
+            /** @description Kinds of coupons whose claims the breaker has paused */
+            pausedCoupons: number;
+            /** @description Jobs that gave up */
+            deadLetters: number;
+        };
+        Dashboard: {
+            today: components["schemas"]["DayFigures"];
+            yesterday: components["schemas"]["DayFigures"];
+            todo: components["schemas"]["Todo"];
+            openTeams: number;
+        };
+        DemoStaff: {
+            username: string;
+            password: string;
+            label: string;
+        };
+        DemoDesk: {
+            staff: components["schemas"]["DemoStaff"][];
+        };
+        DeskShop: {
+            shopName: string;
+            demo: components["schemas"]["DemoDesk"] | null;
+        };
         DeadLetter: {
             id: number;
             handler: string;
@@ -2968,38 +3027,13 @@ export interface components {
             items: components["schemas"]["DeadLetter"][];
             nextCursor: string | null;
         };
-        AdminMessage: {
-            id: number;
-            memberNo: string;
-            nickname: string;
-            /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
-            /** @description What it says, keyword by keyword */
-            texts: string[];
-            /** @enum {string} */
-            status: "pending" | "sending" | "sent" | "skipped" | "failed" | "unsure";
-            /** @enum {string|null} */
-            reason: "no-permission" | "refused" | "late" | "unreachable" | "banned" | "template" | "lost" | null;
-            /** @description WeChat's error code */
-            errcode: number | null;
-            lastError: string | null;
-            attempts: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            settledAt: string | null;
-        };
-        AdminMessagePage: {
-            items: components["schemas"]["AdminMessage"][];
-            nextCursor: string | null;
-        };
         /** @description RFC 9457. `code` is the program’s word, `params` fill the message. */
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "group-buy.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "group-buy.quota-reached" | "stock.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.limit-units" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "group-buy.quota-reached" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "stock.sold-out" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -3065,6 +3099,425 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoClock"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImageAdminController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredImage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PickupPointAdminController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupPointList"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PickupPointAdminController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPointInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupPoint"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PickupPointAdminController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPointInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupPoint"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffAdminController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffAdminController_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffAdminController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffAdminController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Member number, whole phone number, or part of a nickname */
+                query?: string;
+                /** @description Code of a level: only who holds it */
+                level?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMemberPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberScanInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedMember"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMember"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_phone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedPhone"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessageAdminController_page: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                status?: "pending" | "sending" | "sent" | "skipped" | "failed" | "unsure";
+                topic?: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMessagePage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -3677,69 +4130,6 @@ export interface operations {
             };
         };
     };
-    DashboardAdminController_today: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dashboard"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImageAdminController_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredImage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     LevelAdminController_list: {
         parameters: {
             query?: never;
@@ -3881,335 +4271,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberLevel"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RewardAdminController_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRewardPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RewardAdminController_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RewardInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReward"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RewardAdminController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReward"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RewardAdminController_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RewardInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReward"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionAdminController_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                state?: "waiting" | "collected" | "sent" | "issued" | "cancelled";
-                delivery?: "pickup" | "express" | "none";
-                rewardCode?: string;
-                /** @description Redemption or member number, or part of a nickname */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRedemptionPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionAdminController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRedemption"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionAdminController_lookup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                pickupCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRedemption"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionAdminController_collect: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                pickupCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRedemption"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionAdminController_send: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RedemptionSendInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRedemption"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionAdminController_cancel: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RedemptionCancelInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRedemption"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4463,763 +4524,15 @@ export interface operations {
             };
         };
     };
-    MemberAdminController_list: {
+    AfterSaleAdminController_list: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
-                /** @description Member number, whole phone number, or part of a nickname */
-                query?: string;
-                /** @description Code of a level: only who holds it */
-                level?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminMemberPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MemberAdminController_scan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberScanInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScannedMember"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MemberAdminController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                memberNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminMember"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MemberAdminController_phone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                memberNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevealInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedPhone"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PickupPointAdminController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PickupPointList"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PickupPointAdminController_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PickupPointInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PickupPoint"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PickupPointAdminController_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PickupPointInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PickupPoint"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                /** @description held: the oldest first. Else the newest first */
-                state?: "held" | "approved" | "rejected" | "hidden";
-                /** @description low: 1 to 3 for the product, high: 4 and 5 */
-                score?: "low" | "high";
-                /** @description A product’s code */
-                productCode?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReviewPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReview"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_approve: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewPartInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReview"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_reject: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewReasonInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReview"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_hide: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewReasonInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReview"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_reply: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplyInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReview"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_alerts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreAlertList"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReviewAdminController_closeAlert: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ShareAdminController_sharing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Sharing"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ShareAdminController_urlLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UrlLink"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    StaffAdminController_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    StaffAdminController_refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    StaffAdminController_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    StaffAdminController_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffMe"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SurveyAdminController_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                cause?: "order" | "ticket" | "after-sale";
-                /** @description This score only */
-                score?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminSurveyPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SurveyAdminController_figures: {
-        parameters: {
-            query?: {
-                cause?: "order" | "ticket" | "after-sale";
-                /** @description Answers of so many days */
-                days?: 7 | 30 | 90;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyFigures"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    TicketAdminController_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                /** @description waiting: the customer waits for an answer; overdue: for the first one, too long. Both urgent and oldest first, else newest first */
-                view?: "waiting" | "overdue" | "answered" | "solved" | "ended";
-                kind?: "complaint" | "suggestion" | "question";
-                /** @description Order number, or part of a nickname or of the first words */
+                view?: "undecided" | "returning" | "refunding" | "ended";
+                state?: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+                /** @description Order number, code of a case, or part of a nickname */
                 q?: string;
             };
             header?: never;
@@ -5233,7 +4546,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminTicketPage"];
+                    "application/json": components["schemas"]["AdminAfterSalePage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -5247,7 +4560,7 @@ export interface operations {
             };
         };
     };
-    TicketAdminController_one: {
+    AfterSaleAdminController_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -5263,7 +4576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminTicket"];
+                    "application/json": components["schemas"]["AdminAfterSale"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -5277,7 +4590,7 @@ export interface operations {
             };
         };
     };
-    TicketAdminController_answer: {
+    AfterSaleAdminController_approve: {
         parameters: {
             query?: never;
             header: {
@@ -5290,7 +4603,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StaffMessageInput"];
+                "application/json": components["schemas"]["ApproveInput"];
             };
         };
         responses: {
@@ -5299,7 +4612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminTicket"];
+                    "application/json": components["schemas"]["AdminAfterSale"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -5313,7 +4626,7 @@ export interface operations {
             };
         };
     };
-    TicketAdminController_solve: {
+    AfterSaleAdminController_refuse: {
         parameters: {
             query?: never;
             header: {
@@ -5326,7 +4639,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StaffMessageInput"];
+                "application/json": components["schemas"]["RefuseInput"];
             };
         };
         responses: {
@@ -5335,7 +4648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminTicket"];
+                    "application/json": components["schemas"]["AdminAfterSale"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -5349,7 +4662,7 @@ export interface operations {
             };
         };
     };
-    TicketAdminController_adopt: {
+    AfterSaleAdminController_receive: {
         parameters: {
             query?: never;
             header: {
@@ -5362,7 +4675,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StaffMessageInput"];
+                "application/json": components["schemas"]["ReceiveReturnInput"];
             };
         };
         responses: {
@@ -5371,7 +4684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminTicket"];
+                    "application/json": components["schemas"]["AdminAfterSale"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -5385,27 +4698,55 @@ export interface operations {
             };
         };
     };
-    TicketAdminController_prioritise: {
+    PickupAdminController_lookup: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                pickupCode: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PriorityInput"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminTicket"];
+                    "application/json": components["schemas"]["PickupLookup"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PickupAdminController_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                pickupCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrder"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -5887,242 +5228,6 @@ export interface operations {
             };
         };
     };
-    PickupAdminController_lookup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                pickupCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PickupLookup"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PickupAdminController_verify: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                pickupCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminOrder"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AfterSaleAdminController_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                view?: "undecided" | "returning" | "refunding" | "ended";
-                state?: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
-                /** @description Order number, code of a case, or part of a nickname */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminAfterSalePage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AfterSaleAdminController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminAfterSale"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AfterSaleAdminController_approve: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApproveInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminAfterSale"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AfterSaleAdminController_refuse: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminAfterSale"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AfterSaleAdminController_receive: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveReturnInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminAfterSale"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     WechatShippingAdminController_overview: {
         parameters: {
             query?: never;
@@ -6211,6 +5316,997 @@ export interface operations {
             };
         };
     };
+    ReviewAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description held: the oldest first. Else the newest first */
+                state?: "held" | "approved" | "rejected" | "hidden";
+                /** @description low: 1 to 3 for the product, high: 4 and 5 */
+                score?: "low" | "high";
+                /** @description A product’s code */
+                productCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReviewPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPartInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_hide: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreAlertList"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewAdminController_closeAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                cause?: "order" | "ticket" | "after-sale";
+                /** @description This score only */
+                score?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSurveyPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyAdminController_figures: {
+        parameters: {
+            query?: {
+                cause?: "order" | "ticket" | "after-sale";
+                /** @description Answers of so many days */
+                days?: 7 | 30 | 90;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFigures"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description waiting: the customer waits for an answer; overdue: for the first one, too long. Both urgent and oldest first, else newest first */
+                view?: "waiting" | "overdue" | "answered" | "solved" | "ended";
+                kind?: "complaint" | "suggestion" | "question";
+                /** @description Order number, or part of a nickname or of the first words */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTicketPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTicket"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketAdminController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffMessageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTicket"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketAdminController_solve: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffMessageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTicket"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketAdminController_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffMessageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTicket"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketAdminController_prioritise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTicket"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+                delivery?: "pickup" | "express" | "none";
+                rewardCode?: string;
+                /** @description Redemption or member number, or part of a nickname */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemptionPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_lookup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pickupCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_collect: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                pickupCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionSendInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionCancelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRewardPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReward"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReward"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RewardAdminController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReward"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareAdminController_sharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareAdminController_urlLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlLink"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DashboardAdminController_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShopSettingsAdminController_shop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskShop"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeadLetterController_list: {
         parameters: {
             query?: {
@@ -6260,40 +6356,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MessageAdminController_page: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                status?: "pending" | "sending" | "sent" | "skipped" | "failed" | "unsure";
-                topic?: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminMessagePage"];
                 };
             };
             /** @description The request was refused; `code` says why. */

@@ -1,85 +1,5 @@
 // Made by `npm run build api` from the OpenAPI document of the server. Do not edit.
 export interface paths {
-    "/api/v1/app/coupon-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CouponController_centre"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/coupon-templates/{code}/claim": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CouponController_claim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/me/coupons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CouponController_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/me/favourites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FavouriteController_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/group-buys/{code}/favourite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["FavouriteController_add"];
-        post?: never;
-        delete: operations["FavouriteController_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/app/images": {
         parameters: {
             query?: never;
@@ -96,55 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/levels": {
+    "/api/v1/app/me/addresses": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["LevelController_page"];
+        get: operations["AddressController_list"];
         put?: never;
-        post?: never;
+        post: operations["AddressController_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/rewards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RewardController_page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/rewards/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RewardController_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/rewards/{code}/redeem": {
+    "/api/v1/app/me/addresses/{code}": {
         parameters: {
             query?: never;
             header?: never;
@@ -152,121 +40,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["RedemptionController_redeem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/redemptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RedemptionController_page"];
-        put?: never;
+        put: operations["AddressController_replace"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/redemptions/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RedemptionController_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/redemptions/{code}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RedemptionController_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/me/check-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CheckInController_state"];
-        put?: never;
-        post: operations["CheckInController_today"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SessionController_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/session/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SessionController_refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/session/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SessionController_end"];
-        delete?: never;
+        delete: operations["AddressController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -320,55 +96,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/me/addresses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AddressController_list"];
-        put?: never;
-        post: operations["AddressController_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/me/addresses/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["AddressController_replace"];
-        post?: never;
-        delete: operations["AddressController_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/me/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["NoticeController_inbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/me/notices/read": {
+    "/api/v1/app/session": {
         parameters: {
             query?: never;
             header?: never;
@@ -377,14 +105,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["NoticeController_read"];
+        post: operations["SessionController_open"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/me/notices/{id}/read": {
+    "/api/v1/app/session/refresh": {
         parameters: {
             query?: never;
             header?: never;
@@ -393,23 +121,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["NoticeController_readOne"];
+        post: operations["SessionController_refresh"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/me/points": {
+    "/api/v1/app/session/end": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["PointsController_summary"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["SessionController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,14 +224,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/group-buys/{code}/reviews": {
+    "/api/v1/app/message-permissions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ReviewController_ofGroupBuy"];
+        get?: never;
+        put?: never;
+        post: operations["MessageController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeController_inbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -512,14 +256,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/me/reviews": {
+    "/api/v1/app/me/notices/read": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ReviewController_mine"];
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_readOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/coupon-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponController_centre"];
         put?: never;
         post?: never;
         delete?: never;
@@ -528,23 +304,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/orders/{orderNo}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReviewController_lines"];
-        put?: never;
-        post: operations["ReviewController_write"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/reviews/{code}/append": {
+    "/api/v1/app/coupon-templates/{code}/claim": {
         parameters: {
             query?: never;
             header?: never;
@@ -553,21 +313,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ReviewController_append"];
+        post: operations["CouponController_claim"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/settings": {
+    "/api/v1/app/me/coupons": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["SettingsController_shop"];
+        get: operations["CouponController_mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,30 +336,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/shares": {
+    "/api/v1/app/levels": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["ShareController_share"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/scenes/{scene}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ShareController_scanned"];
+        get: operations["LevelController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -608,14 +352,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/scenes/{scene}/picture": {
+    "/api/v1/app/me/points": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ShareController_code"];
+        get: operations["PointsController_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -624,46 +368,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/visits": {
+    "/api/v1/app/orders/{orderNo}/after-sale-options": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["ShareController_visit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/teams/{code}/live-message": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ShareController_liveMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/surveys/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SurveyController_one"];
+        get: operations["AfterSaleController_options"];
         put?: never;
         post?: never;
         delete?: never;
@@ -672,46 +384,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/surveys/{code}/answer": {
+    "/api/v1/app/after-sales": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["AfterSaleController_page"];
         put?: never;
-        post: operations["SurveyController_answer"];
+        post: operations["AfterSaleController_apply"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/tickets": {
+    "/api/v1/app/after-sales/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["TicketController_page"];
-        put?: never;
-        post: operations["TicketController_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/tickets/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TicketController_one"];
+        get: operations["AfterSaleController_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -720,7 +416,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/tickets/{code}/messages": {
+    "/api/v1/app/after-sales/{code}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -729,14 +425,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["TicketController_write"];
+        post: operations["AfterSaleController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/tickets/{code}/confirm": {
+    "/api/v1/app/after-sales/{code}/return": {
         parameters: {
             query?: never;
             header?: never;
@@ -745,14 +441,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["TicketController_confirm"];
+        post: operations["AfterSaleController_return"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/tickets/{code}/reopen": {
+    "/api/v1/app/after-sales/{code}/evaluation": {
         parameters: {
             query?: never;
             header?: never;
@@ -761,7 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["TicketController_reopen"];
+        post: operations["AfterSaleController_evaluate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,22 +504,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GroupBuyController_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/teams/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TeamController_detail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -944,96 +624,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/orders/{orderNo}/after-sale-options": {
+    "/api/v1/app/teams/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["AfterSaleController_options"];
+        get: operations["TeamController_detail"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/after-sales": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AfterSaleController_page"];
-        put?: never;
-        post: operations["AfterSaleController_apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/after-sales/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AfterSaleController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/after-sales/{code}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AfterSaleController_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/after-sales/{code}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AfterSaleController_return"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/after-sales/{code}/evaluation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AfterSaleController_evaluate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1056,7 +656,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/message-permissions": {
+    "/api/v1/app/group-buys/{code}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_ofGroupBuy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/orders/{orderNo}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_lines"];
+        put?: never;
+        post: operations["ReviewController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/reviews/{code}/append": {
         parameters: {
             query?: never;
             header?: never;
@@ -1065,7 +713,359 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["MessageController_record"];
+        post: operations["ReviewController_append"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/surveys/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/surveys/{code}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TicketController_page"];
+        put?: never;
+        post: operations["TicketController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/tickets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TicketController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/tickets/{code}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/tickets/{code}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/tickets/{code}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckInController_state"];
+        put?: never;
+        post: operations["CheckInController_today"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FavouriteController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/group-buys/{code}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FavouriteController_add"];
+        post?: never;
+        delete: operations["FavouriteController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/rewards/{code}/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionController_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/redemptions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RedemptionController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/redemptions/{code}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/rewards/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RewardController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareController_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/scenes/{scene}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShareController_scanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/scenes/{scene}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShareController_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareController_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/teams/{code}/live-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShareController_liveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShopSettingsController_shop"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1076,6 +1076,196 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        StoredImage: {
+            /** @example /images/0f3c….webp */
+            url: string;
+        };
+        Session: {
+            accessToken: string;
+            refreshToken: string;
+            expiresInSeconds: number;
+        };
+        RefreshInput: {
+            refreshToken: string;
+        };
+        Ok: {
+            /** @enum {boolean} */
+            ok: true;
+        };
+        Address: {
+            name: string;
+            phone: string;
+            province: string;
+            city: string;
+            /** @description Empty where a city has no districts */
+            district: string;
+            detail: string;
+            isDefault: boolean;
+            code: string;
+        };
+        AddressList: {
+            items: components["schemas"]["Address"][];
+        };
+        AddressInput: {
+            name: string;
+            phone: string;
+            province: string;
+            city: string;
+            /** @description Empty where a city has no districts */
+            district: string;
+            detail: string;
+            isDefault: boolean;
+        };
+        MeLevel: {
+            /** @description Null: none reached */
+            name: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** @description Where the level begins */
+            growthFrom: number;
+            /** @description Null at the top */
+            nextName: string | null;
+            nextGrowthFrom: number | null;
+        };
+        OrderCounts: {
+            unpaid: number;
+            /** @description Paid, the team is not complete yet */
+            waiting: number;
+            preparing: number;
+            /** @description Shipped, or ready at the pickup point */
+            receiving: number;
+        };
+        Contact: {
+            name: string;
+            phone: string;
+        };
+        Me: {
+            memberNo: string;
+            nickname: string;
+            avatarUrl: string | null;
+            /** @description MM-DD */
+            birthday: string | null;
+            /**
+             * Format: date-time
+             * @description Null: it may be changed now
+             */
+            birthdayChangeableAt: string | null;
+            pointsBalance: number;
+            /** @description Earned, not usable yet */
+            pointsPending: number;
+            /** @description Neither used nor expired */
+            coupons: number;
+            unreadNotices: number;
+            /** @description Null in a shop without levels */
+            level: components["schemas"]["MeLevel"] | null;
+            orderCounts: components["schemas"]["OrderCounts"];
+            /** @description The pickup contact used last */
+            contact: components["schemas"]["Contact"] | null;
+        };
+        MePatch: {
+            nickname?: string;
+            /** @description As POST /api/v1/app/images named it; null for none */
+            avatarUrl?: string | null;
+            /** @description MM-DD; null takes it back */
+            birthday?: string | null;
+        };
+        MemberPass: {
+            memberNo: string;
+            /** @description What to draw as a QR code */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            serverNow: string;
+        };
+        LoginInput: {
+            /** @description The code of wx.login */
+            code: string;
+        };
+        DataExportView: {
+            code: string;
+            /** @enum {string} */
+            status: "building" | "ready" | "expired";
+            /** @description per cent */
+            progress: number;
+            /** @description bytes */
+            sizeBytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        PrivacyView: {
+            /** @description The wording in force */
+            policyVersion: string;
+            /** @description The newest wording this member has agreed to */
+            agreedVersion: string | null;
+            /** Format: date-time */
+            agreedAt: string | null;
+            /** @description May tell about offers */
+            marketing: boolean;
+            /** @description Recommendations may go by what was bought */
+            personalisation: boolean;
+            /** @description The newest */
+            export: components["schemas"]["DataExportView"] | null;
+        };
+        PolicyInput: {
+            version: string;
+        };
+        SwitchesInput: {
+            marketing?: boolean;
+            personalisation?: boolean;
+        };
+        Obstacle: {
+            /** @enum {string} */
+            kind: "unpaid-orders" | "running-orders" | "refunds" | "after-sales" | "redemptions";
+            count: number;
+        };
+        DeletionOutlook: {
+            /** @description Empty: the account can be deleted */
+            obstacles: components["schemas"]["Obstacle"][];
+            points: number;
+            coupons: number;
+            /** @description How many last characters of the member number are to be typed */
+            confirmationLength: number;
+        };
+        DeletionInput: {
+            /** @description The last characters of the member number */
+            confirmation: string;
+        };
+        TopicAnswerInput: {
+            /** @enum {string} */
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
+            /** @enum {string} */
+            answer: "accept" | "reject" | "ban" | "filter";
+        };
+        MessageAnswersInput: {
+            answers: components["schemas"]["TopicAnswerInput"][];
+        };
+        Notice: {
+            id: number;
+            kind: string;
+            title: string;
+            body: string;
+            orderNo: string | null;
+            teamCode: string | null;
+            /** @description Code of the thing the kind is about */
+            targetCode: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NoticePage: {
+            items: components["schemas"]["Notice"][];
+            nextCursor: string | null;
+            /** @description Of the whole inbox */
+            unread: number;
+        };
+        NoticesReadInput: {
+            /** @description Everything up to this notice counts as read */
+            upToId: number;
+        };
         SubCategory: {
             code: string;
             name: string;
@@ -1169,42 +1359,26 @@ export interface components {
             items: components["schemas"]["MyCoupon"][];
             nextCursor: string | null;
         };
-        Ok: {
-            /** @enum {boolean} */
-            ok: true;
-        };
-        MaskedMember: {
-            nickname: string;
-            avatarUrl: string | null;
-            isMe: boolean;
-        };
-        NearestTeam: {
-            seatsLeft: number;
-            deadlineAt: string;
-            members: components["schemas"]["MaskedMember"][];
-        };
-        GroupBuyCard: {
-            code: string;
-            title: string;
-            coverUrl: string;
-            groupPriceFen: number;
-            alonePriceFen: number | null;
-            teamSize: number;
-            openAt: string;
-            closeAt: string;
+        LevelMove: {
+            /** @description Empty for none */
+            fromName: string;
+            /** @description Empty for none */
+            toName: string;
+            isUp: boolean;
             /** @enum {string} */
-            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
-            isSoldOut: boolean;
-            soldUnits: number;
-            nearestTeam: components["schemas"]["NearestTeam"] | null;
+            cause: "growth" | "review" | "ladder" | "refund";
+            /** Format: date-time */
+            createdAt: string;
         };
-        FavouritePage: {
-            items: components["schemas"]["GroupBuyCard"][];
-            nextCursor: string | null;
-        };
-        StoredImage: {
-            /** @example /images/0f3c….webp */
-            url: string;
+        GrowthEntry: {
+            /** @enum {string} */
+            kind: "earn" | "claw-back" | "lapse";
+            /** @description Negative when growth went */
+            amount: number;
+            /** @description May be empty: the kind says enough */
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         AppLevel: {
             /** @description The ladder starts at the lowest */
@@ -1241,27 +1415,6 @@ export interface components {
              */
             untilAt: string | null;
         };
-        LevelMove: {
-            /** @description Empty for none */
-            fromName: string;
-            /** @description Empty for none */
-            toName: string;
-            isUp: boolean;
-            /** @enum {string} */
-            cause: "growth" | "review" | "ladder" | "refund";
-            /** Format: date-time */
-            createdAt: string;
-        };
-        GrowthEntry: {
-            /** @enum {string} */
-            kind: "earn" | "claw-back" | "lapse";
-            /** @description Negative when growth went */
-            amount: number;
-            /** @description May be empty: the kind says enough */
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         Levels: {
             /** @description The lowest first; empty in a shop without levels */
             items: components["schemas"]["AppLevel"][];
@@ -1271,144 +1424,6 @@ export interface components {
             changes: components["schemas"]["LevelMove"][];
             /** @description The last twenty, newest first */
             entries: components["schemas"]["GrowthEntry"][];
-        };
-        RewardCard: {
-            code: string;
-            /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            subtitle: string;
-            coverUrl: string;
-            /** @description What one costs */
-            points: number;
-            /** @description Units left; null: plenty */
-            left: number | null;
-        };
-        RewardPage: {
-            /** @description What the member can afford first, then by points */
-            items: components["schemas"]["RewardCard"][];
-            nextCursor: string | null;
-        };
-        RewardPoint: {
-            code: string;
-            name: string;
-            address: string;
-            openHours: string;
-        };
-        RewardDetail: {
-            code: string;
-            /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            subtitle: string;
-            coverUrl: string;
-            /** @description What one costs */
-            points: number;
-            /** @description Units left; null: plenty */
-            left: number | null;
-            detail: string;
-            hasExpress: boolean;
-            /** @description Where the gift can be collected; empty when it is only sent */
-            pickupPoints: components["schemas"]["RewardPoint"][];
-            /** @description How many a member may have */
-            perMemberLimit: number | null;
-            /** @description How many the member has; 0 for a stranger */
-            taken: number;
-            /** @description Usable points; null for a stranger */
-            balance: number | null;
-        };
-        RedeemInput: {
-            expectedPoints: number;
-            /**
-             * @description `none` for a coupon
-             * @enum {string}
-             */
-            delivery: "pickup" | "express" | "none";
-            pickupPointCode?: string;
-            addressCode?: string;
-        };
-        RedemptionAddress: {
-            name: string;
-            phone: string;
-            region: string;
-            detail: string;
-        };
-        Parcel: {
-            companyName: string;
-            trackingNo: string;
-        };
-        RedemptionDetail: {
-            code: string;
-            /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            coverUrl: string;
-            points: number;
-            /** @enum {string} */
-            delivery: "pickup" | "express" | "none";
-            /** @enum {string} */
-            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
-            pickupPointName: string | null;
-            /** Format: date-time */
-            collectByAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            finishedAt: string | null;
-            rewardCode: string;
-            /** @description To be shown at the counter while it waits */
-            pickupCode: string | null;
-            pickupPoint: components["schemas"]["RewardPoint"] | null;
-            address: components["schemas"]["RedemptionAddress"] | null;
-            parcel: components["schemas"]["Parcel"] | null;
-            /** @enum {string|null} */
-            cancelledBy: "member" | "staff" | "system" | null;
-            cancelReason: string | null;
-            canCancel: boolean;
-        };
-        RedemptionSummary: {
-            code: string;
-            /** @enum {string} */
-            kind: "gift" | "coupon";
-            title: string;
-            coverUrl: string;
-            points: number;
-            /** @enum {string} */
-            delivery: "pickup" | "express" | "none";
-            /** @enum {string} */
-            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
-            pickupPointName: string | null;
-            /** Format: date-time */
-            collectByAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            finishedAt: string | null;
-        };
-        RedemptionPage: {
-            items: components["schemas"]["RedemptionSummary"][];
-            nextCursor: string | null;
-        };
-        CheckInDay: {
-            /** @description 1 is the first day of the round */
-            number: number;
-            points: number;
-            isDone: boolean;
-            isToday: boolean;
-        };
-        CheckInState: {
-            isDoneToday: boolean;
-            /** @description Days in a row, as long as the streak stands */
-            streak: number;
-            round: components["schemas"]["CheckInDay"][];
-        };
-        CheckedIn: {
-            isDoneToday: boolean;
-            /** @description Days in a row, as long as the streak stands */
-            streak: number;
-            round: components["schemas"]["CheckInDay"][];
-            /** @description 0 when today was checked in before */
-            earned: number;
         };
         ExpiringPoints: {
             amount: number;
@@ -1432,128 +1447,6 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
-        LoginInput: {
-            /** @description The code of wx.login */
-            code: string;
-        };
-        Session: {
-            accessToken: string;
-            refreshToken: string;
-            expiresInSeconds: number;
-        };
-        RefreshInput: {
-            refreshToken: string;
-        };
-        MeLevel: {
-            /** @description Null: none reached */
-            name: string | null;
-            /** @description Of the last 365 days */
-            growth: number;
-            /** @description Where the level begins */
-            growthFrom: number;
-            /** @description Null at the top */
-            nextName: string | null;
-            nextGrowthFrom: number | null;
-        };
-        OrderCounts: {
-            unpaid: number;
-            /** @description Paid, the team is not complete yet */
-            waiting: number;
-            preparing: number;
-            /** @description Shipped, or ready at the pickup point */
-            receiving: number;
-        };
-        Contact: {
-            name: string;
-            phone: string;
-        };
-        Me: {
-            memberNo: string;
-            nickname: string;
-            avatarUrl: string | null;
-            /** @description MM-DD */
-            birthday: string | null;
-            /**
-             * Format: date-time
-             * @description Null: it may be changed now
-             */
-            birthdayChangeableAt: string | null;
-            pointsBalance: number;
-            /** @description Earned, not usable yet */
-            pointsPending: number;
-            /** @description Neither used nor expired */
-            coupons: number;
-            unreadNotices: number;
-            /** @description Null in a shop without levels */
-            level: components["schemas"]["MeLevel"] | null;
-            orderCounts: components["schemas"]["OrderCounts"];
-            /** @description The pickup contact used last */
-            contact: components["schemas"]["Contact"] | null;
-        };
-        MePatch: {
-            nickname?: string;
-            /** @description As POST /api/v1/app/images named it; null for none */
-            avatarUrl?: string | null;
-            /** @description MM-DD; null takes it back */
-            birthday?: string | null;
-        };
-        MemberPass: {
-            memberNo: string;
-            /** @description What to draw as a QR code */
-            code: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            serverNow: string;
-        };
-        Address: {
-            name: string;
-            phone: string;
-            province: string;
-            city: string;
-            /** @description Empty where a city has no districts */
-            district: string;
-            detail: string;
-            isDefault: boolean;
-            code: string;
-        };
-        AddressList: {
-            items: components["schemas"]["Address"][];
-        };
-        AddressInput: {
-            name: string;
-            phone: string;
-            province: string;
-            city: string;
-            /** @description Empty where a city has no districts */
-            district: string;
-            detail: string;
-            isDefault: boolean;
-        };
-        Notice: {
-            id: number;
-            kind: string;
-            title: string;
-            body: string;
-            orderNo: string | null;
-            teamCode: string | null;
-            /** @description Code of the thing the kind is about */
-            targetCode: string | null;
-            /** Format: date-time */
-            readAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        NoticePage: {
-            items: components["schemas"]["Notice"][];
-            nextCursor: string | null;
-            /** @description Of the whole inbox */
-            unread: number;
-        };
-        NoticesReadInput: {
-            /** @description Everything up to this notice counts as read */
-            upToId: number;
-        };
         PointsSummary: {
             /** @description Usable now; 0 while there is a debt */
             balance: number;
@@ -1568,56 +1461,564 @@ export interface components {
             entries: components["schemas"]["PointsEntry"][];
             nextCursor: string | null;
         };
-        DataExportView: {
-            code: string;
+        AfterSaleLineView: {
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            quantity: number;
+            /** @description fen */
+            unitPriceFen: number;
+        };
+        AfterSaleOptionLine: {
+            itemId: number;
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            quantity: number;
+            refundedQuantity: number;
+            /** @description Units neither refunded nor in a case */
+            left: number;
+            /** @description fen paid for the whole line */
+            payableFen: number;
+            isPerishable: boolean;
+        };
+        AfterSaleOptions: {
+            orderNo: string;
+            /** @enum {string|null} */
+            whyNot: "not-yet" | "too-late" | "nothing-left" | null;
+            /** @description The goods have left the shop */
+            hasLeft: boolean;
+            fulfilmentState: string;
+            /** @description fen paid for shipping */
+            shippingFen: number;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Within so many hours staff answer */
+            answerHours: number;
+            lines: components["schemas"]["AfterSaleOptionLine"][];
+        };
+        WantedItem: {
+            itemId: number;
+            quantity: number;
+        };
+        ApplyInput: {
+            orderNo: string;
             /** @enum {string} */
-            status: "building" | "ready" | "expired";
-            /** @description per cent */
-            progress: number;
-            /** @description bytes */
-            sizeBytes: number;
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            description: string;
+            /**
+             * @example [
+             *       "/images/0f3c….webp"
+             *     ]
+             */
+            pictures: string[];
+            /** @description Each item at most once */
+            lines: components["schemas"]["WantedItem"][];
+        };
+        AfterSaleStep: {
+            /** @enum {string} */
+            to: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @enum {string} */
+            by: "member" | "staff" | "system";
+            note: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AfterSaleDetail: {
+            code: string;
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
             /** Format: date-time */
             createdAt: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
+            description: string;
+            pictures: string[];
+            /** @description Points that came back with the money */
+            pointsBack: number;
+            isAutomatic: boolean;
+            isShippingKept: boolean;
+            reply: string;
             /** Format: date-time */
-            expiresAt: string | null;
-        };
-        PrivacyView: {
-            /** @description The wording in force */
-            policyVersion: string;
-            /** @description The newest wording this member has agreed to */
-            agreedVersion: string | null;
+            answerDueAt: string;
             /** Format: date-time */
-            agreedAt: string | null;
-            /** @description May tell about offers */
-            marketing: boolean;
-            /** @description Recommendations may go by what was bought */
-            personalisation: boolean;
-            /** @description The newest */
-            export: components["schemas"]["DataExportView"] | null;
-        };
-        PolicyInput: {
-            version: string;
-        };
-        SwitchesInput: {
-            marketing?: boolean;
-            personalisation?: boolean;
-        };
-        Obstacle: {
+            returnDueAt: string | null;
+            /** @enum {string|null} */
+            returnWay: "parcel" | "counter" | null;
+            returnCarrier: string;
+            returnTrackingNo: string;
             /** @enum {string} */
-            kind: "unpaid-orders" | "running-orders" | "refunds" | "after-sales" | "redemptions";
-            count: number;
+            delivery: "express" | "pickup";
+            pickupPointName: string | null;
+            pickupPointAddress: string | null;
+            timeline: components["schemas"]["AfterSaleStep"][];
+            score: number | null;
+            scoreText: string;
+            canWithdraw: boolean;
+            canSendBack: boolean;
+            canEvaluate: boolean;
+            canApplyAgain: boolean;
+            /** Format: date-time */
+            serverNow: string;
         };
-        DeletionOutlook: {
-            /** @description Empty: the account can be deleted */
-            obstacles: components["schemas"]["Obstacle"][];
-            points: number;
-            coupons: number;
-            /** @description How many last characters of the member number are to be typed */
-            confirmationLength: number;
+        AfterSaleSummary: {
+            code: string;
+            orderNo: string;
+            /** @enum {string} */
+            kind: "refund-only" | "return";
+            /** @enum {string} */
+            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
+            /** @enum {string} */
+            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
+            /** @description fen; exact from refunding on */
+            amountFen: number;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["AfterSaleLineView"][];
         };
-        DeletionInput: {
-            /** @description The last characters of the member number */
-            confirmation: string;
+        AfterSalePage: {
+            items: components["schemas"]["AfterSaleSummary"][];
+            nextCursor: string | null;
+        };
+        SendBackInput: {
+            /** @enum {string} */
+            way: "parcel" | "counter";
+            companyCode?: string;
+            trackingNo?: string;
+        };
+        EvaluateInput: {
+            score: number;
+            text: string;
+        };
+        MaskedMember: {
+            nickname: string;
+            avatarUrl: string | null;
+            isMe: boolean;
+        };
+        TeamSummary: {
+            teamCode: string;
+            size: number;
+            seatsLeft: number;
+            deadlineAt: string;
+            members: components["schemas"]["MaskedMember"][];
+            isMine: boolean;
+        };
+        OrderSummaryLine: {
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            quantity: number;
+            unitPriceFen: number;
+        };
+        OrderMoney: {
+            goodsFen: number;
+            levelDiscountFen: number;
+            couponDiscountFen: number;
+            pointsDiscountFen: number;
+            shippingFen: number;
+            shippingDiscountFen: number;
+            /** @description The part of the level in it; the rest is the coupon’s */
+            levelShippingDiscountFen: number;
+            payableFen: number;
+            /** @description The level that lowered the price, as it was called then */
+            levelName: string | null;
+            paidFen: number;
+            refundedFen: number;
+            /** @description Points behind the discount */
+            pointsUsed: number;
+            /** @description How many of them have come back */
+            pointsReturned: number;
+            /** @description The coupon it was placed with */
+            couponTitle: string | null;
+        };
+        OrderDetailLine: {
+            itemId: number;
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            unitPriceFen: number;
+            quantity: number;
+            goodsFen: number;
+            levelDiscountFen: number;
+            couponDiscountFen: number;
+            pointsDiscountFen: number;
+            payableFen: number;
+            refundedQuantity: number;
+            /** @description In after-sale cases that are not decided yet */
+            claimedQuantity: number;
+            /** @description Refunded before it left: not packed, not handed over */
+            releasedQuantity: number;
+        };
+        TimelineStep: {
+            /** @enum {string} */
+            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
+            at: string;
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        OrderContact: {
+            name: string;
+            phone: string;
+        };
+        OrderPickup: {
+            pointName: string;
+            pointAddress: string;
+            openHours: string;
+            fromAt: string;
+            toAt: string;
+            instructions: string;
+            code: string | null;
+            contact: components["schemas"]["OrderContact"];
+        };
+        OrderExpress: {
+            contact: components["schemas"]["OrderContact"];
+            address: string;
+            companyName: string | null;
+            trackingNo: string | null;
+        };
+        OrderWechatReceipt: {
+            /** @description WeChat Pay's number of the payment */
+            transactionId: string;
+        };
+        NearestTeam: {
+            seatsLeft: number;
+            deadlineAt: string;
+            members: components["schemas"]["MaskedMember"][];
+        };
+        GroupBuyCard: {
+            code: string;
+            title: string;
+            coverUrl: string;
+            groupPriceFen: number;
+            alonePriceFen: number | null;
+            teamSize: number;
+            openAt: string;
+            closeAt: string;
+            /** @enum {string} */
+            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
+            isSoldOut: boolean;
+            soldUnits: number;
+            nearestTeam: components["schemas"]["NearestTeam"] | null;
+        };
+        Home: {
+            items: components["schemas"]["GroupBuyCard"][];
+            nextCursor: string | null;
+            shopName: string;
+            categories: components["schemas"]["Category"][];
+        };
+        GroupBuyPage: {
+            items: components["schemas"]["GroupBuyCard"][];
+            nextCursor: string | null;
+        };
+        OfferItem: {
+            itemId: number;
+            skuCode: string;
+            spec: string;
+            imageUrl: string | null;
+            groupPriceFen: number;
+            alonePriceFen: number | null;
+            available: number;
+            perMemberLimit: number | null;
+        };
+        ExpressChoice: {
+            shippingFen: number;
+        };
+        PickupChoice: {
+            pickupPointCode: string;
+            name: string;
+            address: string;
+            openHours: string;
+            pickupFromAt: string;
+            pickupToAt: string;
+            instructions: string;
+        };
+        DeliveryChoices: {
+            express: components["schemas"]["ExpressChoice"] | null;
+            pickupPoints: components["schemas"]["PickupChoice"][];
+        };
+        MemberLimits: {
+            unitsPerMember: number | null;
+            joinsPerMember: number | null;
+            opensPerMember: number | null;
+        };
+        Share: {
+            title: string;
+            imageUrl: string;
+        };
+        GroupBuyDetail: {
+            code: string;
+            title: string;
+            subtitle: string;
+            /** @enum {string} */
+            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
+            openAt: string;
+            closeAt: string;
+            serverNow: string;
+            teamSize: number;
+            teamLifeMinutes: number;
+            allowsAlone: boolean;
+            gallery: string[];
+            coverUrl: string;
+            blocks: components["schemas"]["DetailBlock"][];
+            usageGuide: string;
+            certificates: components["schemas"]["Certificate"][];
+            origin: string;
+            storage: string;
+            shelfLife: string;
+            returnPromise: string;
+            isPerishable: boolean;
+            items: components["schemas"]["OfferItem"][];
+            delivery: components["schemas"]["DeliveryChoices"];
+            limits: components["schemas"]["MemberLimits"];
+            openTeams: components["schemas"]["TeamSummary"][];
+            soldUnits: number;
+            isFavourite: boolean;
+            share: components["schemas"]["Share"];
+        };
+        QuoteInput: {
+            groupBuyCode: string;
+            /** @enum {string} */
+            kind: "team" | "alone";
+            teamCode?: string;
+            items: components["schemas"]["WantedItem"][];
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            addressCode?: string;
+            pickupPointCode?: string;
+            couponCode?: string;
+            bestCoupon?: boolean;
+            usePoints?: boolean;
+        };
+        QuoteLevel: {
+            name: string;
+            offBasisPoints: number;
+            isShippingFree: boolean;
+            /** @description False: this group buy is the same price for everybody */
+            isApplied: boolean;
+        };
+        QuoteLine: {
+            itemId: number;
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+            unitPriceFen: number;
+            quantity: number;
+            goodsFen: number;
+            levelDiscountFen: number;
+            couponDiscountFen: number;
+            pointsDiscountFen: number;
+            payableFen: number;
+        };
+        QuoteCoupon: {
+            title: string;
+            /** @enum {string} */
+            kind: "fixed" | "percent" | "shipping";
+            /** @description fen; null with shipping: all of it */
+            offFen: number | null;
+            /** @description Percent only; 500 is 5 % off */
+            offBasisPoints: number | null;
+            /** @description Percent only: at most so many fen off */
+            capFen: number | null;
+            /** @description fen of goods that count; 0 for none */
+            thresholdFen: number;
+            /** @description Categories and goods that count; empty: all */
+            onlyFor: string[];
+            /** @description Goods that do not count */
+            notFor: string[];
+            /** @description The coupon, not its kind */
+            code: string;
+            /** Format: date-time */
+            validFromAt: string;
+            /** Format: date-time */
+            validUntilAt: string;
+            /** @description fen; 0 when it cannot be used */
+            savesFen: number;
+            /** @enum {string|null} */
+            obstacle: "not-started" | "expired" | "scope" | "threshold" | "no-shipping" | "saves-nothing" | null;
+            /** @description fen of goods that count, short of the threshold */
+            missingFen: number;
+        };
+        QuotePoints: {
+            /** @description What the member has */
+            balance: number;
+            /** @description What this order takes of them */
+            usable: number;
+            /** @description fen */
+            savesFen: number;
+        };
+        Quote: {
+            goodsFen: number;
+            levelDiscountFen: number;
+            couponDiscountFen: number;
+            pointsDiscountFen: number;
+            shippingFen: number;
+            shippingDiscountFen: number;
+            /** @description The part of the level in it; the rest is the coupon’s */
+            levelShippingDiscountFen: number;
+            payableFen: number;
+            level: components["schemas"]["QuoteLevel"] | null;
+            lines: components["schemas"]["QuoteLine"][];
+            /** @description Usable ones first; empty without login */
+            coupons: components["schemas"]["QuoteCoupon"][];
+            /** @description The coupon that is used */
+            couponCode: string | null;
+            points: components["schemas"]["QuotePoints"] | null;
+            /** @description Points that are spent */
+            pointsUsed: number;
+            pointsToEarn: number;
+            needsPerishableAck: boolean;
+        };
+        PlaceOrderInput: {
+            groupBuyCode: string;
+            /** @enum {string} */
+            kind: "team" | "alone";
+            teamCode?: string;
+            items: components["schemas"]["WantedItem"][];
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            addressCode?: string;
+            pickupPointCode?: string;
+            couponCode?: string;
+            expectedPayableFen: number;
+            contact?: components["schemas"]["OrderContact"];
+            pointsToSpend?: number;
+            buyerNote?: string;
+            perishableAck?: boolean;
+            sharerMemberNo?: string;
+        };
+        OrderPlaced: {
+            orderNo: string;
+            payableFen: number;
+            payDeadlineAt: string;
+            teamCode: string | null;
+        };
+        OrderSummary: {
+            orderNo: string;
+            /** @enum {string} */
+            stage: "unpaid" | "teaming" | "preparing" | "shipped" | "ready" | "received" | "closed" | "refunding" | "refunded";
+            /** @enum {string} */
+            paymentState: "unpaid" | "paid" | "closed" | "refunding" | "refunded";
+            /** @enum {string} */
+            fulfilmentState: "waiting" | "preparing" | "shipped" | "ready" | "received" | "cancelled";
+            createdAt: string;
+            payDeadlineAt: string;
+            payableFen: number;
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            team: components["schemas"]["TeamSummary"] | null;
+            lines: components["schemas"]["OrderSummaryLine"][];
+        };
+        OrderPage: {
+            items: components["schemas"]["OrderSummary"][];
+            nextCursor: string | null;
+        };
+        OrderDetail: {
+            orderNo: string;
+            /** @enum {string} */
+            stage: "unpaid" | "teaming" | "preparing" | "shipped" | "ready" | "received" | "closed" | "refunding" | "refunded";
+            /** @enum {string} */
+            paymentState: "unpaid" | "paid" | "closed" | "refunding" | "refunded";
+            /** @enum {string} */
+            fulfilmentState: "waiting" | "preparing" | "shipped" | "ready" | "received" | "cancelled";
+            createdAt: string;
+            payDeadlineAt: string;
+            payableFen: number;
+            /** @enum {string} */
+            delivery: "express" | "pickup";
+            team: components["schemas"]["TeamSummary"] | null;
+            lines: components["schemas"]["OrderSummaryLine"][];
+            money: components["schemas"]["OrderMoney"];
+            detailLines: components["schemas"]["OrderDetailLine"][];
+            timeline: components["schemas"]["TimelineStep"][];
+            pickup: components["schemas"]["OrderPickup"] | null;
+            express: components["schemas"]["OrderExpress"] | null;
+            buyerNote: string;
+            canCancel: boolean;
+            canPay: boolean;
+            canConfirmReceipt: boolean;
+            canApplyAfterSale: boolean;
+            /** @description One of its after-sale cases is under way */
+            isAfterSaleOpen: boolean;
+            /** @description Its newest after-sale case */
+            afterSaleCode: string | null;
+            pointsToEarn: number;
+            groupBuyCode: string;
+            closeReason: string | null;
+            wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
+            serverNow: string;
+        };
+        WechatPayParams: {
+            appId: string;
+            timeStamp: string;
+            nonceStr: string;
+            package: string;
+            /** @enum {string} */
+            signType: "RSA";
+            paySign: string;
+        };
+        PayParams: {
+            paid: boolean;
+            wechat: components["schemas"]["WechatPayParams"] | null;
+        };
+        CancelOrderInput: {
+            reason: string;
+        };
+        TeamMember: {
+            nickname: string;
+            avatarUrl: string | null;
+            isMe: boolean;
+            isOpener: boolean;
+            paid: boolean;
+        };
+        TeamGroupBuy: {
+            code: string;
+            title: string;
+            coverUrl: string;
+            groupPriceFen: number;
+            alonePriceFen: number | null;
+            teamSize: number;
+            openAt: string;
+            closeAt: string;
+            /** @enum {string} */
+            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
+            isSoldOut: boolean;
+            soldUnits: number;
+            nearestTeam: components["schemas"]["NearestTeam"] | null;
+            isPerishable: boolean;
+        };
+        TeamDetail: {
+            teamCode: string;
+            /** @enum {string} */
+            state: "open" | "formed" | "failed";
+            size: number;
+            seatsLeft: number;
+            deadlineAt: string;
+            serverNow: string;
+            formedAt: string | null;
+            members: components["schemas"]["TeamMember"][];
+            myOrderNo: string | null;
+            myOrderNeedsPayment: boolean;
+            groupBuy: components["schemas"]["TeamGroupBuy"];
+            otherTeams: components["schemas"]["TeamSummary"][];
+        };
+        WechatReceiptState: {
+            /** @description The buyer has confirmed at WeChat */
+            isConfirmed: boolean;
+        };
+        ReviewAppend: {
+            text: string;
+            pictures: string[];
+            /** Format: date-time */
+            appendedAt: string;
         };
         ReviewSummary: {
             count: number;
@@ -1626,12 +2027,6 @@ export interface components {
             /** @description Four and five stars */
             good: number;
             withPictures: number;
-        };
-        ReviewAppend: {
-            text: string;
-            pictures: string[];
-            /** Format: date-time */
-            appendedAt: string;
         };
         PublicReview: {
             code: string;
@@ -1732,59 +2127,6 @@ export interface components {
              */
             pictures: string[];
         };
-        MessageTemplateSetting: {
-            /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
-            templateId: string;
-        };
-        DemoMember: {
-            openid: string;
-            label: string;
-        };
-        DemoStaff: {
-            username: string;
-            password: string;
-            label: string;
-        };
-        DemoSettings: {
-            deviceUrl: string;
-            members: components["schemas"]["DemoMember"][];
-            staff: components["schemas"]["DemoStaff"][];
-        };
-        ShopSettings: {
-            shopName: string;
-            servicePhone: string;
-            payMinutes: number;
-            pointsPerYuan: number;
-            autoReceiveDays: number;
-            messageTemplates: components["schemas"]["MessageTemplateSetting"][];
-            demo: components["schemas"]["DemoSettings"] | null;
-        };
-        ShareTarget: {
-            groupBuyCode?: string;
-            teamCode?: string;
-        };
-        SharedCode: {
-            scene: string;
-            pictureUrl: string;
-        };
-        ScannedTarget: {
-            groupBuyCode: string;
-            teamCode: string | null;
-            sharerMemberNo: string | null;
-        };
-        VisitInput: {
-            groupBuyCode?: string;
-            teamCode?: string;
-            visitorId: string;
-            scene?: number;
-            sharerMemberNo?: string;
-        };
-        LiveMessage: {
-            activityId: string | null;
-            memberCount: number;
-            roomLimit: number;
-        };
         Survey: {
             code: string;
             /** @enum {string} */
@@ -1809,6 +2151,13 @@ export interface components {
         TicketKind: "complaint" | "suggestion" | "question";
         /** @enum {string} */
         TicketState: "new" | "in-progress" | "solved" | "reopened" | "confirmed" | "closed";
+        TicketOrder: {
+            orderNo: string;
+            title: string;
+            imageUrl: string | null;
+            /** @description Lines besides the one shown */
+            moreLines: number;
+        };
         TicketSummary: {
             code: string;
             kind: components["schemas"]["TicketKind"];
@@ -1827,13 +2176,6 @@ export interface components {
         TicketPage: {
             items: components["schemas"]["TicketSummary"][];
             nextCursor: string | null;
-        };
-        TicketOrder: {
-            orderNo: string;
-            title: string;
-            imageUrl: string | null;
-            /** @description Lines besides the one shown */
-            moreLines: number;
         };
         TicketMessage: {
             /** @enum {string} */
@@ -1897,542 +2239,200 @@ export interface components {
              */
             pictures: string[];
         };
-        Home: {
+        CheckInDay: {
+            /** @description 1 is the first day of the round */
+            number: number;
+            points: number;
+            isDone: boolean;
+            isToday: boolean;
+        };
+        CheckInState: {
+            isDoneToday: boolean;
+            /** @description Days in a row, as long as the streak stands */
+            streak: number;
+            round: components["schemas"]["CheckInDay"][];
+        };
+        CheckedIn: {
+            isDoneToday: boolean;
+            /** @description Days in a row, as long as the streak stands */
+            streak: number;
+            round: components["schemas"]["CheckInDay"][];
+            /** @description 0 when today was checked in before */
+            earned: number;
+        };
+        FavouritePage: {
             items: components["schemas"]["GroupBuyCard"][];
             nextCursor: string | null;
-            shopName: string;
-            categories: components["schemas"]["Category"][];
         };
-        GroupBuyPage: {
-            items: components["schemas"]["GroupBuyCard"][];
-            nextCursor: string | null;
-        };
-        OfferItem: {
-            itemId: number;
-            skuCode: string;
-            spec: string;
-            imageUrl: string | null;
-            groupPriceFen: number;
-            alonePriceFen: number | null;
-            available: number;
-            perMemberLimit: number | null;
-        };
-        ExpressChoice: {
-            shippingFen: number;
-        };
-        PickupChoice: {
-            pickupPointCode: string;
+        RewardPoint: {
+            code: string;
             name: string;
             address: string;
             openHours: string;
-            pickupFromAt: string;
-            pickupToAt: string;
-            instructions: string;
         };
-        DeliveryChoices: {
-            express: components["schemas"]["ExpressChoice"] | null;
-            pickupPoints: components["schemas"]["PickupChoice"][];
-        };
-        MemberLimits: {
-            unitsPerMember: number | null;
-            joinsPerMember: number | null;
-            opensPerMember: number | null;
-        };
-        TeamSummary: {
-            teamCode: string;
-            size: number;
-            seatsLeft: number;
-            deadlineAt: string;
-            members: components["schemas"]["MaskedMember"][];
-            isMine: boolean;
-        };
-        Share: {
-            title: string;
-            imageUrl: string;
-        };
-        GroupBuyDetail: {
-            code: string;
-            title: string;
-            subtitle: string;
-            /** @enum {string} */
-            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
-            openAt: string;
-            closeAt: string;
-            serverNow: string;
-            teamSize: number;
-            teamLifeMinutes: number;
-            allowsAlone: boolean;
-            gallery: string[];
-            coverUrl: string;
-            blocks: components["schemas"]["DetailBlock"][];
-            usageGuide: string;
-            certificates: components["schemas"]["Certificate"][];
-            origin: string;
-            storage: string;
-            shelfLife: string;
-            returnPromise: string;
-            isPerishable: boolean;
-            items: components["schemas"]["OfferItem"][];
-            delivery: components["schemas"]["DeliveryChoices"];
-            limits: components["schemas"]["MemberLimits"];
-            openTeams: components["schemas"]["TeamSummary"][];
-            soldUnits: number;
-            isFavourite: boolean;
-            share: components["schemas"]["Share"];
-        };
-        TeamMember: {
-            nickname: string;
-            avatarUrl: string | null;
-            isMe: boolean;
-            isOpener: boolean;
-            paid: boolean;
-        };
-        TeamGroupBuy: {
-            code: string;
-            title: string;
-            coverUrl: string;
-            groupPriceFen: number;
-            alonePriceFen: number | null;
-            teamSize: number;
-            openAt: string;
-            closeAt: string;
-            /** @enum {string} */
-            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
-            isSoldOut: boolean;
-            soldUnits: number;
-            nearestTeam: components["schemas"]["NearestTeam"] | null;
-            isPerishable: boolean;
-        };
-        TeamDetail: {
-            teamCode: string;
-            /** @enum {string} */
-            state: "open" | "formed" | "failed";
-            size: number;
-            seatsLeft: number;
-            deadlineAt: string;
-            serverNow: string;
-            formedAt: string | null;
-            members: components["schemas"]["TeamMember"][];
-            myOrderNo: string | null;
-            myOrderNeedsPayment: boolean;
-            groupBuy: components["schemas"]["TeamGroupBuy"];
-            otherTeams: components["schemas"]["TeamSummary"][];
-        };
-        WantedItem: {
-            itemId: number;
-            quantity: number;
-        };
-        QuoteInput: {
-            groupBuyCode: string;
-            /** @enum {string} */
-            kind: "team" | "alone";
-            teamCode?: string;
-            items: components["schemas"]["WantedItem"][];
-            /** @enum {string} */
-            delivery: "express" | "pickup";
-            addressCode?: string;
-            pickupPointCode?: string;
-            couponCode?: string;
-            bestCoupon?: boolean;
-            usePoints?: boolean;
-        };
-        QuoteLevel: {
-            name: string;
-            offBasisPoints: number;
-            isShippingFree: boolean;
-            /** @description False: this group buy is the same price for everybody */
-            isApplied: boolean;
-        };
-        QuoteLine: {
-            itemId: number;
-            title: string;
-            spec: string;
-            imageUrl: string | null;
-            unitPriceFen: number;
-            quantity: number;
-            goodsFen: number;
-            levelDiscountFen: number;
-            couponDiscountFen: number;
-            pointsDiscountFen: number;
-            payableFen: number;
-        };
-        QuoteCoupon: {
-            title: string;
-            /** @enum {string} */
-            kind: "fixed" | "percent" | "shipping";
-            /** @description fen; null with shipping: all of it */
-            offFen: number | null;
-            /** @description Percent only; 500 is 5 % off */
-            offBasisPoints: number | null;
-            /** @description Percent only: at most so many fen off */
-            capFen: number | null;
-            /** @description fen of goods that count; 0 for none */
-            thresholdFen: number;
-            /** @description Categories and goods that count; empty: all */
-            onlyFor: string[];
-            /** @description Goods that do not count */
-            notFor: string[];
-            /** @description The coupon, not its kind */
-            code: string;
-            /** Format: date-time */
-            validFromAt: string;
-            /** Format: date-time */
-            validUntilAt: string;
-            /** @description fen; 0 when it cannot be used */
-            savesFen: number;
-            /** @enum {string|null} */
-            obstacle: "not-started" | "expired" | "scope" | "threshold" | "no-shipping" | "saves-nothing" | null;
-            /** @description fen of goods that count, short of the threshold */
-            missingFen: number;
-        };
-        QuotePoints: {
-            /** @description What the member has */
-            balance: number;
-            /** @description What this order takes of them */
-            usable: number;
-            /** @description fen */
-            savesFen: number;
-        };
-        Quote: {
-            goodsFen: number;
-            levelDiscountFen: number;
-            couponDiscountFen: number;
-            pointsDiscountFen: number;
-            shippingFen: number;
-            shippingDiscountFen: number;
-            /** @description The part of the level in it; the rest is the coupon’s */
-            levelShippingDiscountFen: number;
-            payableFen: number;
-            level: components["schemas"]["QuoteLevel"] | null;
-            lines: components["schemas"]["QuoteLine"][];
-            /** @description Usable ones first; empty without login */
-            coupons: components["schemas"]["QuoteCoupon"][];
-            /** @description The coupon that is used */
-            couponCode: string | null;
-            points: components["schemas"]["QuotePoints"] | null;
-            /** @description Points that are spent */
-            pointsUsed: number;
-            pointsToEarn: number;
-            needsPerishableAck: boolean;
-        };
-        OrderContact: {
+        RedemptionAddress: {
             name: string;
             phone: string;
+            region: string;
+            detail: string;
         };
-        PlaceOrderInput: {
-            groupBuyCode: string;
-            /** @enum {string} */
-            kind: "team" | "alone";
-            teamCode?: string;
-            items: components["schemas"]["WantedItem"][];
-            /** @enum {string} */
-            delivery: "express" | "pickup";
-            addressCode?: string;
+        Parcel: {
+            companyName: string;
+            trackingNo: string;
+        };
+        RedeemInput: {
+            expectedPoints: number;
+            /**
+             * @description `none` for a coupon
+             * @enum {string}
+             */
+            delivery: "pickup" | "express" | "none";
             pickupPointCode?: string;
-            couponCode?: string;
-            expectedPayableFen: number;
-            contact?: components["schemas"]["OrderContact"];
-            pointsToSpend?: number;
-            buyerNote?: string;
-            perishableAck?: boolean;
+            addressCode?: string;
+        };
+        RedemptionDetail: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            rewardCode: string;
+            /** @description To be shown at the counter while it waits */
+            pickupCode: string | null;
+            pickupPoint: components["schemas"]["RewardPoint"] | null;
+            address: components["schemas"]["RedemptionAddress"] | null;
+            parcel: components["schemas"]["Parcel"] | null;
+            /** @enum {string|null} */
+            cancelledBy: "member" | "staff" | "system" | null;
+            cancelReason: string | null;
+            canCancel: boolean;
+        };
+        RedemptionSummary: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            coverUrl: string;
+            points: number;
+            /** @enum {string} */
+            delivery: "pickup" | "express" | "none";
+            /** @enum {string} */
+            state: "waiting" | "collected" | "sent" | "issued" | "cancelled";
+            pickupPointName: string | null;
+            /** Format: date-time */
+            collectByAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        RedemptionPage: {
+            items: components["schemas"]["RedemptionSummary"][];
+            nextCursor: string | null;
+        };
+        RewardCard: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            /** @description What one costs */
+            points: number;
+            /** @description Units left; null: plenty */
+            left: number | null;
+        };
+        RewardPage: {
+            /** @description What the member can afford first, then by points */
+            items: components["schemas"]["RewardCard"][];
+            nextCursor: string | null;
+        };
+        RewardDetail: {
+            code: string;
+            /** @enum {string} */
+            kind: "gift" | "coupon";
+            title: string;
+            subtitle: string;
+            coverUrl: string;
+            /** @description What one costs */
+            points: number;
+            /** @description Units left; null: plenty */
+            left: number | null;
+            detail: string;
+            hasExpress: boolean;
+            /** @description Where the gift can be collected; empty when it is only sent */
+            pickupPoints: components["schemas"]["RewardPoint"][];
+            /** @description How many a member may have */
+            perMemberLimit: number | null;
+            /** @description How many the member has; 0 for a stranger */
+            taken: number;
+            /** @description Usable points; null for a stranger */
+            balance: number | null;
+        };
+        ShareTarget: {
+            groupBuyCode?: string;
+            teamCode?: string;
+        };
+        SharedCode: {
+            scene: string;
+            pictureUrl: string;
+        };
+        ScannedTarget: {
+            groupBuyCode: string;
+            teamCode: string | null;
+            sharerMemberNo: string | null;
+        };
+        VisitInput: {
+            groupBuyCode?: string;
+            teamCode?: string;
+            visitorId: string;
+            scene?: number;
             sharerMemberNo?: string;
         };
-        OrderPlaced: {
-            orderNo: string;
-            payableFen: number;
-            payDeadlineAt: string;
-            teamCode: string | null;
+        LiveMessage: {
+            activityId: string | null;
+            memberCount: number;
+            roomLimit: number;
         };
-        OrderSummaryLine: {
-            title: string;
-            spec: string;
-            imageUrl: string | null;
-            quantity: number;
-            unitPriceFen: number;
-        };
-        OrderSummary: {
-            orderNo: string;
-            /** @enum {string} */
-            stage: "unpaid" | "teaming" | "preparing" | "shipped" | "ready" | "received" | "closed" | "refunding" | "refunded";
-            /** @enum {string} */
-            paymentState: "unpaid" | "paid" | "closed" | "refunding" | "refunded";
-            /** @enum {string} */
-            fulfilmentState: "waiting" | "preparing" | "shipped" | "ready" | "received" | "cancelled";
-            createdAt: string;
-            payDeadlineAt: string;
-            payableFen: number;
-            /** @enum {string} */
-            delivery: "express" | "pickup";
-            team: components["schemas"]["TeamSummary"] | null;
-            lines: components["schemas"]["OrderSummaryLine"][];
-        };
-        OrderPage: {
-            items: components["schemas"]["OrderSummary"][];
-            nextCursor: string | null;
-        };
-        OrderMoney: {
-            goodsFen: number;
-            levelDiscountFen: number;
-            couponDiscountFen: number;
-            pointsDiscountFen: number;
-            shippingFen: number;
-            shippingDiscountFen: number;
-            /** @description The part of the level in it; the rest is the coupon’s */
-            levelShippingDiscountFen: number;
-            payableFen: number;
-            /** @description The level that lowered the price, as it was called then */
-            levelName: string | null;
-            paidFen: number;
-            refundedFen: number;
-            /** @description Points behind the discount */
-            pointsUsed: number;
-            /** @description How many of them have come back */
-            pointsReturned: number;
-            /** @description The coupon it was placed with */
-            couponTitle: string | null;
-        };
-        OrderDetailLine: {
-            itemId: number;
-            title: string;
-            spec: string;
-            imageUrl: string | null;
-            unitPriceFen: number;
-            quantity: number;
-            goodsFen: number;
-            levelDiscountFen: number;
-            couponDiscountFen: number;
-            pointsDiscountFen: number;
-            payableFen: number;
-            refundedQuantity: number;
-            /** @description In after-sale cases that are not decided yet */
-            claimedQuantity: number;
-            /** @description Refunded before it left: not packed, not handed over */
-            releasedQuantity: number;
-        };
-        TimelineStep: {
-            /** @enum {string} */
-            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
-            at: string;
-            params: {
-                [key: string]: string | number;
-            };
-        };
-        OrderPickup: {
-            pointName: string;
-            pointAddress: string;
-            openHours: string;
-            fromAt: string;
-            toAt: string;
-            instructions: string;
-            code: string | null;
-            contact: components["schemas"]["OrderContact"];
-        };
-        OrderExpress: {
-            contact: components["schemas"]["OrderContact"];
-            address: string;
-            companyName: string | null;
-            trackingNo: string | null;
-        };
-        OrderWechatReceipt: {
-            /** @description WeChat Pay's number of the payment */
-            transactionId: string;
-        };
-        OrderDetail: {
-            orderNo: string;
-            /** @enum {string} */
-            stage: "unpaid" | "teaming" | "preparing" | "shipped" | "ready" | "received" | "closed" | "refunding" | "refunded";
-            /** @enum {string} */
-            paymentState: "unpaid" | "paid" | "closed" | "refunding" | "refunded";
-            /** @enum {string} */
-            fulfilmentState: "waiting" | "preparing" | "shipped" | "ready" | "received" | "cancelled";
-            createdAt: string;
-            payDeadlineAt: string;
-            payableFen: number;
-            /** @enum {string} */
-            delivery: "express" | "pickup";
-            team: components["schemas"]["TeamSummary"] | null;
-            lines: components["schemas"]["OrderSummaryLine"][];
-            money: components["schemas"]["OrderMoney"];
-            detailLines: components["schemas"]["OrderDetailLine"][];
-            timeline: components["schemas"]["TimelineStep"][];
-            pickup: components["schemas"]["OrderPickup"] | null;
-            express: components["schemas"]["OrderExpress"] | null;
-            buyerNote: string;
-            canCancel: boolean;
-            canPay: boolean;
-            canConfirmReceipt: boolean;
-            canApplyAfterSale: boolean;
-            /** @description One of its after-sale cases is under way */
-            isAfterSaleOpen: boolean;
-            /** @description Its newest after-sale case */
-            afterSaleCode: string | null;
-            pointsToEarn: number;
-            groupBuyCode: string;
-            closeReason: string | null;
-            wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
-            serverNow: string;
-        };
-        WechatPayParams: {
-            appId: string;
-            timeStamp: string;
-            nonceStr: string;
-            package: string;
-            /** @enum {string} */
-            signType: "RSA";
-            paySign: string;
-        };
-        PayParams: {
-            paid: boolean;
-            wechat: components["schemas"]["WechatPayParams"] | null;
-        };
-        CancelOrderInput: {
-            reason: string;
-        };
-        AfterSaleOptionLine: {
-            itemId: number;
-            title: string;
-            spec: string;
-            imageUrl: string | null;
-            quantity: number;
-            refundedQuantity: number;
-            /** @description Units neither refunded nor in a case */
-            left: number;
-            /** @description fen paid for the whole line */
-            payableFen: number;
-            isPerishable: boolean;
-        };
-        AfterSaleOptions: {
-            orderNo: string;
-            /** @enum {string|null} */
-            whyNot: "not-yet" | "too-late" | "nothing-left" | null;
-            /** @description The goods have left the shop */
-            hasLeft: boolean;
-            fulfilmentState: string;
-            /** @description fen paid for shipping */
-            shippingFen: number;
-            /** Format: date-time */
-            endsAt: string | null;
-            /** @description Within so many hours staff answer */
-            answerHours: number;
-            lines: components["schemas"]["AfterSaleOptionLine"][];
-        };
-        ApplyInput: {
-            orderNo: string;
-            /** @enum {string} */
-            kind: "refund-only" | "return";
-            /** @enum {string} */
-            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
-            description: string;
-            /**
-             * @example [
-             *       "/images/0f3c….webp"
-             *     ]
-             */
-            pictures: string[];
-            /** @description Each item at most once */
-            lines: components["schemas"]["WantedItem"][];
-        };
-        AfterSaleLineView: {
-            title: string;
-            spec: string;
-            imageUrl: string | null;
-            quantity: number;
-            /** @description fen */
-            unitPriceFen: number;
-        };
-        AfterSaleStep: {
-            /** @enum {string} */
-            to: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
-            /** @enum {string} */
-            by: "member" | "staff" | "system";
-            note: string;
-            /** Format: date-time */
-            at: string;
-        };
-        AfterSaleDetail: {
-            code: string;
-            orderNo: string;
-            /** @enum {string} */
-            kind: "refund-only" | "return";
-            /** @enum {string} */
-            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
-            /** @enum {string} */
-            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
-            /** @description fen; exact from refunding on */
-            amountFen: number;
-            /** Format: date-time */
-            createdAt: string;
-            lines: components["schemas"]["AfterSaleLineView"][];
-            description: string;
-            pictures: string[];
-            /** @description Points that came back with the money */
-            pointsBack: number;
-            isAutomatic: boolean;
-            isShippingKept: boolean;
-            reply: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            /** Format: date-time */
-            returnDueAt: string | null;
-            /** @enum {string|null} */
-            returnWay: "parcel" | "counter" | null;
-            returnCarrier: string;
-            returnTrackingNo: string;
-            /** @enum {string} */
-            delivery: "express" | "pickup";
-            pickupPointName: string | null;
-            pickupPointAddress: string | null;
-            timeline: components["schemas"]["AfterSaleStep"][];
-            score: number | null;
-            scoreText: string;
-            canWithdraw: boolean;
-            canSendBack: boolean;
-            canEvaluate: boolean;
-            canApplyAgain: boolean;
-            /** Format: date-time */
-            serverNow: string;
-        };
-        AfterSaleSummary: {
-            code: string;
-            orderNo: string;
-            /** @enum {string} */
-            kind: "refund-only" | "return";
-            /** @enum {string} */
-            reason: "damaged" | "missing" | "wrong-item" | "not-as-described" | "not-arrived" | "changed-mind" | "other";
-            /** @enum {string} */
-            state: "applied" | "waiting-return" | "returned" | "refunding" | "refunded" | "refused" | "withdrawn" | "closed";
-            /** @description fen; exact from refunding on */
-            amountFen: number;
-            /** Format: date-time */
-            createdAt: string;
-            lines: components["schemas"]["AfterSaleLineView"][];
-        };
-        AfterSalePage: {
-            items: components["schemas"]["AfterSaleSummary"][];
-            nextCursor: string | null;
-        };
-        SendBackInput: {
-            /** @enum {string} */
-            way: "parcel" | "counter";
-            companyCode?: string;
-            trackingNo?: string;
-        };
-        EvaluateInput: {
-            score: number;
-            text: string;
-        };
-        WechatReceiptState: {
-            /** @description The buyer has confirmed at WeChat */
-            isConfirmed: boolean;
-        };
-        TopicAnswerInput: {
+        MessageTemplateSetting: {
             /** @enum {string} */
             topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
-            /** @enum {string} */
-            answer: "accept" | "reject" | "ban" | "filter";
+            templateId: string;
         };
-        MessageAnswersInput: {
-            answers: components["schemas"]["TopicAnswerInput"][];
+        DemoMember: {
+            openid: string;
+            label: string;
+        };
+        DemoStaff: {
+            username: string;
+            password: string;
+            label: string;
+        };
+        DemoSettings: {
+            deviceUrl: string;
+            members: components["schemas"]["DemoMember"][];
+            staff: components["schemas"]["DemoStaff"][];
+        };
+        ShopSettings: {
+            shopName: string;
+            servicePhone: string;
+            payMinutes: number;
+            pointsPerYuan: number;
+            autoReceiveDays: number;
+            messageTemplates: components["schemas"]["MessageTemplateSetting"][];
+            demo: components["schemas"]["DemoSettings"] | null;
         };
         /** @description RFC 9457. `code` is the program’s word, `params` fill the message. */
         Problem: {
@@ -2440,7 +2440,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.limit-units" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.quota-reached" | "order.sold-out" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "contact.phone-invalid" | "contact.required" | "coupon.claims-paused" | "coupon.ended" | "coupon.limit-reached" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.ended" | "group-buy.limit-units" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "group-buy.quota-reached" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "server.error" | "server.unavailable" | "share.not-found" | "stock.sold-out" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -2459,195 +2459,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    CouponController_centre: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferedCouponPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CouponController_claim: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyCoupon"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CouponController_mine: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                state?: "usable" | "used" | "over";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyCouponPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FavouriteController_mine: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FavouritePage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FavouriteController_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FavouriteController_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     MemberPictureController_upload: {
         parameters: {
             query?: never;
@@ -2683,7 +2494,7 @@ export interface operations {
             };
         };
     };
-    LevelController_page: {
+    AddressController_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2697,7 +2508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Levels"];
+                    "application/json": components["schemas"]["AddressList"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -2711,26 +2522,25 @@ export interface operations {
             };
         };
     };
-    RewardController_page: {
+    AddressController_add: {
         parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                kind?: "gift" | "coupon";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RewardPage"];
+                    "application/json": components["schemas"]["Address"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -2744,7 +2554,41 @@ export interface operations {
             };
         };
     };
-    RewardController_detail: {
+    AddressController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddressController_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -2754,290 +2598,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RewardDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionController_redeem: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RedeemInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionController_page: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionController_detail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RedemptionController_cancel: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CheckInController_state: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckInState"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CheckInController_today: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckedIn"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionController_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionController_refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionController_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshInput"];
-            };
-        };
         responses: {
             200: {
                 headers: {
@@ -3178,35 +2738,7 @@ export interface operations {
             };
         };
     };
-    AddressController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AddressList"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AddressController_add: {
+    SessionController_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -3215,7 +2747,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddressInput"];
+                "application/json": components["schemas"]["LoginInput"];
             };
         };
         responses: {
@@ -3224,7 +2756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Address"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -3238,103 +2770,7 @@ export interface operations {
             };
         };
     };
-    AddressController_replace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddressInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Address"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AddressController_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    NoticeController_inbox: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticePage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    NoticeController_read: {
+    SessionController_refresh: {
         parameters: {
             query?: never;
             header?: never;
@@ -3343,7 +2779,39 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoticesReadInput"];
+                "application/json": components["schemas"]["RefreshInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshInput"];
             };
         };
         responses: {
@@ -3353,68 +2821,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    NoticeController_readOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PointsController_summary: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsSummary"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -3638,6 +3044,934 @@ export interface operations {
             };
         };
     };
+    MessageController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_inbox: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesReadInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_readOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_centre: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedCouponPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCoupon"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouponController_mine: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "usable" | "used" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCouponPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LevelController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Levels"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointsController_summary: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsSummary"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleOptions"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_page: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Cases of this order only */
+                orderNo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSalePage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_return: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AfterSaleController_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterSaleDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GroupBuyController_home: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GroupBuyController_search: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupBuyPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GroupBuyController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupBuyDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_page: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "all" | "unpaid" | "waiting" | "preparing" | "receiving" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_place: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceOrderInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayParams"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_checkPaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOrderInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderController_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceiptController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatReceiptState"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewController_ofGroupBuy: {
         parameters: {
             query?: {
@@ -3795,188 +4129,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewWritten"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SettingsController_shop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShopSettings"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ShareController_share: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShareTarget"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedCode"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ShareController_scanned: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scene: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScannedTarget"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ShareController_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scene: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ShareController_visit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ShareController_liveMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LiveMessage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4256,13 +4408,70 @@ export interface operations {
             };
         };
     };
-    GroupBuyController_home: {
+    CheckInController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInState"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckInController_today: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIn"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FavouriteController_mine: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
-                category?: string;
             };
             header?: never;
             path?: never;
@@ -4275,7 +4484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Home"];
+                    "application/json": components["schemas"]["FavouritePage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4289,40 +4498,7 @@ export interface operations {
             };
         };
     };
-    GroupBuyController_search: {
-        parameters: {
-            query: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupBuyPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GroupBuyController_detail: {
+    FavouriteController_add: {
         parameters: {
             query?: never;
             header?: never;
@@ -4338,7 +4514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupBuyDetail"];
+                    "application/json": components["schemas"]["Ok"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4352,7 +4528,7 @@ export interface operations {
             };
         };
     };
-    TeamController_detail: {
+    FavouriteController_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -4368,7 +4544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDetail"];
+                    "application/json": components["schemas"]["Ok"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4382,16 +4558,20 @@ export interface operations {
             };
         };
     };
-    OrderController_quote: {
+    RedemptionController_redeem: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuoteInput"];
+                "application/json": components["schemas"]["RedeemInput"];
             };
         };
         responses: {
@@ -4400,7 +4580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Quote"];
+                    "application/json": components["schemas"]["RedemptionDetail"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4414,13 +4594,12 @@ export interface operations {
             };
         };
     };
-    OrderController_page: {
+    RedemptionController_page: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
-                state?: "all" | "unpaid" | "waiting" | "preparing" | "receiving" | "done";
             };
             header?: never;
             path?: never;
@@ -4433,7 +4612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderPage"];
+                    "application/json": components["schemas"]["RedemptionPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4447,46 +4626,12 @@ export interface operations {
             };
         };
     };
-    OrderController_place: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceOrderInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderPlaced"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OrderController_detail: {
+    RedemptionController_detail: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                orderNo: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -4497,7 +4642,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderDetail"];
+                    "application/json": components["schemas"]["RedemptionDetail"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4511,110 +4656,14 @@ export interface operations {
             };
         };
     };
-    OrderController_pay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                orderNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PayParams"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OrderController_checkPaid: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                orderNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OrderController_cancel: {
+    RedemptionController_cancel: {
         parameters: {
             query?: never;
             header: {
                 "idempotency-key": string;
             };
             path: {
-                orderNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelOrderInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OrderController_receive: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                orderNo: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -4625,7 +4674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderDetail"];
+                    "application/json": components["schemas"]["RedemptionDetail"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4639,44 +4688,13 @@ export interface operations {
             };
         };
     };
-    AfterSaleController_options: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                orderNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AfterSaleOptions"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AfterSaleController_page: {
+    RewardController_page: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
-                /** @description Cases of this order only */
-                orderNo?: string;
+                kind?: "gift" | "coupon";
             };
             header?: never;
             path?: never;
@@ -4689,7 +4707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AfterSalePage"];
+                    "application/json": components["schemas"]["RewardPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4703,18 +4721,46 @@ export interface operations {
             };
         };
     };
-    AfterSaleController_apply: {
+    RewardController_detail: {
         parameters: {
             query?: never;
-            header: {
-                "idempotency-key": string;
+            header?: never;
+            path: {
+                code: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareController_share: {
+        parameters: {
+            query?: never;
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplyInput"];
+                "application/json": components["schemas"]["ShareTarget"];
             };
         };
         responses: {
@@ -4723,7 +4769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AfterSaleDetail"];
+                    "application/json": components["schemas"]["SharedCode"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4737,12 +4783,12 @@ export interface operations {
             };
         };
     };
-    AfterSaleController_one: {
+    ShareController_scanned: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                scene: string;
             };
             cookie?: never;
         };
@@ -4753,7 +4799,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AfterSaleDetail"];
+                    "application/json": components["schemas"]["ScannedTarget"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4767,14 +4813,12 @@ export interface operations {
             };
         };
     };
-    AfterSaleController_withdraw: {
+    ShareController_code: {
         parameters: {
             query?: never;
-            header: {
-                "idempotency-key": string;
-            };
+            header?: never;
             path: {
-                code: string;
+                scene: string;
             };
             cookie?: never;
         };
@@ -4785,7 +4829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AfterSaleDetail"];
+                    "image/png": string;
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4799,118 +4843,16 @@ export interface operations {
             };
         };
     };
-    AfterSaleController_return: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendBackInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AfterSaleDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AfterSaleController_evaluate: {
+    ShareController_visit: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EvaluateInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AfterSaleDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReceiptController_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                orderNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WechatReceiptState"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MessageController_record: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageAnswersInput"];
+                "application/json": components["schemas"]["VisitInput"];
             };
         };
         responses: {
@@ -4920,6 +4862,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShareController_liveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveMessage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShopSettingsController_shop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopSettings"];
                 };
             };
             /** @description The request was refused; `code` says why. */

@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../../lib/act.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
-import { sayProblem } from '../../messages/problem-text.ts'
+import { useSayProblem } from '../../messages/problem-text.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { readyOrders, touchedByOrder } from './api.ts'
@@ -16,6 +16,7 @@ interface Props {
 /** The bar above the list while orders are selected. */
 export function BulkReady({ orderNos, done }: Props) {
   const t = useText()
+  const say = useSayProblem()
   const { modal, message } = App.useApp()
   const [isOpen, setIsOpen] = useState(false)
   const key = useOperationKey(isOpen)
@@ -30,7 +31,7 @@ export function BulkReady({ orderNos, done }: Props) {
         title: t.order.bulkPartTitle(answer.done.length, answer.failed.length),
         content: answer.failed.map((one) => (
           <p key={one.orderNo}>
-            <span className="code">{one.orderNo}</span> {sayProblem(t, one.code)}
+            <span className="code">{one.orderNo}</span> {say(one.code)}
           </p>
         )),
       })

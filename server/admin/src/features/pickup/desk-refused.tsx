@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { sayProblem } from '../../messages/problem-text.ts'
+import { useSayProblem } from '../../messages/problem-text.ts'
 import { useText, type Texts } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { StateBox } from '../../ui/states.tsx'
@@ -20,8 +20,12 @@ interface Props {
 export function DeskRefused({ code, order, lockedUntil, next }: Props) {
   const t = useText()
   const when = useWhen()
+  const say = useSayProblem()
   const left = useSecondsLeft(lockedUntil)
-  const { title, body } = wordsFor(code, t, order, left, when.time)
+  const { title, body } = wordsFor(code, t.pickup, order, left, when.time) ?? {
+    title: t.pickup.failedTitle,
+    body: say(code),
+  }
   return (
     <>
       <StateBox
@@ -49,8 +53,8 @@ export function DeskRefused({ code, order, lockedUntil, next }: Props) {
   )
 }
 
-function wordsFor(code: string, texts: Texts, order: Order | null, left: number, say: (iso: string) => string) {
-  const t = texts.pickup
+/** What the desk itself has to say; null leaves it to the catalogue of codes. */
+function wordsFor(code: string, t: Texts['pickup'], order: Order | null, left: number, say: (iso: string) => string) {
   switch (code) {
     case 'pickup.already': {
       const at = order?.timeline.find((step) => step.kind === 'received')?.at
@@ -68,7 +72,7 @@ function wordsFor(code: string, texts: Texts, order: Order | null, left: number,
     case 'pickup.locked':
       return { title: t.lockedTitle, body: left > 0 ? t.lockedBody(t.seconds(left)) : t.lockedOver }
     default:
-      return { title: t.failedTitle, body: sayProblem(texts, code) }
+      return null
   }
 }
 

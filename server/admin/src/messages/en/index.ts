@@ -9,7 +9,6 @@ import { member } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { message, shipping } from './message.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
-import { problems } from './problems.ts'
 import { review } from './review.ts'
 import { sharing } from './sharing.ts'
 import { survey, ticket } from './service.ts'
@@ -45,6 +44,5 @@ export const en: Texts = {
   message,
   shipping,
   health,
-  problems,
   sharing,
 }

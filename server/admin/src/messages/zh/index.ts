@@ -8,7 +8,6 @@ import { member } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { message, shipping } from './message.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
-import { problems } from './problems.ts'
 import { review } from './review.ts'
 import { sharing } from './sharing.ts'
 import { survey, ticket } from './service.ts'
@@ -44,7 +43,6 @@ export const zh = {
   message,
   shipping,
   health,
-  problems,
   sharing,
 }
 

@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const RewardError = defineErrors('reward', {
   'not-found': 404,
@@ -9,5 +9,5 @@ export const RewardError = defineErrors('reward', {
   'price-changed': 409,
   'delivery-unavailable': 422,
   /** {taken} units are gone already */
-  'stock-below-taken': 409,
+  'stock-below-taken': forStaff(409),
 })

@@ -1,9 +1,9 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
-export const SkuError = defineErrors('sku', { 'not-found': 404 })
+export const SkuError = defineErrors('sku', { 'not-found': forStaff(404) })
 
 export const StockError = defineErrors('stock', {
-  'below-reserved': 409,
+  'below-reserved': forStaff(409),
   /** {skuCode, available} */
   'sold-out': 409,
 })

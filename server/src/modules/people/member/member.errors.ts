@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const MemberError = defineErrors('member', {
   'not-found': 404,
@@ -12,7 +12,7 @@ export const MemberError = defineErrors('member', {
   'code-invalid': 422,
   'code-expired': 409,
   /** The member has not told us one. */
-  'phone-unknown': 404,
+  'phone-unknown': forStaff(404),
 })
 export const AddressError = defineErrors('address', { 'not-found': 404, 'too-many': 409 })
 /** Who picks up or receives: the codes of the rule in shared/contact. */

@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const TicketError = defineErrors('ticket', {
   /** Somebody else's too. */
@@ -10,5 +10,5 @@ export const TicketError = defineErrors('ticket', {
   /** {limit} messages of one ticket */
   'too-long': 409,
   /** A suggestion is adopted once, and only a suggestion is. */
-  'not-adoptable': 409,
+  'not-adoptable': forStaff(409),
 })

@@ -1,3 +1,3 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
-export const PickupPointError = defineErrors('pickup-point', { 'not-found': 404 })
+export const PickupPointError = defineErrors('pickup-point', { 'not-found': forStaff(404) })

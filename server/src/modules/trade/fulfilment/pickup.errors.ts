@@ -1,10 +1,10 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const PickupError = defineErrors('pickup', {
-  'not-found': 404,
-  'wrong-point': 403,
-  already: 409,
-  'not-ready': 409,
+  'not-found': forStaff(404),
+  'wrong-point': forStaff(403),
+  already: forStaff(409),
+  'not-ready': forStaff(409),
   /** {retryAfterSeconds} */
-  locked: 429,
+  locked: forStaff(429),
 })

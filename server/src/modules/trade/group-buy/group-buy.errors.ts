@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const GroupBuyError = defineErrors('group-buy', {
   'not-found': 404,
@@ -10,7 +10,7 @@ export const GroupBuyError = defineErrors('group-buy', {
   /** {limit} units a member may buy of this group buy or item */
   'limit-units': 409,
   /** {phase, action} */
-  'bad-action': 409,
+  'bad-action': forStaff(409),
   /** {problems: string[]} what is missing to publish */
-  incomplete: 422,
+  incomplete: forStaff(422),
 })

@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const PaymentError = defineErrors('payment', {
   closed: 409,
@@ -6,7 +6,7 @@ export const PaymentError = defineErrors('payment', {
   /** WeChat refused it: {reason} */
   failed: 502,
   /** {fault} a notification that does not verify */
-  signature: 401,
+  signature: forStaff(401),
   /** {field} genuine, but not what we asked for */
-  mismatch: 422,
+  mismatch: forStaff(422),
 })

@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const CouponError = defineErrors('coupon', {
   'not-found': 404,
@@ -15,9 +15,9 @@ export const CouponError = defineErrors('coupon', {
   /** Spent on another order, expired or recalled since it was shown. */
   'not-usable': 409,
   /** {orderNo} it is on an order; an order has to let go of it first */
-  'in-use': 409,
+  'in-use': forStaff(409),
   /** {field} what it gives, or its times, do not fit together */
-  'bad-terms': 422,
+  'bad-terms': forStaff(422),
   /** {issued} a limit cannot be less than what was given away */
-  'limit-too-low': 422,
+  'limit-too-low': forStaff(422),
 })

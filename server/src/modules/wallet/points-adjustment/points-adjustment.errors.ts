@@ -1,9 +1,9 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const AdjustmentError = defineErrors('points-adjustment', {
-  'not-found': 404,
+  'not-found': forStaff(404),
   /** {state} somebody has decided already */
-  decided: 409,
+  decided: forStaff(409),
   /** Who asked for it does not approve it. */
-  'own-request': 403,
+  'own-request': forStaff(403),
 })

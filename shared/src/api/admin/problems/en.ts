@@ -1,0 +1,60 @@
+import { en as toMembers } from '../../app/problems/en.ts'
+import { minutesLeft, type ProblemTexts } from '../../problem-texts.ts'
+import type { AdminCode, StaffCode } from '../types.ts'
+
+/** Met by staff only. */
+const toStaff: ProblemTexts<StaffCode> = {
+  'auth.bad-credentials': 'Wrong user name or password',
+  'auth.locked': (params) =>
+    `Too many wrong passwords. The account is locked; try again in ${minutesLeft(params)} minutes`,
+  'member.phone-unknown': 'This member has left no phone number',
+  'product.in-use': 'The product is used by a group buy and cannot be changed like this',
+  'sku.not-found': 'This variant was not found',
+  'stock.below-reserved': 'Stock cannot be lower than what orders have reserved',
+  'category.not-found': 'This category was not found',
+  'job.not-found': 'This background task was not found',
+  'pickup-point.not-found': 'This pickup point was not found',
+  'group-buy.bad-action': 'Not possible in its present state. Reload and look again',
+  'group-buy.incomplete': 'Something is still missing; it cannot be published',
+  'payment.mismatch': 'The payment does not match',
+  'payment.signature': 'The notification’s signature is wrong',
+  'pickup.not-found': 'No such pickup code',
+  'pickup.wrong-point': 'This code belongs to another pickup point',
+  'pickup.already': 'This code has been used already',
+  'pickup.locked': 'Too many wrong codes. Locked for now',
+  'pickup.not-ready': 'The goods are not at the pickup point yet',
+  'level.not-found': 'There is no such level',
+  'level.rank-taken': ({ rankNo }) => `There is a level of rank ${String(rankNo)} already`,
+  'level.not-rising': 'A higher rank needs more growth: look at the levels beside it',
+  'level.in-use': ({ members }) => `${String(members)} members hold this level, so it cannot go`,
+  'reward.stock-below-taken': ({ taken }) => `${String(taken)} are gone already; there cannot be fewer`,
+  'points-adjustment.not-found': 'No such adjustment',
+  'points-adjustment.decided': 'It has been decided already',
+  'points-adjustment.own-request': 'Somebody else has to approve what you asked for',
+  'coupon.bad-terms': ({ field }) => `Something is missing or does not fit: ${String(field)}`,
+  'coupon.in-use': 'This coupon is on an order',
+  'coupon.limit-too-low': ({ issued }) => `${String(issued)} have been given out; the limit cannot be less`,
+  'ticket.not-adoptable': 'Only a suggestion can be adopted, and only once.',
+}
+
+/** Met by members too, to whom it is said with other words. */
+const otherwise = {
+  'auth.forbidden': 'You are not allowed to do this',
+  'auth.blocked': 'This account is disabled. Ask the owner',
+  'member.code-expired': 'The code has expired; ask the customer to refresh it',
+  'product.not-found': 'This product was not found',
+  'image.not-yours': 'The picture is not this member’s',
+  'group-buy.not-found': 'This group buy was not found',
+  'points.banned': 'This member’s points are out of use',
+  'coupon.claims-paused': 'Claimed too fast: claiming is paused',
+  'refund.not-allowed': 'This order cannot be refunded now',
+  'refund.too-many-units': 'Fewer units are left; some may be in an after-sale request',
+  'refund.too-often': 'WeChat takes 50 refunds of one payment; refund the rest in one go',
+  'ticket.not-found': 'There is no such ticket.',
+  'ticket.bad-state': 'The ticket has changed meanwhile. Refresh and try again.',
+  'ticket.too-many': 'This member has too many open tickets.',
+  'ticket.too-long': 'This ticket has reached its limit of messages; ask for a new one.',
+} satisfies Partial<ProblemTexts<AdminCode>>
+
+/** What a member reads, unless staff need another word. */
+export const en: ProblemTexts<AdminCode> = { ...toMembers, ...toStaff, ...otherwise }
