@@ -3,7 +3,8 @@
  * packages that are CommonJS anyway are left alone, which makes a run with a cold cache much shorter.
  */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/harness/worker-environment.cjs',
+  runtime: '<rootDir>/test/harness/worker-runtime.cjs',
   rootDir: '.',
   roots: ['<rootDir>/src', '<rootDir>/sandbox', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],

@@ -1,12 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto'
 
-/** Well-formed credentials that no WeChat knows, for an application that boots without the sandbox. */
-export function noWechat(): Record<string, string> {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+const makeKeys = () =>
+  generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   })
+/** Finding the primes takes about as long as everything else that an application does when it starts. */
+let keys: ReturnType<typeof makeKeys> | undefined
+
+/** Well-formed credentials that no WeChat knows, for an application that boots without the sandbox. */
+export function noWechat(): Record<string, string> {
+  const { privateKey, publicKey } = (keys ??= makeKeys())
   return {
     WECHAT_APPID: 'wx0000000000000000',
     WECHAT_SECRET: '0'.repeat(32),

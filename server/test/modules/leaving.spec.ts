@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { getMetadataArgsStorage } from 'typeorm'
 import { PersonalData } from '../../src/platform/crypto/personal-data.ts'
+import { tableNames } from '../fixtures/tables.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
@@ -28,9 +28,8 @@ describeOnEachEngine('somebody who leaves', (start) => {
   /** Every row of every table as text. */
   const everything = () =>
     shop.db.read(async (tx) => {
-      const tables = getMetadataArgsStorage().tables.map(({ name }) => name!)
       const texts: string[] = []
-      for (const table of tables)
+      for (const table of tableNames())
         for (const row of await tx.rows(`SELECT * FROM \`${table}\``)) texts.push(`${table} ${JSON.stringify(row)}`)
       return texts
     })
