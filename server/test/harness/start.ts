@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { DynamicModule, Type } from '@nestjs/common'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { type Env, readEnv } from '../../src/env.ts'
@@ -9,13 +11,16 @@ import { Db } from '../../src/platform/db/db.ts'
 import type { MemberActor, StaffActor } from '../../src/platform/http/actor.ts'
 import { AccessTokens } from '../../src/platform/http/tokens.ts'
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts'
+import { Metrics } from '../../src/platform/metrics/metrics.ts'
 import { shutDown } from '../../src/shut-down.ts'
 import { createBareApp } from './bare-app.ts'
 import type { TestEngine } from './engines.ts'
 import { TestHttp } from './http.ts'
 import { noWechat } from './no-wechat.ts'
+import { rememberProviders } from './provider-state.ts'
 import { startTestSandbox, type TestSandbox } from './sandbox.ts'
 import { freePort, scratchFolder } from './scratch.ts'
+import { wipe } from './wipe.ts'
 
 export interface StartOptions {
   /** Settings on top of the test's own. */
@@ -44,6 +49,8 @@ export interface Started {
   staffToken(staff?: Partial<Omit<StaffActor, 'kind'>>): string
   /** Moves the shop's clock and the sandbox's together. */
   advance(seconds: number): Promise<void>
+  /** Everything as it was after the start: tables, files, clocks, caches, the sandbox. */
+  reset(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -71,6 +78,8 @@ export async function startOn(engine: TestEngine, options: StartOptions = {}): P
   const runner = app.get(JobRunner)
   if (options.liveRunner) await runner.start()
   const clock = app.get(Clock)
+  const underWay = countRequests(app)
+  const bringBack = rememberProviders(app)
   const tokens = app.get(AccessTokens)
   return {
     app,
@@ -87,6 +96,16 @@ export async function startOn(engine: TestEngine, options: StartOptions = {}): P
       await app.get(SandboxClock).advance(seconds)
       clock.advance(seconds)
     },
+    reset: async () => {
+      await runner.stop()
+      if (sandbox) await fetch(`${sandbox.credentials.SANDBOX_DEVICE_URL}/__ctl/reset`, { method: 'POST' })
+      await underWay.none()
+      await wipe(app.get(Db))
+      emptyFolder(folder)
+      app.get(Metrics).registry.resetMetrics()
+      bringBack()
+      if (options.liveRunner) await runner.start()
+    },
     stop: async () => {
       await shutDown(app, STOP_WITHIN_MS)
       await sandbox?.stop()
@@ -94,6 +113,27 @@ export async function startOn(engine: TestEngine, options: StartOptions = {}): P
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Knows of the requests that have not been answered yet. */
+function countRequests(app: NestFastifyApplication): { none(): Promise<void> } {
+  let count = 0
+  app.getHttpServer().on('request', (_request: IncomingMessage, reply: ServerResponse) => {
+    count++
+    reply.once('close', () => count--)
+  })
+  return {
+    none: async () => {
+      const until = Date.now() + STOP_WITHIN_MS
+      while (count > 0 && Date.now() < until) await sleep(5)
+    },
+  }
+}
+
+/** What the shop has written; the database in it and the sandbox beside it are open. */
+function emptyFolder(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory() && entry.name !== 'sandbox') rmSync(join(folder, entry.name), { recursive: true })
 }
 
 /** Loaded when it is wanted: the platform's own tests must not depend on the modules. */
