@@ -1,5 +1,0 @@
-/** What a notice says. */
-export interface NoticeText {
-  title: string
-  body: string
-}
