@@ -20,6 +20,7 @@ import { WechatPush1764310000000 } from './platform/db/migrations/1764310000000-
 import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000000-member-pictures.ts'
 import { CheckoutMoney1764100000000 } from './platform/db/migrations/1764100000000-checkout-money.ts'
 import { TicketDue1765000200000 } from './platform/db/migrations/1765000200000-ticket-due.ts'
+import { NoticeFacts1765100000000 } from './platform/db/migrations/1765100000000-notice-facts.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
@@ -54,4 +55,5 @@ export const migrations = [
   Levels1764900000000,
   CouponBreaker1765000100000,
   TicketDue1765000200000,
+  NoticeFacts1765100000000,
 ]

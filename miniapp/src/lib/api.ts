@@ -5,12 +5,14 @@ import type { ApiRequest } from '@tuanke/shared/api/client'
 import { API_BASE } from './api-base.ts'
 import { learnServerTime } from './clock.ts'
 import { knownTag, wholeAnswer } from './kept-answers.ts'
+import { language } from './language.ts'
 import { dropSession, readSession, saveSession } from './session-store.ts'
 
 const TIMEOUT_MS = 15_000
 
 async function transport({ method, url, headers, body }: ApiRequest): Promise<{ status: number; body: unknown }> {
-  const header = { ...headers, ...knownTag(method, url) }
+  // What the server has to say (notices, reasons) comes in the language the app is read in, not the browser's.
+  const header = { ...headers, 'accept-language': language(), ...knownTag(method, url) }
   const answer = await Taro.request<unknown>({ url, method, header, data: body, timeout: TIMEOUT_MS })
   const serverNow = headerOf(answer.header, 'x-server-now')
   if (serverNow) learnServerTime(serverNow)

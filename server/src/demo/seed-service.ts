@@ -1,13 +1,9 @@
 import { answerDueAt } from '@tuanke/shared/ticket/due'
 import { TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '@tuanke/shared/time'
-import type { NoticeText } from '../modules/messaging/notice/notice-text.ts'
-import { surveyWords } from '../modules/service/survey/survey.texts.ts'
-import {
-  suggestionAdoptedWords,
-  ticketAnsweredWords,
-  ticketSolvedWords,
-} from '../modules/service/ticket/ticket.texts.ts'
+import { surveySent } from '../modules/service/survey/survey.texts.ts'
+import { suggestionAdopted, ticketAnswered, ticketSolved } from '../modules/service/ticket/ticket.texts.ts'
+import type { Told } from '../platform/texts/catalogue.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { job, type Outbox } from '../platform/jobs/outbox.ts'
@@ -58,14 +54,13 @@ async function seedTicket(tx: Tx, outbox: Outbox, plan: DemoTicket, index: numbe
       createdAt: at(line),
     })
     if (line.by === 'member') continue
-    const tellOf = (kind: string, step: string, words: NoticeText) =>
-      tell(tx, { memberId, kind, businessKey: `ticket:${ticketId}:${step}`, targetCode: code, words }, at(line), now)
+    const tellOf = (step: string, told: Told) =>
+      tell(tx, { memberId, businessKey: `ticket:${ticketId}:${step}`, targetCode: code, told }, at(line), now)
     const facts = { kind: plan.kind, summary, said: line.text }
-    if (line.kind === 'adopted') await tellOf('ticket.adopted', 'adopted', suggestionAdoptedWords(facts))
-    else if (line.kind === undefined)
-      await tellOf('ticket.answered', `message:${messageId}`, ticketAnsweredWords(facts))
+    if (line.kind === 'adopted') await tellOf('adopted', suggestionAdopted(facts))
+    else if (line.kind === undefined) await tellOf(`message:${messageId}`, ticketAnswered(facts))
     else {
-      await tellOf('ticket.solved', `message:${messageId}`, ticketSolvedWords(facts, days.ticketCloseDays))
+      await tellOf(`message:${messageId}`, ticketSolved({ ...facts, closeDays: days.ticketCloseDays }))
       const dueAt = addMs(at(line), days.ticketCloseDays * DAY_MS)
       await outbox.add(tx, job('close-solved-ticket', { ticketId }, { dueAt, key: `message:${messageId}` }))
     }
@@ -101,22 +96,22 @@ async function seedSurveys(tx: Tx, now: Date, { surveyAfterHours, surveyDays }: 
       expiresAt: addMs(askedAt, surveyDays * DAY_MS),
       answeredAt: answer && addMs(askedAt, 40 * MINUTE_MS),
     })
-    const words = surveyWords({ cause: 'order', about: title })
-    const notice = { memberId, kind: 'survey.sent', businessKey: `survey:${surveyId}`, targetCode: code, words }
+    const told = surveySent({ cause: 'order', about: title })
+    const notice = { memberId, businessKey: `survey:${surveyId}`, targetCode: code, told }
     await tell(tx, notice, askedAt, now)
   }
 }
 
 interface DemoNotice {
   memberId: number
-  kind: string
   businessKey: string
   targetCode: string
-  words: NoticeText
+  told: Told
 }
 
-async function tell(tx: Tx, { words, ...notice }: DemoNotice, createdAt: Date, now: Date): Promise<void> {
+async function tell(tx: Tx, { told, ...notice }: DemoNotice, createdAt: Date, now: Date): Promise<void> {
   const isOld = now.getTime() - createdAt.getTime() > 30 * HOUR_MS
   const readAt = isOld ? addMs(createdAt, HOUR_MS) : null
+  const words = { kind: told.kind, factsJson: told.facts, title: '', body: '' }
   await tx.insert('notices', { ...notice, ...words, orderNo: null, teamCode: null, readAt, createdAt })
 }

@@ -155,7 +155,7 @@ export async function tellPastPoints(tx: Tx, { pointsExpireDays }: Days): Promis
 /** Inboxes are read by id: the notices are written anew in the order of their dates. */
 export async function sortNotices(tx: Tx): Promise<void> {
   const rows = await tx.rows<Record<string, string | number | Date | null>>(
-    `SELECT memberId, businessKey, kind, title, body, orderNo, teamCode, targetCode, readAt, createdAt FROM notices
+    `SELECT memberId, businessKey, kind, factsJson, title, body, orderNo, teamCode, targetCode, readAt, createdAt FROM notices
      ORDER BY createdAt, id`,
   )
   await tx.run('DELETE FROM notices')

@@ -1,5 +1,6 @@
 import type { AdminOrderPage } from '../../src/modules/trade/order/dto/admin-order.dto.ts'
 import { type AfterSaleShop, openAfterSaleShop, PICTURE } from '../fixtures/after-sale-shop.ts'
+import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 const DAY = 24 * 3600
@@ -205,12 +206,12 @@ describeOnEachEngine('after-sale', (start) => {
     expect(await shop.read(n, third.code)).toMatchObject({ state: 'closed', canApplyAgain: false })
     expect(await shop.lines(orderNo)).toMatchObject([{ claimedQuantity: 0, refundedQuantity: 0 }])
     expect(await shop.apply(n, shop.wanted(orderNo))).toMatchObject({ body: { code: 'after-sale.too-late' } })
-    const titles = await shop.rows<{ title: string }>(
-      "SELECT title FROM notices WHERE kind = 'after-sale' AND memberId = ? ORDER BY id",
+    const told = await shop.rows<NoticeRow>(
+      "SELECT kind, factsJson, title, body FROM notices WHERE kind = 'after-sale' AND memberId = ? ORDER BY id",
       [shop.memberIds[n]!],
     )
     // Events are delivered side by side: whichever comes first.
-    expect(titles.map(({ title }) => title).sort()).toEqual(
+    expect(told.map((row) => inChinese(row).title).sort()).toEqual(
       ['售后申请未通过', '售后已通过，请退回商品', '售后已关闭'].sort(),
     )
   })

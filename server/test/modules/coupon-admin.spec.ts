@@ -7,6 +7,7 @@ import type {
 } from '../../src/modules/wallet/coupon/dto/admin-coupon.dto.ts'
 import { checkoutPurse, DAY_MS } from '../fixtures/checkout-purse.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
+import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started, StartOptions } from '../harness/start.ts'
 
@@ -49,8 +50,9 @@ describeOnEachEngine('coupons at the desk', (start) => {
     const given = await post(`/${code}/issue`, { memberNo: 'M0000001', reason: '上次送晚了' })
     expect(given).toMatchObject({ status: 200, body: { issued: 1, figures: { usable: 1, paid: 0 } } })
     await shop.runner.drain()
-    const [notice] = await shop.rows<{ kind: string; body: string }>('SELECT kind, body FROM notices')
-    expect(notice).toMatchObject({ kind: 'coupon.given', body: expect.stringContaining('上次送晚了') })
+    const [notice] = await shop.rows<NoticeRow>('SELECT kind, factsJson, title, body FROM notices')
+    expect(notice!.kind).toBe('coupon.given')
+    expect(inChinese(notice!).body).toContain('上次送晚了')
 
     const [coupon] = await coupons(code)
     expect(coupon).toMatchObject({ memberNo: 'M0000001', state: 'usable', source: 'staff', reason: '上次送晚了' })

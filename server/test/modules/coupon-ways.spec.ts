@@ -5,6 +5,7 @@ import type { RedemptionDetail } from '../../src/modules/engage/redemption/dto/r
 import type { Param } from '../../src/platform/db/tx.ts'
 import { checkoutPurse, DAY_MS } from '../fixtures/checkout-purse.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
+import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started, StartOptions } from '../harness/start.ts'
 
@@ -69,9 +70,9 @@ describeOnEachEngine('a birthday’s coupon', (start) => {
     await shop.runner.drain()
     expect(await shop.coupons(0)).toMatchObject([{ source: 'birthday', state: 'usable' }])
     expect(await shop.purse.balance(0)).toBe(50)
-    const notices = () =>
-      shop.rows<{ body: string }>("SELECT body FROM notices WHERE kind LIKE '%birthday%' ORDER BY id")
-    expect(await notices()).toEqual([{ body: expect.stringContaining('券') }])
+    const notices = async () =>
+      (await shop.rows<NoticeRow>("SELECT * FROM notices WHERE kind LIKE '%birthday%' ORDER BY id")).map(inChinese)
+    expect(await notices()).toEqual([{ title: '生日快乐', body: expect.stringContaining('券') }])
     // It is good at the cashier, like any other.
     const [coupon] = await shop.coupons(0)
     expect(await shop.purse.quote(0)).toMatchObject({ coupons: [{ code: coupon!.code, savesFen: 500 }] })

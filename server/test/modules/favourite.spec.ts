@@ -1,4 +1,5 @@
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
+import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 const app = '/api/v1/app'
@@ -77,10 +78,10 @@ describeOnEachEngine('favourites', (start) => {
     await shop.advance(22 * HOUR_S)
     await shop.runner.drain()
     expect(await reminders()).toEqual([told(0, 'opens'), told(1, 'ends'), told(1, 'opens')])
-    const [notice] = await shop.rows<{ title: string; body: string }>(
-      "SELECT title, body FROM notices WHERE kind = 'favourite.opens'",
+    const [notice] = await shop.rows<NoticeRow>(
+      "SELECT kind, factsJson, title, body FROM notices WHERE kind = 'favourite.opens'",
     )
-    expect(notice).toEqual({
+    expect(inChinese(notice!)).toEqual({
       title: '收藏的团购开始了',
       body: '「阳光玫瑰葡萄 2 斤」现在可以开团了，3 人团 ¥19.90。',
     })

@@ -51,6 +51,31 @@ describeOnEachEngine('notices', (start) => {
     expect(await inbox(3)).toEqual({ items: [], nextCursor: null, unread: 0 })
   })
 
+  test('who reads English reads English, and who says nothing reads Chinese', async () => {
+    const read = async (language?: string) => {
+      const { body } = await shop.http.get<Inbox>(path, {
+        as: shop.token(1),
+        headers: language ? { 'accept-language': language } : {},
+      })
+      return Object.fromEntries(body.items.map(({ kind, title }) => [kind, title]))
+    }
+    const chinese = { 'order.paid': '付款成功，等团友来', 'team.formed': '成团啦' }
+    expect(await read('en')).toEqual({
+      'order.paid': 'Paid, waiting for teammates',
+      'team.formed': 'Your team is full',
+    })
+    expect(await read('zh')).toEqual(chinese)
+    expect(await read()).toEqual(chinese)
+    expect(await shop.rows("SELECT title, body FROM notices WHERE title <> '' OR body <> ''")).toEqual([])
+  })
+
+  test('a notice from before there were facts is read as it was written', async () => {
+    const old = { memberId: shop.memberIds[3]!, businessKey: 'order:0:old', kind: 'order.paid', createdAt: new Date() }
+    await shop.db.transaction((tx) => tx.insert('notices', { ...old, title: '付款成功', body: '我们这就为你备货。' }))
+    expect((await inbox(3)).items).toMatchObject([{ title: '付款成功', body: '我们这就为你备货。' }])
+    await shop.db.transaction((tx) => tx.run("DELETE FROM notices WHERE businessKey = 'order:0:old'"))
+  })
+
   test('an event delivered again tells nobody anything new', async () => {
     const before = await shop.rows('SELECT * FROM notices ORDER BY id')
     const [order] = await shop.rows<{ id: number; teamId: number }>('SELECT id, teamId FROM orders ORDER BY id LIMIT 1')

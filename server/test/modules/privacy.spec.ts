@@ -88,6 +88,9 @@ describeOnEachEngine('privacy', (start) => {
       const who = member()
       await shop.http.post(`${ME}/addresses`, ADDRESS, who)
       const { orderNo } = await shop.place(who.n, { kind: 'alone', buyerNote: '放在门口' })
+      const told = { memberId: shop.memberIds[who.n]!, businessKey: `order:${orderNo}:x`, createdAt: new Date() }
+      const words = { kind: 'order.received', factsJson: { title: '葡萄' }, title: '', body: '' }
+      await shop.db.transaction((tx) => tx.insert('notices', { ...told, ...words }))
       expect((await ask(who)).body.export).toMatchObject({ status: 'building', progress: 0, expiresAt: null })
       const { code } = (await view(who)).export!
       expect((await fetchFile(code, who)).status).toBe(409)
@@ -101,6 +104,12 @@ describeOnEachEngine('privacy', (start) => {
       expect(file.data.addresses).toMatchObject([{ name: '秦岚', phone: '13912345678', detail: '文三路 1 号' }])
       expect(file.data.orders).toMatchObject([{ orderNo, contactName: '林小满', buyerNote: '放在门口' }])
       expect(file.data.order_lines).toMatchObject([{ title: '阳光玫瑰葡萄 2 斤', quantity: 1 }])
+      expect(file.data.notices).toEqual([
+        {
+          ...{ kind: 'order.received', title: '已收货', readAt: null, createdAt: told.createdAt.toISOString() },
+          body: '「葡萄」已经到你手上，趁新鲜享用。有任何问题，随时找我们。',
+        },
+      ])
       expect(JSON.stringify(file)).not.toMatch(/Sealed|Index/)
 
       const sealed = join(shop.env.dataDir, 'exports')

@@ -7,6 +7,7 @@ import type {
 import type { MyReviewPage, ReviewLines, ReviewPage } from '../../src/modules/service/review/dto/review.dto.ts'
 import { reviewers } from '../fixtures/reviewers.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
+import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 const app = '/api/v1/app'
@@ -32,8 +33,10 @@ describeOnEachEngine('reviews', (start) => {
     (await shop.http.get<AdminReviewPage>(`${admin}/reviews${query}`, { as: shop.staffToken() })).body.items
   const move = (code: string, verb: string, body: object, as = shop.staffToken()) =>
     shop.http.post<AdminReview & { code: string }>(`${admin}/reviews/${code}/${verb}`, body, { as })
-  const notices = (kind: string) =>
-    shop.rows<{ body: string }>('SELECT body FROM notices WHERE kind = ? ORDER BY id', [kind])
+  const notices = async (kind: string) =>
+    (
+      await shop.rows<NoticeRow>('SELECT kind, factsJson, title, body FROM notices WHERE kind = ? ORDER BY id', [kind])
+    ).map(inChinese)
 
   test('words that pass are public at once, under a masked name, and count in the average', async () => {
     const orderNo = await act.received(0)

@@ -1,6 +1,7 @@
 import type { AdminSurveyPage, Survey, SurveyFigures } from '../../src/modules/service/survey/dto/survey.dto.ts'
 import { event, Outbox } from '../../src/platform/jobs/outbox.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
+import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 const HOUR = 3600
@@ -133,10 +134,10 @@ describeOnEachEngine('surveys', (start) => {
       "SELECT businessKey, score FROM surveys WHERE cause = 'after-sale' ORDER BY businessKey",
     )
     expect(rows).toEqual(ids.map((id, index) => ({ businessKey: `after-sale:${id}`, score: index === 0 ? null : 3 })))
-    const told = await shop.rows("SELECT kind FROM notices WHERE memberId = ? AND body LIKE '%售后已经完成%'", [
+    const told = await shop.rows<NoticeRow>("SELECT * FROM notices WHERE memberId = ? AND kind = 'survey.sent'", [
       memberId,
     ])
-    expect(told).toHaveLength(1)
+    expect(told.filter((row) => inChinese(row).body.includes('售后已经完成'))).toHaveLength(1)
   })
 
   test('a code is good for two weeks', async () => {

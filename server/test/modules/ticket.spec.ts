@@ -4,6 +4,7 @@ import type { Dashboard } from '../../src/modules/views/dashboard/dto/dashboard.
 import type { AdminTicket, AdminTicketPage } from '../../src/modules/service/ticket/dto/admin-ticket.dto.ts'
 import type { TicketDetail, TicketPage } from '../../src/modules/service/ticket/dto/ticket.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
+import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 const DAY = 86_400
@@ -35,11 +36,13 @@ describeOnEachEngine('tickets', (start) => {
     shop.http.post<AdminTicket & Refusal>(`${DESK}/${path}`, body, { as })
   const list = async (query: string, as = desk()) =>
     (await shop.http.get<AdminTicketPage>(`${DESK}?${query}`, { as })).body
-  const noticesOf = (n: number) =>
-    shop.rows<{ kind: string; targetCode: string; body: string }>(
-      "SELECT kind, targetCode, body FROM notices WHERE memberId = ? AND kind LIKE 'ticket.%' ORDER BY id",
-      [shop.memberIds[n]!],
-    )
+  const noticesOf = async (n: number) =>
+    (
+      await shop.rows<NoticeRow & { targetCode: string }>(
+        "SELECT * FROM notices WHERE memberId = ? AND kind LIKE 'ticket.%' ORDER BY id",
+        [shop.memberIds[n]!],
+      )
+    ).map(({ targetCode, ...row }) => ({ kind: row.kind, targetCode, body: inChinese(row).body }))
 
   beforeAll(async () => {
     shop = await openTradeShop(start, { members: 6, start: { sandbox: false } })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './birthday.events.ts'
-import { birthdayWords } from './birthday.texts.ts'
+import { birthdayCelebrated } from './birthday.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -12,7 +12,8 @@ export class NotifyBirthday {
   run(about: { memberId: number; year: number; points: number; hasCoupon: boolean }): Promise<void> {
     const { memberId, year, points, hasCoupon } = about
     const businessKey = `birthday:${memberId}:${year}`
-    const kind = 'points.birthday'
-    return this.writeNotices.run(async () => [{ ...birthdayWords(points, hasCoupon), memberId, businessKey, kind }])
+    return this.writeNotices.run(async () => [
+      { told: birthdayCelebrated({ points, hasCoupon }), memberId, businessKey },
+    ])
   }
 }

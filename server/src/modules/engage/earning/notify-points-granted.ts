@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from '../../trade/order/notified-order.ts'
 import { orderNotice } from '../../trade/order/order-notice.ts'
-import { pointsWords } from './earning.texts.ts'
+import { pointsGranted } from './earning.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -12,8 +12,8 @@ export class NotifyPointsGranted {
 
   run({ orderId, amount, debtRepaid }: { orderId: number; amount: number; debtRepaid: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await orderFacts(tx, orderId)
-      return [orderNotice(facts, 'points.granted', 'points', pointsWords(amount, debtRepaid))]
+      const order = await orderFacts(tx, orderId)
+      return [orderNotice(order, 'points', pointsGranted({ amount, debtRepaid }))]
     })
   }
 }

@@ -7,7 +7,7 @@ import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { ENDING_SOON_MS } from './reminders.ts'
 import { favouriteMessage } from './favourite-message.ts'
-import { favouriteEndsWords, favouriteOpensWords } from './favourite.texts.ts'
+import { favouriteEnds, favouriteOpens } from './favourite.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 /** Members told in one transaction; the rest are told by the next job. */
@@ -55,12 +55,11 @@ export class NotifyFavourites {
       const last = members.at(-1)
       if (members.length === BATCH && last)
         await this.outbox.add(tx, job('remind-favourites', { ...work, afterId: last.id }))
-      const words = work.moment === 'opens' ? favouriteOpensWords(groupBuy) : favouriteEndsWords(groupBuy)
+      const told = work.moment === 'opens' ? favouriteOpens(groupBuy) : favouriteEnds(groupBuy)
       return members.map(({ memberId }) => ({
-        ...words,
+        told,
         memberId,
         businessKey: `favourite:${work.groupBuyId}:${memberId}:${work.moment}`,
-        kind: `favourite.${work.moment}`,
         targetCode: groupBuy.code,
         message: favouriteMessage(groupBuy, work.moment),
       }))

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common'
+import type { Told } from '../../../platform/texts/catalogue.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './redemption.events.ts'
-import { redemptionCancelledWords, redemptionSentWords, type RedemptionWordsFacts } from './redemption.texts.ts'
+import { redemptionCancelled, redemptionSent } from './redemption.texts.ts'
 import { type NewNotice, WriteNotices } from '../../messaging/notice/write-notices.ts'
-import type { NoticeText } from '../../messaging/notice/notice-text.ts'
 
 @Injectable()
 @OnEvent('redemption.sent', { id: 'TellRedemptionSent' })
@@ -12,7 +12,7 @@ export class NotifyRedemptionSent {
   constructor(private readonly writeNotices: WriteNotices) {}
 
   run({ redemptionId }: { redemptionId: number }): Promise<void> {
-    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'sent', redemptionSentWords)])
+    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'sent', redemptionSent)])
   }
 }
 
@@ -22,23 +22,33 @@ export class NotifyRedemptionCancelled {
   constructor(private readonly writeNotices: WriteNotices) {}
 
   run({ redemptionId }: { redemptionId: number }): Promise<void> {
-    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'cancelled', redemptionCancelledWords)])
+    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'cancelled', redemptionCancelled)])
   }
+}
+
+interface ToldRedemption {
+  memberId: number
+  code: string
+  title: string
+  points: number
+  companyName: string | null
+  trackingNo: string | null
+  cancelledBy: string | null
+  cancelReason: string | null
 }
 
 async function notice(
   tx: Tx,
   redemptionId: number,
   step: 'sent' | 'cancelled',
-  words: (facts: RedemptionWordsFacts) => NoticeText,
+  tell: (redemption: ToldRedemption) => Told,
 ): Promise<NewNotice> {
-  const facts = await tx.row<RedemptionWordsFacts & { memberId: number; code: string }>(
+  const redemption = await tx.row<ToldRedemption>(
     `SELECT memberId, code, title, points, companyName, trackingNo, cancelledBy, cancelReason FROM redemptions
       WHERE id = ?`,
     [redemptionId],
   )
-  if (!facts) throw new Error(`no redemption ${redemptionId}`)
-  const { memberId, code } = facts
-  const businessKey = `redemption:${redemptionId}:${step}`
-  return { ...words(facts), memberId, businessKey, kind: `redemption.${step}`, targetCode: code }
+  if (!redemption) throw new Error(`no redemption ${redemptionId}`)
+  const { memberId, code } = redemption
+  return { told: tell(redemption), memberId, businessKey: `redemption:${redemptionId}:${step}`, targetCode: code }
 }

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor } from '../../../platform/http/actor.ts'
 import { Ok } from '../../../platform/http/ok.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
+import { type Language, ReaderLanguage } from '../../../platform/texts/language.ts'
 import { NoticePage, NoticePath, NoticesReadInput } from './dto/notice.dto.ts'
 import { NoticeQueries } from './notice.queries.ts'
 import { ReadNotices } from './read-notices.ts'
@@ -18,8 +19,12 @@ export class NoticeController {
   @Get()
   @Allow('member')
   @ApiOkResponse({ type: NoticePage })
-  inbox(@Actor() actor: MemberActor, @Query() page: PageQuery): Promise<NoticePage> {
-    return this.queries.inbox(actor.memberId, page)
+  inbox(
+    @Actor() actor: MemberActor,
+    @Query() page: PageQuery,
+    @ReaderLanguage() language: Language,
+  ): Promise<NoticePage> {
+    return this.queries.inbox(actor.memberId, page, language)
   }
 
   @Post('read')

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm'
-import { IdColumn, InstantColumn, IntColumn, TextColumn } from '../../../platform/db/columns.ts'
+import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../../platform/db/columns.ts'
 
 /** A message in a member's inbox. */
 @Entity('notices')
@@ -10,7 +10,11 @@ export class Notice {
   @IntColumn() memberId: number
   /** One notice per fact: 'order:<id>:paid'. */
   @TextColumn(64) businessKey: string
+  /** Which notice of the nouns' texts; the mini-program maps it to the page it opens. */
   @TextColumn(32) kind: string
+  /** What the kind's words are filled with, in the language of whoever reads it. */
+  @LongTextColumn({ nullable: true }) factsJson: Record<string, unknown> | null
+  /** Words of notices from before there were facts; '' since. */
   @TextColumn(64) title: string
   @TextColumn(255) body: string
   @TextColumn(24, { nullable: true }) orderNo: string | null

@@ -3,15 +3,15 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { PlanMessages } from '../message/plan-messages.ts'
+import type { Told } from '../../../platform/texts/catalogue.ts'
 import type { MessageWish } from '../message/topics.ts'
-import type { NoticeText } from './notice-text.ts'
 
-export interface NewNotice extends NoticeText {
+export interface NewNotice {
   memberId: number
+  /** What it says, as the noun's texts declare it: worded when it is read. */
+  told: Told
   /** One notice per fact, ever: 'order:7:paid'. */
   businessKey: string
-  /** At most 32 characters; the mini-program maps it to the page the notice opens. */
-  kind: string
   orderNo?: string | null
   teamCode?: string | null
   /** Public code of what the kind is about (a ticket, a reward, a coupon), at most 32 characters. */
@@ -19,10 +19,6 @@ export interface NewNotice extends NoticeText {
   /** Also goes out as a subscribe message where the member allowed it. */
   message?: MessageWish
 }
-
-/** Lengths of the columns, in characters. */
-const MAX_TITLE = 64
-const MAX_BODY = 255
 
 /** Puts notices into members' inboxes. Those that are there already stay as they are, read or not. */
 @Injectable()
@@ -51,13 +47,10 @@ export class WriteNotices {
       const createdAt = this.clock.now()
       await tx.insert(
         'notices',
-        fresh.map(
-          ({ memberId, businessKey, kind, title, body, orderNo = null, teamCode = null, targetCode = null }) => ({
-            ...{ memberId, businessKey, kind, orderNo, teamCode, targetCode, createdAt },
-            title: clip(title, MAX_TITLE),
-            body: clip(body, MAX_BODY),
-          }),
-        ),
+        fresh.map(({ memberId, businessKey, told, orderNo = null, teamCode = null, targetCode = null }) => ({
+          ...{ memberId, businessKey, kind: told.kind, factsJson: told.facts, title: '', body: '' },
+          ...{ orderNo, teamCode, targetCode, createdAt },
+        })),
       )
       await this.planMessages.run(
         tx,
@@ -74,9 +67,4 @@ async function whoLeft(tx: Tx, wanted: NewNotice[]): Promise<Set<number>> {
     wanted.map(({ memberId }) => memberId),
   )
   return new Set(rows.map(({ id }) => id))
-}
-
-function clip(text: string, length: number): string {
-  const characters = [...text]
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }

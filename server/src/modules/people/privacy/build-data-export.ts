@@ -65,7 +65,7 @@ export class BuildDataExport {
   }
 
   private async rowsOf(holding: Holding, memberId: number): Promise<Row[]> {
-    const { table, shown, key = 'id' } = holding
+    const { table, shown, key = 'id', worded = (row: Row) => row } = holding
     const columns = [key, ...shown].map((column) => `\`${column}\``).join(', ')
     const found: Row[] = []
     for (let after = -1; ;) {
@@ -76,7 +76,7 @@ export class BuildDataExport {
           [...idsFor(holding, memberId), after],
         ),
       )
-      found.push(...page.map((row) => this.opened(row, shown)))
+      found.push(...page.map((row) => worded(this.opened(row, shown))))
       if (page.length < ROWS_AT_ONCE) return found
       after = page.at(-1)![key]!
     }

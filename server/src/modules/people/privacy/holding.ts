@@ -10,6 +10,8 @@ export interface Holding {
   key?: string
   /** Columns the member may take away; `…Sealed` ones are opened. None: it says nothing a person would ask for. */
   shown: readonly string[]
+  /** A row as the member reads it, where the columns alone do not say it. */
+  worded?: (row: Record<string, unknown>) => Record<string, unknown>
   /** `delete` the rows, `keep` them as they are, or overwrite these columns. */
   onDeletion: 'delete' | 'keep' | Readonly<Record<string, Erased>>
   /** Why anything stays. */

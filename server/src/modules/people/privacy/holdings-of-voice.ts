@@ -1,14 +1,11 @@
+import { noticeHolding } from '../../messaging/notice/notice.personal-data.ts'
 import type { Holding } from './holding.ts'
 
 const HISTORY = 'What was asked for and how it ended, without a word of the member.'
 
 /** What members look at and say, and what they are told. */
 export const voiceHoldings: readonly Holding[] = [
-  {
-    table: 'notices',
-    shown: ['kind', 'title', 'body', 'readAt', 'createdAt'],
-    onDeletion: 'delete',
-  },
+  noticeHolding,
   {
     table: 'messages',
     shown: ['topic', 'dataJson', 'status', 'createdAt', 'settledAt'],

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './review.events.ts'
-import { reviewRejectedWords, reviewRepliedWords, type ReviewWordsFacts } from './review.texts.ts'
+import { reviewRejected, reviewReplied } from './review.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
-interface ReviewFacts extends ReviewWordsFacts {
+interface ToldReview {
+  title: string
+  reply: string | null
+  reason: string | null
   memberId: number
   code: string
   orderNo: string
@@ -19,10 +22,10 @@ export class NotifyReviewRejected {
 
   run({ reviewId, part }: { reviewId: number; part: 'review' | 'append' }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const { memberId, code, orderNo, ...facts } = await reviewFacts(tx, reviewId, part)
+      const review = await toldReview(tx, reviewId, part)
+      const { memberId, code, orderNo } = review
       const businessKey = `review:${reviewId}:${part}:rejected`
-      const about = { memberId, orderNo, targetCode: code, kind: 'review.rejected', businessKey }
-      return [{ ...reviewRejectedWords(facts), ...about }]
+      return [{ told: reviewRejected(review), memberId, orderNo, targetCode: code, businessKey }]
     })
   }
 }
@@ -35,22 +38,22 @@ export class NotifyReviewReplied {
 
   run({ reviewId }: { reviewId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const { memberId, code, orderNo, repliedAt, ...facts } = await reviewFacts(tx, reviewId, 'review')
+      const review = await toldReview(tx, reviewId, 'review')
+      const { memberId, code, orderNo, repliedAt } = review
       const businessKey = `review:${reviewId}:replied:${repliedAt?.getTime() ?? 0}`
-      const about = { memberId, orderNo, targetCode: code, kind: 'review.replied', businessKey }
-      return [{ ...reviewRepliedWords(facts), ...about }]
+      return [{ told: reviewReplied(review), memberId, orderNo, targetCode: code, businessKey }]
     })
   }
 }
 
 /** @throws Error when the review is gone, which cannot happen: reviews are never deleted */
-async function reviewFacts(tx: Tx, reviewId: number, part: 'review' | 'append'): Promise<ReviewFacts> {
-  const facts = await tx.row<ReviewFacts>(
+async function toldReview(tx: Tx, reviewId: number, part: 'review' | 'append'): Promise<ToldReview> {
+  const review = await tx.row<ToldReview>(
     `SELECT r.memberId, r.code, o.orderNo, l.title, r.reply, r.repliedAt,
             ${part === 'review' ? 'r.stateReason' : 'r.appendReason'} AS reason
        FROM reviews r JOIN orders o ON o.id = r.orderId JOIN order_lines l ON l.id = r.orderLineId WHERE r.id = ?`,
     [reviewId],
   )
-  if (!facts) throw new Error(`no review ${reviewId}`)
-  return facts
+  if (!review) throw new Error(`no review ${reviewId}`)
+  return review
 }

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './survey.events.ts'
-import { type SurveyWordsFacts, surveyWords } from './survey.texts.ts'
+import { surveySent } from './survey.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+
+interface ToldSurvey {
+  memberId: number
+  code: string
+  cause: 'order' | 'ticket' | 'after-sale'
+  about: string
+}
 
 @Injectable()
 @OnEvent('survey.sent', { id: 'TellSurvey' })
@@ -11,7 +18,7 @@ export class NotifySurvey {
 
   run({ surveyId }: { surveyId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const survey = await tx.row<SurveyWordsFacts & { memberId: number; code: string }>(
+      const survey = await tx.row<ToldSurvey>(
         `SELECT s.memberId, s.code, s.cause, COALESCE(t.summary,
             (SELECT l.title FROM order_lines l WHERE l.orderId = s.orderId ORDER BY l.id LIMIT 1), '') AS about
            FROM surveys s LEFT JOIN tickets t ON t.id = s.ticketId WHERE s.id = ?`,
@@ -20,7 +27,7 @@ export class NotifySurvey {
       if (!survey) return []
       const { memberId, code } = survey
       const businessKey = `survey:${surveyId}`
-      return [{ ...surveyWords(survey), memberId, businessKey, kind: 'survey.sent', targetCode: code }]
+      return [{ told: surveySent(survey), memberId, businessKey, targetCode: code }]
     })
   }
 }

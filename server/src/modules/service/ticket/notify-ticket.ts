@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../../env.ts'
+import type { TicketKind } from '@tuanke/shared/ticket/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
+import type { Told } from '../../../platform/texts/catalogue.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './ticket.events.ts'
-import {
-  suggestionAdoptedWords,
-  ticketAnsweredWords,
-  ticketSolvedWords,
-  type TicketWordsFacts,
-} from './ticket.texts.ts'
+import { suggestionAdopted, ticketAnswered, ticketSolved } from './ticket.texts.ts'
 import { ticketMessage } from './ticket-message.ts'
-import type { NoticeText } from '../../messaging/notice/notice-text.ts'
+import type { MessageWish } from '../../messaging/message/topics.ts'
 import { type NewNotice, WriteNotices } from '../../messaging/notice/write-notices.ts'
 
-interface TicketFacts extends TicketWordsFacts {
+interface ToldTicket {
+  id: number
+  kind: TicketKind
+  summary: string
+  said: string
   memberId: number
   code: string
   saidAt: Date
@@ -26,14 +27,9 @@ export class NotifyTicketAnswered {
 
   run({ ticketId, messageId }: { ticketId: number; messageId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await ticketFacts(tx, ticketId, 'm.id = ?', messageId)
-      const told = notice(
-        facts,
-        'ticket.answered',
-        `ticket:${ticketId}:message:${messageId}`,
-        ticketAnsweredWords(facts),
-      )
-      return [{ ...told, message: ticketMessage(facts, 'answered', facts.saidAt) }]
+      const ticket = await toldTicket(tx, ticketId, 'm.id = ?', messageId)
+      const message = ticketMessage(ticket, 'answered', ticket.saidAt)
+      return [notice(ticket, `message:${messageId}`, ticketAnswered(ticket), message)]
     })
   }
 }
@@ -48,10 +44,9 @@ export class NotifyTicketSolved {
 
   run({ ticketId, messageId }: { ticketId: number; messageId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await ticketFacts(tx, ticketId, 'm.id = ?', messageId)
-      const words = ticketSolvedWords(facts, this.env.ticketCloseDays)
-      const told = notice(facts, 'ticket.solved', `ticket:${ticketId}:message:${messageId}`, words)
-      return [{ ...told, message: ticketMessage(facts, 'solved', facts.saidAt) }]
+      const ticket = await toldTicket(tx, ticketId, 'm.id = ?', messageId)
+      const told = ticketSolved({ ...ticket, closeDays: this.env.ticketCloseDays })
+      return [notice(ticket, `message:${messageId}`, told, ticketMessage(ticket, 'solved', ticket.saidAt))]
     })
   }
 }
@@ -63,24 +58,23 @@ export class NotifySuggestionAdopted {
 
   run({ ticketId }: { ticketId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await ticketFacts(tx, ticketId, 'm.kind = ?', 'adopted')
-      const told = notice(facts, 'ticket.adopted', `ticket:${ticketId}:adopted`, suggestionAdoptedWords(facts))
-      return [{ ...told, message: ticketMessage(facts, 'adopted', facts.saidAt) }]
+      const ticket = await toldTicket(tx, ticketId, 'm.kind = ?', 'adopted')
+      return [notice(ticket, 'adopted', suggestionAdopted(ticket), ticketMessage(ticket, 'adopted', ticket.saidAt))]
     })
   }
 }
 
 /** The ticket, and what one of its lines says. @throws Error when it is gone, which cannot happen */
-async function ticketFacts(tx: Tx, ticketId: number, line: string, value: number | string): Promise<TicketFacts> {
-  const facts = await tx.row<TicketFacts>(
-    `SELECT t.memberId, t.code, t.kind, t.summary, m.body AS said, m.createdAt AS saidAt
+async function toldTicket(tx: Tx, ticketId: number, line: string, value: number | string): Promise<ToldTicket> {
+  const ticket = await tx.row<ToldTicket>(
+    `SELECT t.id, t.memberId, t.code, t.kind, t.summary, m.body AS said, m.createdAt AS saidAt
        FROM tickets t JOIN ticket_messages m ON m.ticketId = t.id WHERE t.id = ? AND ${line}`,
     [ticketId, value],
   )
-  if (!facts) throw new Error(`no ticket ${ticketId}`)
-  return facts
+  if (!ticket) throw new Error(`no ticket ${ticketId}`)
+  return ticket
 }
 
-function notice({ memberId, code }: TicketFacts, kind: string, businessKey: string, words: NoticeText): NewNotice {
-  return { ...words, memberId, businessKey, kind, targetCode: code }
+function notice({ id, memberId, code }: ToldTicket, step: string, told: Told, message: MessageWish): NewNotice {
+  return { told, memberId, businessKey: `ticket:${id}:${step}`, targetCode: code, message }
 }

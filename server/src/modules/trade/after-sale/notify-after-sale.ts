@@ -3,10 +3,20 @@ import type { AfterSaleState } from '@tuanke/shared/after-sale/state'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './after-sale.events.ts'
 import { afterSaleMessage } from './after-sale-message.ts'
-import { afterSaleWords, type CaseFacts } from './after-sale.texts.ts'
+import { caseMoved, isTold } from './after-sale.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
-type CaseRow = CaseFacts & { code: string; memberId: number; orderNo: string; note: string }
+interface CaseRow {
+  code: string
+  memberId: number
+  orderNo: string
+  title: string
+  kind: 'refund-only' | 'return'
+  amountFen: number
+  reply: string
+  note: string
+  returnDueAt: Date | null
+}
 
 /** The buyer hears what became of a case. That the money has arrived is told by the refund itself. */
 @Injectable()
@@ -17,7 +27,7 @@ export class NotifyAfterSale {
   run({ afterSaleId, to }: { afterSaleId: number; to: AfterSaleState }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const row = await tx.row<CaseRow>(
-        `SELECT c.code, c.memberId, o.orderNo, c.kind, c.amountFen, c.isAutomatic, c.reply, c.returnDueAt,
+        `SELECT c.code, c.memberId, o.orderNo, c.kind, c.amountFen, c.reply, c.returnDueAt,
                 (SELECT l.title FROM after_sale_lines a JOIN order_lines l ON l.id = a.orderLineId
                   WHERE a.afterSaleId = c.id ORDER BY a.id LIMIT 1) AS title,
                 (SELECT e.note FROM after_sale_events e WHERE e.afterSaleId = c.id AND e.toState = ?
@@ -26,12 +36,11 @@ export class NotifyAfterSale {
         [to, afterSaleId],
       )
       if (!row) throw new Error(`no after-sale case ${afterSaleId}`)
-      const words = afterSaleWords(row, to, row.note)
-      if (!words) return []
+      if (!isTold(to, row.note)) return []
       const { memberId, code, orderNo } = row
       const businessKey = `after-sale:${afterSaleId}:${to}`
       const message = afterSaleMessage(row, to)
-      return [{ ...words, memberId, businessKey, kind: 'after-sale', orderNo, targetCode: code, message }]
+      return [{ told: caseMoved({ ...row, to }), memberId, businessKey, orderNo, targetCode: code, message }]
     })
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { orderNotice } from './order-notice.ts'
-import { movedTeamWords } from './order.texts.ts'
+import { movedTeam } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -12,8 +12,8 @@ export class NotifyMovedTeam {
 
   run({ orderId, toTeamId, opened }: { orderId: number; toTeamId: number; opened: boolean }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await orderFacts(tx, orderId)
-      return [orderNotice(facts, 'order.moved-team', `moved:${toTeamId}`, movedTeamWords(facts, opened))]
+      const order = await orderFacts(tx, orderId)
+      return [orderNotice(order, `moved:${toTeamId}`, movedTeam({ ...order, opened }))]
     })
   }
 }

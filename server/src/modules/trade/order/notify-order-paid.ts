@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { orderNotice } from './order-notice.ts'
-import { paidWords } from './order.texts.ts'
+import { orderPaid } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -12,8 +12,8 @@ export class NotifyOrderPaid {
 
   run({ orderId }: { orderId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await orderFacts(tx, orderId)
-      return [orderNotice(facts, 'order.paid', 'paid', paidWords(facts))]
+      const order = await orderFacts(tx, orderId)
+      return [orderNotice(order, 'paid', orderPaid(order))]
     })
   }
 }

@@ -3,7 +3,7 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { readyMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
-import { readyWords } from './order.texts.ts'
+import { orderReady } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -13,8 +13,8 @@ export class NotifyOrderReady {
 
   run({ orderId }: { orderId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await orderFacts(tx, orderId)
-      return [orderNotice(facts, 'order.ready', 'ready', readyWords(facts), readyMessage(facts))]
+      const order = await orderFacts(tx, orderId)
+      return [orderNotice(order, 'ready', orderReady(order), readyMessage(order))]
     })
   }
 }

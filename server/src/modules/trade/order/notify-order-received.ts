@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { orderNotice } from './order-notice.ts'
-import { receivedWords } from './order.texts.ts'
+import { orderReceived } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -12,8 +12,8 @@ export class NotifyOrderReceived {
 
   run({ orderId }: { orderId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await orderFacts(tx, orderId)
-      return [orderNotice(facts, 'order.received', 'received', receivedWords(facts))]
+      const order = await orderFacts(tx, orderId)
+      return [orderNotice(order, 'received', orderReceived(order))]
     })
   }
 }

@@ -3,7 +3,7 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { refundedMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
-import { refundedWords } from './order.texts.ts'
+import { orderRefunded } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -13,19 +13,12 @@ export class NotifyOrderRefunded {
 
   run({ orderId, refundId }: { orderId: number; refundId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await orderFacts(tx, orderId)
+      const order = await orderFacts(tx, orderId)
       const refund = await tx.row<{ amountFen: number }>('SELECT amountFen FROM refunds WHERE id = ?', [refundId])
       if (!refund) throw new Error(`no refund ${refundId}`)
       const { amountFen } = refund
-      return [
-        orderNotice(
-          facts,
-          'order.refunded',
-          `refunded:${refundId}`,
-          refundedWords(facts, amountFen),
-          refundedMessage(facts, amountFen),
-        ),
-      ]
+      const told = orderRefunded({ ...order, amountFen })
+      return [orderNotice(order, `refunded:${refundId}`, told, refundedMessage(order, amountFen))]
     })
   }
 }

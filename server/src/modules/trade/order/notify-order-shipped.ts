@@ -3,7 +3,7 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { shippedMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
-import { shippedWords } from './order.texts.ts'
+import { orderShipped } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -13,8 +13,8 @@ export class NotifyOrderShipped {
 
   run({ orderId }: { orderId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const facts = await orderFacts(tx, orderId)
-      return [orderNotice(facts, 'order.shipped', 'shipped', shippedWords(facts), shippedMessage(facts))]
+      const order = await orderFacts(tx, orderId)
+      return [orderNotice(order, 'shipped', orderShipped(order), shippedMessage(order))]
     })
   }
 }

@@ -3,7 +3,7 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { paidOrdersOfTeam } from '../order/notified-order.ts'
 import { teamFailedMessage } from '../order/order-messages.ts'
 import { orderNotice } from '../order/order-notice.ts'
-import { teamFailedWords } from '../order/order.texts.ts'
+import { teamFailed } from '../order/order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 /** Every member who has paid is told. */
@@ -15,8 +15,8 @@ export class NotifyTeamFailed {
   run({ teamId }: { teamId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const orders = await paidOrdersOfTeam(tx, teamId)
-      return orders.map((facts) =>
-        orderNotice(facts, 'team.failed', `team:${teamId}:failed`, teamFailedWords(facts), teamFailedMessage(facts)),
+      return orders.map((order) =>
+        orderNotice(order, `team:${teamId}:failed`, teamFailed(order), teamFailedMessage(order)),
       )
     })
   }

@@ -1,6 +1,9 @@
-import { type LevelWordsFacts, levelWords } from './level.texts.ts'
+import { readNotice } from '../../../../test/fixtures/read-notice.ts'
+import { levelChanged } from './level.texts.ts'
 
-const facts = (about: Partial<LevelWordsFacts>): LevelWordsFacts => ({
+type Change = Parameters<typeof levelChanged>[0]
+
+const facts = (about: Partial<Change>): Change => ({
   ...{
     fromName: '普通团员',
     toName: '银卡',
@@ -36,4 +39,4 @@ test.each([
     facts({ isUp: false, fromName: '银卡', toName: '' }),
     '银卡的一年到了，近一年的成长值不够保级，暂时没有等级。积分和优惠券都不受影响。',
   ],
-])('%s', (_, about, body) => expect(levelWords(about).body).toBe(body))
+])('%s', (_, about, body) => expect(readNotice(levelChanged(about)).body).toBe(body))

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './level.events.ts'
-import { type LevelWordsFacts, levelWords } from './level.texts.ts'
+import { levelChanged } from './level.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
-interface ChangeFacts extends Omit<LevelWordsFacts, 'isUp'> {
+interface Change {
   memberId: number
+  fromName: string
+  toName: string
+  cause: string
   fromGrowth: number
   toGrowth: number
+  offBasisPoints: number
+  pointsPercent: number
+  isShippingFree: boolean
 }
 
 @Injectable()
@@ -17,7 +23,7 @@ export class NotifyLevelChanged {
 
   run({ changeId }: { changeId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const change = await tx.row<ChangeFacts>(
+      const change = await tx.row<Change>(
         `SELECT c.memberId, c.fromName, c.toName, c.cause, COALESCE(f.growthFrom, -1) AS fromGrowth,
                 COALESCE(t.growthFrom, -1) AS toGrowth, COALESCE(t.offBasisPoints, 0) AS offBasisPoints,
                 COALESCE(t.pointsPercent, 100) AS pointsPercent, COALESCE(t.isShippingFree, 0) AS isShippingFree
@@ -26,9 +32,8 @@ export class NotifyLevelChanged {
         [changeId],
       )
       if (!change) return []
-      const { memberId, fromGrowth, toGrowth, ...facts } = change
-      const words = levelWords({ ...facts, isUp: toGrowth > fromGrowth })
-      return [{ ...words, memberId, businessKey: `level:${changeId}`, kind: 'level.changed' }]
+      const told = levelChanged({ ...change, isUp: change.toGrowth > change.fromGrowth })
+      return [{ told, memberId: change.memberId, businessKey: `level:${changeId}` }]
     })
   }
 }

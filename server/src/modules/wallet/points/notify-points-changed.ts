@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import './points.events.ts'
-import { pointsChangedWords, pointsExpiringWords } from './points.texts.ts'
+import { pointsChanged, pointsExpiring } from './points.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -12,9 +12,7 @@ export class NotifyPointsChanged {
   run(about: { memberId: number; amount: number; reason: string; businessKey: string }): Promise<void> {
     const { memberId, amount, reason } = about
     const businessKey = `points:${about.businessKey}`
-    return this.writeNotices.run(async () => [
-      { ...pointsChangedWords(amount, reason), memberId, businessKey, kind: 'points.changed' },
-    ])
+    return this.writeNotices.run(async () => [{ told: pointsChanged({ amount, reason }), memberId, businessKey }])
   }
 }
 
@@ -28,7 +26,7 @@ export class NotifyPointsExpiring {
     const { memberId, day, daysLeft, amount } = about
     const businessKey = `points:expiring:${memberId}:${day}:${daysLeft}`
     return this.writeNotices.run(async () => [
-      { ...pointsExpiringWords(amount, day, daysLeft), memberId, businessKey, kind: 'points.expiring' },
+      { told: pointsExpiring({ amount, day, daysLeft }), memberId, businessKey },
     ])
   }
 }

@@ -1,19 +1,43 @@
-import type { NoticeText } from '../../messaging/notice/notice-text.ts'
+import { integer, text } from '../../../platform/texts/facts.ts'
+import { counted, spokenDay } from '../../../platform/texts/spoken.ts'
+import { notices } from '../../messaging/notice/notice-texts.ts'
 
-/** A day 'YYYY-MM-DD' as people write it. */
-function spoken(day: string): string {
-  const [, month, date] = day.split('-').map(Number)
-  return `${month}月${date}日`
-}
+export const pointsChanged = notices.define('points.changed', {
+  facts: { amount: integer, reason: text },
+  texts: {
+    zh: ({ amount, reason }) =>
+      amount < 0
+        ? { title: `${-amount} 积分已扣除`, body: `原因：${reason}。如有疑问，请联系我们。` }
+        : { title: `${amount} 积分到账`, body: `${reason}，积分已经可以使用，去积分商城看看吧。` },
+    en: ({ amount, reason }) =>
+      amount < 0
+        ? {
+            title: `${counted(-amount, 'point')} taken off`,
+            body: `Reason: ${reason}. Please ask us if anything is unclear.`,
+          }
+        : {
+            title: `${counted(amount, 'point')} added`,
+            body: `${reason}. You can use them now: have a look at the rewards.`,
+          },
+  },
+})
 
-export function pointsChangedWords(amount: number, reason: string): NoticeText {
-  if (amount < 0) return { title: `${-amount} 积分已扣除`, body: `原因：${reason}。如有疑问，请联系我们。` }
-  return { title: `${amount} 积分到账`, body: `${reason}，积分已经可以使用，去积分商城看看吧。` }
-}
+export const pointsExpiring = notices.define('points.expiring', {
+  facts: { amount: integer, day: text, daysLeft: integer },
+  texts: {
+    zh: ({ amount, day, daysLeft }) => ({
+      title: `${amount} 积分还有 ${daysLeft} 天到期`,
+      body: `这些积分到 ${spokenDay(monthAndDay(day), 'zh')}就会失效，下单时抵扣，或到积分商城换份礼品吧。`,
+    }),
+    en: ({ amount, day, daysLeft }) => ({
+      title: `${counted(amount, 'point')} will expire in ${counted(daysLeft, 'day')}`,
+      body: `They end on ${spokenDay(monthAndDay(day), 'en')}: pay with them when you order, or choose a reward.`,
+    }),
+  },
+})
 
-export function pointsExpiringWords(amount: number, day: string, daysLeft: number): NoticeText {
-  return {
-    title: `${amount} 积分还有 ${daysLeft} 天到期`,
-    body: `这些积分到 ${spoken(day)}就会失效，下单时抵扣，或到积分商城换份礼品吧。`,
-  }
+/** @param day 'YYYY-MM-DD' */
+function monthAndDay(day: string): { month: number; day: number } {
+  const [, month = 1, date = 1] = day.split('-').map(Number)
+  return { month, day: date }
 }
