@@ -2,7 +2,7 @@ import type {
   AdminMember,
   AdminMemberPage,
   RevealedPhone,
-} from '../../src/modules/people/member/dto/admin-member.dto.ts'
+} from '../../src/modules/views/member/dto/admin-member.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import type { AdminMemberSummary } from '../../src/modules/people/member/dto/admin-member.dto.ts'
-import type { Me, MemberPass } from '../../src/modules/people/member/dto/me.dto.ts'
+import type { AdminMemberSummary } from '../../src/modules/views/member/dto/admin-member.dto.ts'
+import type { Me, MemberPass } from '../../src/modules/views/me/dto/me.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -4,11 +4,7 @@ import { AddressQueries } from './address.queries.ts'
 import { DeleteAddress } from './delete-address.ts'
 import { FindOrCreateMember } from './find-or-create-member.ts'
 import { LogIn } from './log-in.ts'
-import { MeController } from './me.controller.ts'
-import { MeQueries } from './me.queries.ts'
 import { MemberCode } from './member-code.ts'
-import { MemberAdminController } from './member.admin.controller.ts'
-import { MemberAdminQueries } from './member.admin.queries.ts'
 import { MemberQueries } from './member.queries.ts'
 import { RevealPhone } from './reveal-phone.ts'
 import { SaveAddress } from './save-address.ts'
@@ -19,14 +15,12 @@ import { Member, MemberIdentity, Address, PersonalDataReveal } from './member.en
 
 export const memberNoun: Noun = {
   entities: [Member, MemberIdentity, Address, PersonalDataReveal],
-  controllers: [AddressController, MeController, MemberAdminController, SessionController],
+  controllers: [AddressController, SessionController],
   providers: [
     AddressQueries,
     DeleteAddress,
     FindOrCreateMember,
     LogIn,
-    MeQueries,
-    MemberAdminQueries,
     MemberCode,
     MemberQueries,
     RevealPhone,

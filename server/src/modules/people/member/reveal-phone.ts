@@ -4,7 +4,6 @@ import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { MemberError } from './member.errors.ts'
-import { membersOfStaff } from './staff-members.ts'
 
 /** Staff look at a whole phone number; who, whose, when and why is kept, and the number is not shown without that (AD-2). */
 @Injectable()
@@ -15,18 +14,17 @@ export class RevealPhone {
     private readonly personalData: PersonalData,
   ) {}
 
-  /** @throws member.not-found (also for members of other pickup points), member.phone-unknown */
-  run(staff: StaffActor, memberNo: string, reason: string): Promise<string> {
-    const [scope, params] = membersOfStaff(staff)
+  /** The caller knows that the staff may see this member. @throws member.not-found, member.phone-unknown */
+  run(staff: StaffActor, memberId: number, reason: string): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const member = await tx.row<{ id: number; contactPhoneSealed: string | null }>(
-        `SELECT m.id, m.contactPhoneSealed FROM members m WHERE m.memberNo = ? AND ${scope}`,
-        [memberNo, ...params],
+      const member = await tx.row<{ contactPhoneSealed: string | null }>(
+        'SELECT contactPhoneSealed FROM members WHERE id = ?',
+        [memberId],
       )
       if (!member) throw MemberError('not-found')
       if (member.contactPhoneSealed === null) throw MemberError('phone-unknown')
       await tx.insert('personal_data_reveals', {
-        memberId: member.id,
+        memberId,
         staffId: staff.staffId,
         field: 'phone',
         reason: reason.trim(),

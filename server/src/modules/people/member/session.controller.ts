@@ -5,7 +5,7 @@ import { Public } from '../../../platform/http/actor.ts'
 import { Ok } from '../../../platform/http/ok.ts'
 import { RefreshInput, Session } from '../../../platform/http/session.dto.ts'
 import { Sessions } from '../../../platform/http/sessions.ts'
-import { LoginInput } from './dto/me.dto.ts'
+import { LoginInput } from './dto/profile.dto.ts'
 import { LogIn } from './log-in.ts'
 import { MemberQueries } from './member.queries.ts'
 

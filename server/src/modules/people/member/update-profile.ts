@@ -11,7 +11,7 @@ import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import '../../engage/birthday/birthday.events.ts'
 import { InspectText } from '../../shop/content-check/inspect-text.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
-import type { MePatch } from './dto/me.dto.ts'
+import type { MePatch } from './dto/profile.dto.ts'
 import { MemberError } from './member.errors.ts'
 
 const PROFILE = 1

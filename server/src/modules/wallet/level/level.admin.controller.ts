@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { Allow } from '../../../platform/http/actor.ts'
 import { DeleteLevel } from './delete-level.ts'
-import { AdminLevelList, LevelInput, MemberLevel } from './dto/admin-level.dto.ts'
+import { AdminLevelList, LevelInput } from './dto/admin-level.dto.ts'
 import { LevelAdminQueries } from './level.admin.queries.ts'
 import { SaveLevel } from './save-level.ts'
 
@@ -46,12 +46,5 @@ export class LevelAdminController {
   async remove(@Param('code') code: string): Promise<AdminLevelList> {
     await this.deleteLevel.run(code)
     return this.queries.list()
-  }
-
-  @Get('members/:memberNo/level')
-  @Allow('member.read')
-  @ApiOkResponse({ type: MemberLevel })
-  member(@Actor() staff: StaffActor, @Param('memberNo') memberNo: string): Promise<MemberLevel> {
-    return this.queries.member(staff, memberNo)
   }
 }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
-import type { StaffActor } from '../../../platform/http/actor.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
-import { membersOfStaff } from '../../people/member/staff-members.ts'
 import type { AdminLevel, AdminLevelList, MemberLevel } from './dto/admin-level.dto.ts'
 import { readLadder } from './ladder.ts'
 import { changesOf, entriesOf } from './level-history.ts'
@@ -38,8 +36,7 @@ export class LevelAdminQueries {
   }
 
   /** @throws member.not-found */
-  member(staff: StaffActor, memberNo: string): Promise<MemberLevel> {
-    const [scope, params] = membersOfStaff(staff)
+  member(memberId: number): Promise<MemberLevel> {
     return this.db.read(async (tx) => {
       const row = await tx.row<{
         id: number
@@ -47,10 +44,7 @@ export class LevelAdminQueries {
         levelId: number | null
         levelSinceAt: Date | null
         levelUntilAt: Date | null
-      }>(
-        `SELECT m.id, m.growth, m.levelId, m.levelSinceAt, m.levelUntilAt FROM members m WHERE m.memberNo = ? AND ${scope}`,
-        [memberNo, ...params],
-      )
+      }>('SELECT id, growth, levelId, levelSinceAt, levelUntilAt FROM members WHERE id = ?', [memberId])
       if (!row) throw MemberError('not-found')
       return {
         ...toMine(await readLadder(tx), row),

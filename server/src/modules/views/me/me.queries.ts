@@ -6,8 +6,8 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { HELD } from '../../wallet/level/ladder.ts'
 import type { Me, MemberPass, OrderCounts } from './dto/me.dto.ts'
-import { MemberCode } from './member-code.ts'
-import { MemberError } from './member.errors.ts'
+import { MemberCode } from '../../people/member/member-code.ts'
+import { MemberError } from '../../people/member/member.errors.ts'
 
 interface MeRow {
   memberNo: string

@@ -1,5 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { MemberLevel } from '../../wallet/level/dto/admin-level.dto.ts'
+import { LevelAdminQueries } from '../../wallet/level/level.admin.queries.ts'
+import { RevealPhone } from '../../people/member/reveal-phone.ts'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import {
   AdminMember,
@@ -11,13 +14,13 @@ import {
   ScannedMember,
 } from './dto/admin-member.dto.ts'
 import { MemberAdminQueries } from './member.admin.queries.ts'
-import { RevealPhone } from './reveal-phone.ts'
 
 @ApiTags('member')
 @Controller('api/v1/admin/members')
 export class MemberAdminController {
   constructor(
     private readonly members: MemberAdminQueries,
+    private readonly levels: LevelAdminQueries,
     private readonly revealPhone: RevealPhone,
   ) {}
 
@@ -44,6 +47,13 @@ export class MemberAdminController {
     return this.members.one(staff, memberNo)
   }
 
+  @Get(':memberNo/level')
+  @Allow('member.read')
+  @ApiOkResponse({ type: MemberLevel })
+  async level(@Actor() staff: StaffActor, @Param('memberNo') memberNo: string): Promise<MemberLevel> {
+    return this.levels.member(await this.members.idOf(staff, memberNo))
+  }
+
   /** Every look is kept, a second one of the same number too; so no key makes two of them one. */
   @Post(':memberNo/phone')
   @Allow('member.reveal')
@@ -54,6 +64,7 @@ export class MemberAdminController {
     @Param('memberNo') memberNo: string,
     @Body() { reason }: RevealInput,
   ): Promise<RevealedPhone> {
-    return { phone: await this.revealPhone.run(staff, memberNo, reason) }
+    const memberId = await this.members.idOf(staff, memberNo)
+    return { phone: await this.revealPhone.run(staff, memberId, reason) }
   }
 }

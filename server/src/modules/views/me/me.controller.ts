@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Patch, Put } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor } from '../../../platform/http/actor.ts'
-import { Contact } from './dto/contact.dto.ts'
-import { Me, MemberPass, MePatch } from './dto/me.dto.ts'
+import { Contact } from '../../people/member/dto/contact.dto.ts'
+import { MePatch } from '../../people/member/dto/profile.dto.ts'
+import { SetContact } from '../../people/member/set-contact.ts'
+import { UpdateProfile } from '../../people/member/update-profile.ts'
+import { Me, MemberPass } from './dto/me.dto.ts'
 import { MeQueries } from './me.queries.ts'
-import { SetContact } from './set-contact.ts'
-import { UpdateProfile } from './update-profile.ts'
 
 @ApiTags('member')
 @Controller('api/v1/app/me')

@@ -1,7 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsString, Length, MaxLength, ValidateIf } from 'class-validator'
-import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
-import { Contact } from './contact.dto.ts'
+import { ApiProperty } from '@nestjs/swagger'
+import { Contact } from '../../../people/member/dto/contact.dto.ts'
 
 /** What waits for the member, by what they would look for. */
 export class OrderCounts {
@@ -36,33 +34,9 @@ export class Me {
   @ApiProperty({ type: Contact, nullable: true, description: 'The pickup contact used last' }) contact: Contact | null
 }
 
-const orNull = () => ValidateIf((_, value: unknown) => value !== undefined && value !== null)
-
-export class MePatch {
-  @ApiPropertyOptional({ maxLength: 20 }) @MayBeAbsent() @IsString() @MaxLength(64) nickname?: string
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description: 'As POST /api/v1/app/images named it; null for none',
-  })
-  @orNull()
-  @IsString()
-  @Length(1, 64)
-  avatarUrl?: string | null
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'MM-DD; null takes it back' })
-  @orNull()
-  @IsString()
-  @Length(5, 5)
-  birthday?: string | null
-}
-
 export class MemberPass {
   @ApiProperty() memberNo: string
   @ApiProperty({ description: 'What to draw as a QR code' }) code: string
   @ApiProperty({ format: 'date-time' }) expiresAt: string
   @ApiProperty({ format: 'date-time' }) serverNow: string
-}
-
-export class LoginInput {
-  @ApiProperty({ description: 'The code of wx.login' }) @IsString() @MaxLength(128) code: string
 }

@@ -15,8 +15,8 @@ import type {
   MemberReveal,
   MemberStatus,
 } from './dto/admin-member.dto.ts'
-import { MemberCode } from './member-code.ts'
-import { MemberError } from './member.errors.ts'
+import { MemberCode } from '../../people/member/member-code.ts'
+import { MemberError } from '../../people/member/member.errors.ts'
 import { membersOfStaff } from './staff-members.ts'
 
 interface SummaryRow {
@@ -114,6 +114,16 @@ export class MemberAdminQueries {
         reveals: await revealsOf(tx, row.id),
       }
     })
+  }
+
+  /** For what is done to a member from their page. @throws member.not-found (also for members of other pickup points) */
+  async idOf(staff: StaffActor, memberNo: string): Promise<number> {
+    const [scope, params] = membersOfStaff(staff)
+    const row = await this.db.read((tx) =>
+      tx.row<{ id: number }>(`SELECT m.id FROM members m WHERE m.memberNo = ? AND ${scope}`, [memberNo, ...params]),
+    )
+    if (!row) throw MemberError('not-found')
+    return row.id
   }
 
   /** Who stands before the desk: a scanned code, or a member number typed in. @throws the member.code-* codes, member.not-found */

@@ -1,0 +1,27 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import { IsString, Length, MaxLength, ValidateIf } from 'class-validator'
+import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
+
+const orNull = () => ValidateIf((_, value: unknown) => value !== undefined && value !== null)
+
+export class MePatch {
+  @ApiPropertyOptional({ maxLength: 20 }) @MayBeAbsent() @IsString() @MaxLength(64) nickname?: string
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'As POST /api/v1/app/images named it; null for none',
+  })
+  @orNull()
+  @IsString()
+  @Length(1, 64)
+  avatarUrl?: string | null
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'MM-DD; null takes it back' })
+  @orNull()
+  @IsString()
+  @Length(5, 5)
+  birthday?: string | null
+}
+
+export class LoginInput {
+  @ApiProperty({ description: 'The code of wx.login' }) @IsString() @MaxLength(128) code: string
+}
