@@ -1,5 +1,5 @@
-import { EarnPoints } from '../../src/modules/wallet/points/earn-points.ts'
-import { EarnGrowth } from '../../src/modules/wallet/level/earn-growth.ts'
+import { EarnPoints } from '../../src/modules/engage/earning/earn-points.ts'
+import { EarnGrowth } from '../../src/modules/engage/earning/earn-growth.ts'
 import { openLevelShop } from '../fixtures/level-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,4 +1,4 @@
-import { EarnReviewPoints } from '../../src/modules/wallet/points/earn-review-points.ts'
+import { EarnReviewPoints } from '../../src/modules/engage/earning/earn-review-points.ts'
 import { openLoyaltyShop } from '../fixtures/loyalty-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 

@@ -1,8 +1,6 @@
 /** Birthdays: told once, celebrated each year. */
 declare module '../../../platform/jobs/outbox.ts' {
   interface EventMap {
-    /** A member has told their birthday, or another one than before. */
-    'member.birthday-set': { memberId: number }
     'birthday.celebrated': { memberId: number; year: number; points: number; hasCoupon: boolean }
   }
   interface JobMap {

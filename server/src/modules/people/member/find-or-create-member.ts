@@ -6,7 +6,7 @@ import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { carryBan } from '../../wallet/points/carry-ban.ts'
+import { welcomeMember } from './new-member.ts'
 
 interface Person {
   openid: string
@@ -63,7 +63,7 @@ export class FindOrCreateMember {
     })
     const { appId } = this.env.wechat
     await tx.insert('member_identities', { memberId, appid: appId, openid, unionid, createdAt: now })
-    await carryBan(tx, this.personalData, memberId, openid)
+    await welcomeMember(tx, this.personalData, { memberId, openid })
     return memberId
   }
 }

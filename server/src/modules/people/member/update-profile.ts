@@ -8,11 +8,11 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { invalidRequest } from '../../../platform/http/http.errors.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import '../../engage/birthday/birthday.events.ts'
 import { InspectText } from '../../shop/content-check/inspect-text.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import type { MePatch } from './dto/profile.dto.ts'
 import { MemberError } from './member.errors.ts'
+import './member.events.ts'
 
 const PROFILE = 1
 

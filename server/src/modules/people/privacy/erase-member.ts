@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
-import { goneOpenid, isGone } from '../member/gone-openid.ts'
+import { erasedOpenid, isErased } from '../member/erased-openid.ts'
 import { type Erased, idsFor, whoseRows } from './holding.ts'
 import { holdings } from './holdings.ts'
 
@@ -41,9 +41,9 @@ export class EraseMember {
       [memberId],
     )
     for (const { id, openid } of rows) {
-      if (isGone(openid)) continue
+      if (isErased(openid)) continue
       await tx.run('UPDATE member_identities SET openid = ?, unionid = NULL WHERE id = ?', [
-        goneOpenid(this.personalData, memberId, openid),
+        erasedOpenid(this.personalData, memberId, openid),
         id,
       ])
     }

@@ -3,7 +3,7 @@ import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
-import { isSamePerson } from '../../people/member/gone-openid.ts'
+import { isSamePerson } from '../../people/member/erased-openid.ts'
 import { PayOrder } from './pay-order.ts'
 import { paymentByOutTradeNo, type PaymentAttempt } from './payment.queries.ts'
 

@@ -1,7 +1,7 @@
 import type { Noun } from '../../noun.ts'
-import { ClawBackGrowth } from './claw-back-growth.ts'
+import { TakeBackGrowth } from './take-back-growth.ts'
+import { GrantGrowth } from './grant-growth.ts'
 import { DeleteLevel } from './delete-level.ts'
-import { EarnGrowth } from './earn-growth.ts'
 import { GiveUpgradeGift } from './give-upgrade-gift.ts'
 import { LevelAdminController } from './level.admin.controller.ts'
 import { LevelAdminQueries } from './level.admin.queries.ts'
@@ -17,9 +17,9 @@ export const levelNoun: Noun = {
   entities: [Level, LevelChange, GrowthGrant, GrowthEntry],
   controllers: [LevelAdminController, LevelController],
   providers: [
-    ClawBackGrowth,
+    TakeBackGrowth,
+    GrantGrowth,
     DeleteLevel,
-    EarnGrowth,
     GiveUpgradeGift,
     LevelAdminQueries,
     LevelQueries,

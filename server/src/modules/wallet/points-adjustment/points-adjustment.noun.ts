@@ -1,6 +1,7 @@
 import type { Noun } from '../../noun.ts'
 import { AdjustPoints } from './adjust-points.ts'
 import { ApplyAdjustment } from './apply-adjustment.ts'
+import './carry-ban.ts'
 import { DecideAdjustment } from './decide-adjustment.ts'
 import { PointsAdjustmentAdminController } from './points-adjustment.admin.controller.ts'
 import { PointsAdjustmentQueries } from './points-adjustment.queries.ts'

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import './points.events.ts'
-import { holdAccount } from './points.repository.ts'
+import { holdAccount } from './hold-account.ts'
 import { deduct, type Posting } from './post-entry.ts'
 
 /** Staff take points that a member has; they make no debts. */

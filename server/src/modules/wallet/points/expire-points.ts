@@ -4,7 +4,7 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import './points.events.ts'
-import { holdAccount } from './points.repository.ts'
+import { holdAccount } from './hold-account.ts'
 import { expire } from './post-entry.ts'
 
 interface LotFacts {

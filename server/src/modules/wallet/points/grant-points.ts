@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
-import { holdAccount } from './points.repository.ts'
+import { holdAccount } from './hold-account.ts'
 import { credit, type Posting } from './post-entry.ts'
 
 /** Points for something other than an order, usable at once: a check-in, a birthday, a review, a word of staff. */

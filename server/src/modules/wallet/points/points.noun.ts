@@ -1,8 +1,6 @@
 import type { Noun } from '../../noun.ts'
-import { ClawBackPoints } from './claw-back-points.ts'
+import { GrantPendingPoints } from './grant-pending-points.ts'
 import { DeductPoints } from './deduct-points.ts'
-import { EarnPoints } from './earn-points.ts'
-import { EarnReviewPoints } from './earn-review-points.ts'
 import { ExpirePoints } from './expire-points.ts'
 import { GrantPoints } from './grant-points.ts'
 import { NotifyPointsChanged, NotifyPointsExpiring } from './notify-points-changed.ts'
@@ -18,10 +16,8 @@ export const pointsNoun: Noun = {
   entities: [PointsAccount, PointsGrant, PointsEntry, PointsLot, PointsTake],
   controllers: [PointsController],
   providers: [
-    ClawBackPoints,
+    GrantPendingPoints,
     DeductPoints,
-    EarnPoints,
-    EarnReviewPoints,
     ExpirePoints,
     GrantPoints,
     NotifyPointsChanged,

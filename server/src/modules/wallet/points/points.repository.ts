@@ -1,7 +1,6 @@
 import type { Lot, Take } from '@tuanke/shared/points/rules'
-import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { earnKey } from './earning-order.ts'
+import { earnKey } from './earn-key.ts'
 
 export interface GrantFacts {
   id: number
@@ -14,21 +13,6 @@ export interface GrantFacts {
 }
 
 const GRANT = 'id, memberId, orderId, earnedOnFen, amount, takenBack, state'
-
-/**
- * Holds the member's account until the commit, so that the points of one member move one after another; makes it when
- * there is none yet. Must be the first statement of a transaction: what is read after it cannot change under the reader.
- */
-export async function holdAccount(tx: Tx, memberId: number): Promise<void> {
-  const hold = () => tx.run('UPDATE points_accounts SET balance = balance WHERE memberId = ?', [memberId])
-  if ((await hold()) === 1) return
-  try {
-    await tx.insert('points_accounts', { memberId, balance: 0, debt: 0 })
-  } catch (error) {
-    if (!(error instanceof DuplicateKeyError)) throw error
-    await hold()
-  }
-}
 
 export function grantOfOrder(tx: Tx, orderId: number): Promise<GrantFacts | undefined> {
   return tx.row(`SELECT ${GRANT} FROM points_grants WHERE businessKey = ?`, [earnKey(orderId)])

@@ -8,8 +8,9 @@ import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
-import { earningOrder, earnKey } from './earning-order.ts'
-import { type GrantFacts, grantById, holdAccount } from './points.repository.ts'
+import { earnKey } from './earn-key.ts'
+import { holdAccount } from './hold-account.ts'
+import { type GrantFacts, grantById } from './points.repository.ts'
 import { credit } from './post-entry.ts'
 
 /** The after-sale window of an order has passed: what refunds left of its points becomes usable. */
@@ -35,7 +36,7 @@ export class ReleasePoints {
     const moved = await tx.run("UPDATE points_grants SET state = 'granted' WHERE id = ? AND state = 'pending'", [id])
     if (moved !== 1) return
     const grant = await grantById(tx, id)
-    const order = await earningOrder(tx, orderId)
+    const order = await tx.row<{ orderNo: string }>('SELECT orderNo FROM orders WHERE id = ?', [orderId])
     const amount = (grant?.amount ?? 0) - (grant?.takenBack ?? 0)
     const now = this.clock.now()
     const expiresAt = addMs(now, this.env.pointsExpireDays * DAY_MS)

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { Outbox } from '../../../platform/jobs/outbox.ts'
 import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
-import { holdAccount } from './points.repository.ts'
+import { holdAccount } from './hold-account.ts'
 import { giveBack, type Posting, type Return } from './post-entry.ts'
 
 /** Spent points come back, all or a part: an order closed, goods returned, a reward not handed over. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { holdAccount } from './points.repository.ts'
+import { holdAccount } from './hold-account.ts'
 import { type Posting, spend } from './post-entry.ts'
 import { refuseBanned } from './refuse-banned.ts'
 

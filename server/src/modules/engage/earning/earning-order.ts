@@ -23,5 +23,3 @@ export function earningOrder(tx: Tx, orderId: number): Promise<EarningOrder | un
 export function keptGoodsFen(order: EarningOrder): number {
   return Math.max(0, order.payableFen - order.shippingFen - order.refundedFen)
 }
-
-export const earnKey = (orderId: number) => `order:${orderId}:earn`

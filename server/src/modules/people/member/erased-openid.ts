@@ -8,18 +8,18 @@ import type { PersonalData } from '../../../platform/crypto/personal-data.ts'
 const PREFIX = 'gone:'
 const HASH_LENGTH = 40
 
-export const isGone = (openid: string): boolean => openid.startsWith(PREFIX)
+export const isErased = (openid: string): boolean => openid.startsWith(PREFIX)
 
-export const goneOpenid = (personalData: PersonalData, memberId: number, openid: string): string =>
+export const erasedOpenid = (personalData: PersonalData, memberId: number, openid: string): string =>
   `${PREFIX}${memberId}:${hashOf(personalData, openid)}`
 
 /** What a LIKE finds the rows of this person's former memberships by. */
-export const gonePattern = (personalData: PersonalData, openid: string): string =>
+export const erasedPattern = (personalData: PersonalData, openid: string): string =>
   `${PREFIX}%:${hashOf(personalData, openid)}`
 
 /** Is this the person whose identity the row keeps, or kept? */
 export function isSamePerson(personalData: PersonalData, kept: string, openid: string): boolean {
-  return isGone(kept) ? kept.endsWith(`:${hashOf(personalData, openid)}`) : kept === openid
+  return isErased(kept) ? kept.endsWith(`:${hashOf(personalData, openid)}`) : kept === openid
 }
 
 const hashOf = (personalData: PersonalData, openid: string): string =>

@@ -6,9 +6,10 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import '../../service/review/review.events.ts'
-import { GrantPoints } from './grant-points.ts'
-import { holdAccount } from './points.repository.ts'
-import { isBanned } from './refuse-banned.ts'
+import { countEntries, hasEntry } from '../../wallet/points/count-entries.ts'
+import { GrantPoints } from '../../wallet/points/grant-points.ts'
+import { holdAccount } from '../../wallet/points/hold-account.ts'
+import { isBanned } from '../../wallet/points/refuse-banned.ts'
 
 /** Fewer characters help nobody; pictures alone do. */
 const LEAST_TEXT = 10
@@ -43,22 +44,12 @@ export class EarnReviewPoints {
   private async grant(tx: Tx, { reviewId, memberId, productId }: Approved, amount: number): Promise<void> {
     await holdAccount(tx, memberId)
     const now = this.clock.now()
+    const monthStart = startOfBusinessDay(`${businessDay(now).slice(0, 7)}-01`)
     const businessKey = `review:${reviewId}`
-    const isDone = await tx.row('SELECT id FROM points_entries WHERE businessKey = ?', [businessKey])
-    if (isDone || (await isBanned(tx, memberId))) return
-    if ((await rewardedThisMonth(tx, memberId, now)) >= this.env.reviewsRewardedAMonth) return
+    if ((await hasEntry(tx, businessKey)) || (await isBanned(tx, memberId))) return
+    if ((await countEntries(tx, memberId, 'review:', monthStart)) >= this.env.reviewsRewardedAMonth) return
     const product = await tx.row<{ title: string }>('SELECT title FROM products WHERE id = ?', [productId])
     const posting = { memberId, businessKey, amount, reason: `评价「${product?.title ?? ''}」`, orderId: null, now }
     await this.grantPoints.run(tx, posting, { isTold: true })
   }
-}
-
-/** Counted under the hold of the account, so that reviews approved at once cannot pass the limit together. */
-async function rewardedThisMonth(tx: Tx, memberId: number, now: Date): Promise<number> {
-  const monthStart = startOfBusinessDay(`${businessDay(now).slice(0, 7)}-01`)
-  const row = await tx.row<{ times: number }>(
-    "SELECT COUNT(*) AS times FROM points_entries WHERE memberId = ? AND createdAt >= ? AND businessKey LIKE 'review:%'",
-    [memberId, monthStart],
-  )
-  return row?.times ?? 0
 }
