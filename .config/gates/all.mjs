@@ -1,4 +1,5 @@
 import { api } from './api.mjs'
+import { areaOrder } from './area-order.mjs'
 import { dependencyLaw } from './dependency-law.mjs'
 import { errorCodes } from './error-codes.mjs'
 import { fileLength } from './file-length.mjs'
@@ -7,6 +8,7 @@ import { lint } from './lint.mjs'
 import { packageSize } from './package-size.mjs'
 import { stateOwners } from './state-owners.mjs'
 import { styleOwners } from './style-owners.mjs'
+import { tableOwners } from './table-owners.mjs'
 import { projects, types } from './types.mjs'
 import { unused } from './unused.mjs'
 
@@ -20,6 +22,8 @@ export const gates = {
   lint: { run: lint, needs: ['shared'] },
   ...Object.fromEntries(projects.map((project) => [`types ${project}`, { run: types(project), needs: ['shared'] }])),
   'dependency law': { run: dependencyLaw, needs: ['shared'] },
+  'area order': { run: areaOrder },
+  'table owners': { run: tableOwners },
   'unused code': { run: unused },
   'error codes': { run: errorCodes },
   'file length': { run: fileLength },

@@ -5,7 +5,7 @@ import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { ReturnPoints } from '../../wallet/points/return-points.ts'
 import { move } from './move-redemption.ts'
 import { type RedemptionFacts, returnKey, spendKey } from './redemption-facts.ts'
-import { putBack } from './take-reward.ts'
+import { putBack } from '../reward/take-reward.ts'
 import './redemption.events.ts'
 
 /** Who calls a redemption off, and why. */

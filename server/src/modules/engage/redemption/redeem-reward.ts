@@ -12,7 +12,7 @@ import { RewardError } from '../reward/reward.errors.ts'
 import type { RedeemInput } from './dto/redemption.dto.ts'
 import { readRewardDestination, type RewardDestination } from './read-reward-destination.ts'
 import { spendKey } from './redemption-facts.ts'
-import { takeAllowance, takeUnit } from './take-reward.ts'
+import { takeAllowance, takeUnit } from '../reward/take-reward.ts'
 import './redemption.events.ts'
 
 /** A gift that nobody collects for so long goes back on the shelf, and its points to the member. */

@@ -5,6 +5,7 @@ import { OPEN_TICKET_STATES } from '@tuanke/shared/ticket/state'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { holdMember } from '../../people/member/hold-member.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import { OrderError } from '../../trade/order/order.errors.ts'
 import { orderOfMember } from '../../trade/order/order.ts'
@@ -47,11 +48,6 @@ export class OpenTicket {
     await addMessage(tx, { ticketId, kind: 'message', author: 'member', body: text, pictures }, now)
     return { code }
   }
-}
-
-/** Until the commit, so that a member's tickets are counted one after another. */
-async function holdMember(tx: Tx, memberId: number): Promise<void> {
-  await tx.run('UPDATE members SET status = status WHERE id = ?', [memberId])
 }
 
 async function openTickets(tx: Tx, memberId: number): Promise<number> {

@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { type IdempotentCall, Idempotency } from '../../../platform/http/idempotency.ts'
+import { holdMember } from '../../people/member/hold-member.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import {
   holdOrder,
@@ -95,7 +96,7 @@ export class ApplyAfterSale {
     const rule = this.env.afterSale.automatic
     if (!isAutomatic(request, order, 0, rule, now)) return false
     // Applications of one member on several orders come one after another here, or they would pass the limit together.
-    await tx.run('UPDATE members SET id = id WHERE id = ?', [order.memberId])
+    await holdMember(tx, order.memberId)
     const before = await tx.row<{ times: number }>(
       `SELECT COUNT(*) AS times FROM after_sales
         WHERE memberId = ? AND isAutomatic = ? AND createdAt > ? AND reason IN ('damaged', 'wrong-item', 'not-as-described')`,

@@ -19,6 +19,7 @@ import { SpendPoints } from '../../wallet/points/spend-points.ts'
 import { reserveStock } from '../../goods/stock/reserve-stock.ts'
 import { joinTeam } from '../team/join-team.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
+import { takeUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { TeamError } from '../team/team.errors.ts'
 import type { OrderPlaced, PlaceOrderInput } from './dto/place-order.dto.ts'
 import { newOrderNo } from './order-number.ts'
@@ -26,7 +27,7 @@ import { OrderError } from '../order/order.errors.ts'
 import { type PricedLine, priceOrder } from './price-order.ts'
 import { type Destination, readDestination } from './read-destination.ts'
 import { spendKey } from '../refund/return-discounts.ts'
-import { type EncryptedContact, EncryptContact } from './encrypt-contact.ts'
+import { EncryptContact } from './encrypt-contact.ts'
 import { lineRows, orderRow, paymentRow } from './placed-rows.ts'
 import '../order/order.events.ts'
 import '../team/team.events.ts'
@@ -133,7 +134,11 @@ export class PlaceOrder {
     await tx.insert('payments', paymentRow(orderId, memberId, placed, now))
     work.push(job('close-unpaid-order', { orderId }, { dueAt: new Date(placed.payDeadlineAt) }))
     await this.outbox.add(tx, ...work)
-    await takeUnpaidSlot(tx, memberId, input.delivery === 'pickup' ? contact : null)
+    const mayPlace = await takeUnpaidOrder(tx, memberId, {
+      contact: input.delivery === 'pickup' ? contact : null,
+      limit: UNPAID_ORDERS_LIMIT,
+    })
+    if (!mayPlace) throw OrderError('too-many-unpaid', { limit: UNPAID_ORDERS_LIMIT })
     await this.takeDiscounts(tx, orderId, placed.orderNo, plan)
     await takeLimits(tx, offer, { memberId, opened: opens ? 1 : 0, joined: teamId ? 1 : 0, lines: price.lines })
     if (joinedTeam) await joinTeam(tx, joinedTeam.id, now)
@@ -181,22 +186,4 @@ async function insertOrder(tx: Tx, row: ReturnType<typeof orderRow>): Promise<nu
     ])
     throw TeamError('already-in', { orderNo: mine?.orderNo ?? '' })
   }
-}
-
-/** One of the member's few unpaid orders; the same statement remembers a pickup contact. Who has left places none. */
-async function takeUnpaidSlot(tx: Tx, memberId: number, contact: EncryptedContact | null): Promise<void> {
-  const taken = await tx.run(
-    `UPDATE members
-        SET unpaidOrders = unpaidOrders + 1,
-            contactNameSealed = COALESCE(?, contactNameSealed), contactPhoneSealed = COALESCE(?, contactPhoneSealed),
-            contactPhoneIndex = COALESCE(?, contactPhoneIndex), contactPhoneLast4 = COALESCE(?, contactPhoneLast4)
-      WHERE id = ? AND unpaidOrders < ? AND status = 'active'`,
-    [
-      ...(contact
-        ? [contact.contactNameSealed, contact.contactPhoneSealed, contact.contactPhoneIndex, contact.contactPhoneLast4]
-        : [null, null, null, null]),
-      ...[memberId, UNPAID_ORDERS_LIMIT],
-    ],
-  )
-  if (taken !== 1) throw OrderError('too-many-unpaid', { limit: UNPAID_ORDERS_LIMIT })
 }

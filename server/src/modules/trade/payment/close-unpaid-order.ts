@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
+import { giveBackUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { SettlePayments } from './settle-payments.ts'
 import { moveOrder } from '../order/move-order.ts'
 import type { ActorRef } from '../order/order-event.ts'
@@ -47,9 +48,7 @@ export class CloseUnpaidOrder {
     })
     if (!closed) return (await orderById(tx, order.id))?.paymentState === 'closed'
     await tx.run("UPDATE payments SET status = 'closed' WHERE orderId = ? AND status = 'pending'", [order.id])
-    await tx.run('UPDATE members SET unpaidOrders = unpaidOrders - 1 WHERE id = ? AND unpaidOrders > 0', [
-      order.memberId,
-    ])
+    await giveBackUnpaidOrder(tx, order.memberId)
     await this.discounts.run(tx, {
       orderId: order.id,
       lines: 'rest',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { giveBackUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { type PaymentSuccess, recordSuccess } from './record-success.ts'
 import { RefundSurplus } from '../refund/refund-surplus.ts'
 import { paySeat } from '../team/pay-seat.ts'
@@ -44,9 +45,7 @@ export class PayOrder {
       await this.refundSurplus.run(tx, order, success.paymentId, now)
       return 'surplus'
     }
-    await tx.run('UPDATE members SET unpaidOrders = unpaidOrders - 1 WHERE id = ? AND unpaidOrders > 0', [
-      order.memberId,
-    ])
+    await giveBackUnpaidOrder(tx, order.memberId)
     const seat = order.teamId === null ? 'seated' : await paySeat(tx, order.teamId, success.paidAt)
     const work = [event('order.paid', { orderId: order.id })]
     if (seat === 'formed') work.push(event('team.formed', { teamId: order.teamId! }))

@@ -1,6 +1,6 @@
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { RewardError } from '../reward/reward.errors.ts'
+import { RewardError } from './reward.errors.ts'
 
 const NO_LIMIT = 2_147_483_647
 
