@@ -9,7 +9,7 @@ export interface Program {
   stop(): Promise<void>
 }
 
-const READY_WITHIN_MS = 30_000
+const READY_WITHIN_MS = 120_000
 
 /** Starts a compiled program of this package and waits until `readyPath` answers 200. */
 export async function startProgram(
