@@ -14,15 +14,11 @@ const force = process.argv.includes('--force')
 try {
   const unknown = names.find((name) => name !== 'api' && !targets[name])
   if (unknown) throw new Error(`nothing is called ${unknown}; there are ${Object.keys(targets).join(', ')} and api`)
-  const { linked, done } = install()
-  await linked
-  await Promise.all([
-    done,
-    buildStale(
-      names.filter((name) => name !== 'api'),
-      { force },
-    ),
-  ])
+  await install()
+  await buildStale(
+    names.filter((name) => name !== 'api'),
+    { force },
+  )
   if (names.includes('api')) await writeSchema(root)
   if (names.includes('weapp')) console.log(await packageSize(root))
 } catch (error) {

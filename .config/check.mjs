@@ -20,10 +20,9 @@ const asked = Object.fromEntries(
 try {
   if (Object.keys(asked).length === 0) throw new Error(`no such gate; there are: ${Object.keys(gates).join(', ')}`)
   if (tree === root) {
-    const { linked, done } = install()
-    await linked
+    await install()
     const needs = Object.values(asked).flatMap((gate) => (gate.off ? [] : (gate.needs ?? [])))
-    await Promise.all([done, buildStale([...new Set(needs)])])
+    await buildStale([...new Set(needs)])
   }
   const { passed, failed } = await askAll(asked, tree)
   console.log(`\n${passed} gates open, ${failed} closed`)

@@ -20,9 +20,8 @@ stopOnSignals()
 try {
   const here = surroundings()
   await requireFreePorts({ ...here.ports, admin: here.port + 3 }, here.host)
-  const { linked, done } = install()
-  await linked
-  await Promise.all([done, buildStale(['shared', 'server', 'admin', 'h5'])])
+  await install()
+  await buildStale(['shared', 'server', 'admin', 'h5'])
   const env = here.usesSandbox ? await startSandbox(here) : {}
   startServer(here, env, ['--watch'])
   await untilReady(here.url)

@@ -14,9 +14,8 @@ import { say } from './parts/words.mjs'
 const folder = path.join(cacheFolder, 'screens')
 
 try {
-  const { linked, done } = install()
-  await linked
-  await Promise.all([done, buildStale(Object.keys(targets))])
+  await install()
+  await buildStale(Object.keys(targets))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await step(say('looking at every screen', '逐页截图'), (note) =>

@@ -12,9 +12,8 @@ stopOnSignals()
 try {
   const here = surroundings()
   await requireFreePorts(here.ports, here.host)
-  const { linked, done } = install()
-  await linked
-  await Promise.all([done, buildStale(['shared', 'server', 'admin', 'h5'])])
+  await install()
+  await buildStale(['shared', 'server', 'admin', 'h5'])
   const env = here.usesSandbox ? await startSandbox(here) : {}
   startServer(here, env)
   await untilReady(here.url)

@@ -22,13 +22,9 @@ try {
       throw new Error(`${name} is not on this machine, and CI leaves nothing out. Run .ci/run as root, or install it.`)
     console.log(say(`! ${name} is not on this machine: ${without}`, `! 本机没有 ${name}：${withoutZh}`))
   }
-  const { linked, done } = install()
-  await linked
+  await install()
   const chosen = tiers().filter(({ name }) => isAsked(name))
-  await Promise.all([
-    done,
-    buildStale(isAsked('check') ? Object.keys(targets) : [...new Set(chosen.flatMap(({ needs }) => needs))]),
-  ])
+  await buildStale(isAsked('check') ? Object.keys(targets) : [...new Set(chosen.flatMap(({ needs }) => needs))])
 
   const sum = isAsked('check') ? await askAll(gates, root) : { passed: 0, failed: 0, skipped: 0 }
   for (const tier of chosen) {

@@ -7,9 +7,8 @@ import { root } from './root.mjs'
 /** Builds the server if it is stale, then runs one of its programs in this terminal and ends with its code. */
 export async function runServerTool(file, args = process.argv.slice(2)) {
   try {
-    const { linked, done } = install()
-    await linked
-    await Promise.all([done, buildStale(['server'])])
+    await install()
+    await buildStale(['server'])
   } catch (error) {
     giveUp(error)
   }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { SqliteFile } from '../../src/platform/db/sqlite.driver.ts'
 import { startChild } from '../harness/child.ts'
 import { freePort, scratchFolder } from '../harness/scratch.ts'
 
@@ -35,9 +35,9 @@ describe('bug 22: SIGTERM lets every answer out before the database goes', () =>
       request.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
     })
   const effects = () => {
-    const db = new Database(join(folder, 'tuanke.sqlite'), { readonly: true })
+    const db = new SqliteFile(join(folder, 'tuanke.sqlite'), { readonly: true })
     try {
-      return (db.prepare('SELECT COUNT(*) AS n FROM jobs').get() as { n: number }).n
+      return db.prepare('SELECT COUNT(*) AS n FROM jobs').all()[0]!.n
     } finally {
       db.close()
     }

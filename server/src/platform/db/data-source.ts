@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type Database from 'better-sqlite3'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm'
 import { CountingLogger } from './counting-logger.ts'
 import { DatabaseUnavailable } from './errors.ts'
+import { SqliteFile } from './sqlite.driver.ts'
 
 /** How long the first connection is tried for. */
 const START_UP_MS = 30_000
@@ -27,9 +27,10 @@ export async function dataSourceOptions(target: DatabaseTarget, schema: Schema):
     return {
       ...shared,
       type: 'better-sqlite3',
+      driver: SqliteFile,
       database: target.sqliteFile,
       enableWAL: true,
-      prepareDatabase: (db: Database.Database) => {
+      prepareDatabase: (db: SqliteFile) => {
         // FULL: what was answered survives a power cut, which a money table needs; one fdatasync a commit, and plenty
         // of those fit into a second on a disk that is fit for a shop. NORMAL could lose the last commits.
         db.pragma('synchronous = FULL')

@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3'
 import type { Pool } from 'mysql2'
 import type { DataSource } from 'typeorm'
 import { type DatabaseTarget, openDataSource, type Schema } from './data-source.ts'
@@ -6,12 +5,13 @@ import { Db } from './db.ts'
 import { migrate } from './migrate.ts'
 import { MysqlEngine } from './mysql.engine.ts'
 import { openPool } from './mysql.pool.ts'
+import type { SqliteFile } from './sqlite.driver.ts'
 import { SqliteEngine } from './sqlite.engine.ts'
 
 /** What TypeORM's drivers hold and its types hide. */
 interface SqliteInternals {
-  databaseConnection: Database.Database
-  createDatabaseConnection(): Promise<Database.Database>
+  databaseConnection: SqliteFile
+  createDatabaseConnection(): Promise<SqliteFile>
 }
 interface MysqlInternals {
   pool: Pool

@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3'
 import { type DataSource, EntityManager } from 'typeorm'
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js'
 import type { Engine, Session } from './engine.ts'
 import { FifoLock } from './fifo-lock.ts'
+import type { SqliteFile, SqliteStatement } from './sqlite.driver.ts'
 import { sqliteError } from './sqlite.errors.ts'
 import { statements } from './statements.ts'
 import { type Bound, type ColumnConverter, convertersOf, convertRows, type Row } from './values.ts'
@@ -14,7 +14,7 @@ const CACHED_STATEMENTS = 500
  * SQLite behind one door. TypeORM gives every caller the same connection, so concurrent transactions would run inside
  * each other. Here transactions take a FIFO lock and the one writer connection (BEGIN IMMEDIATE); reads use a second,
  * query-only connection and, in WAL mode, see committed data only. Neither ever meets SQLITE_BUSY in one process,
- * which matters because better-sqlite3 would wait for it synchronously and freeze the event loop.
+ * which matters because the driver would wait for it synchronously and freeze the event loop.
  */
 export class SqliteEngine implements Engine {
   readonly dialect = 'sqlite'
@@ -25,8 +25,8 @@ export class SqliteEngine implements Engine {
   /** `dataSource` is initialised on a file; its own connection becomes the writer. */
   constructor(
     private readonly dataSource: DataSource,
-    writer: Database.Database,
-    reader: Database.Database,
+    writer: SqliteFile,
+    reader: SqliteFile,
     private readonly lockWaitMs = LOCK_WAIT_MS,
   ) {
     reader.pragma('query_only = ON')
@@ -54,6 +54,8 @@ export class SqliteEngine implements Engine {
 
   async close(): Promise<void> {
     const release = await this.lock.acquire(this.lockWaitMs)
+    // The statements kept for use hold the file open past `close`, so SQLite would leave the log beside it.
+    this.writer.db.pragma('wal_checkpoint(TRUNCATE)')
     this.reader.db.close()
     await this.dataSource.destroy()
     release()
@@ -77,7 +79,7 @@ export class SqliteEngine implements Engine {
 }
 
 interface Prepared {
-  statement: Database.Statement
+  statement: SqliteStatement
   converters: ColumnConverter[]
 }
 
@@ -86,7 +88,7 @@ class SqliteConnection implements Session {
 
   constructor(
     private readonly dataSource: DataSource,
-    readonly db: Database.Database,
+    readonly db: SqliteFile,
     private readonly writable: boolean,
   ) {}
 
@@ -94,7 +96,7 @@ class SqliteConnection implements Session {
     statements.reads++
     try {
       const { statement, converters } = this.prepare(sql)
-      return convertRows(statement.all(...params) as Row[], converters)
+      return convertRows(statement.all(...params), converters)
     } catch (error) {
       throw sqliteError(error, this.db, sql)
     }
@@ -106,7 +108,7 @@ class SqliteConnection implements Session {
     try {
       const { changes, lastInsertRowid } = this.prepare(sql).statement.run(...params)
       // SQLite tells the last id of a multi-row insert, MySQL the first.
-      return { affected: changes, insertId: Number(lastInsertRowid) - rowCount + 1 }
+      return { affected: changes, insertId: lastInsertRowid - rowCount + 1 }
     } catch (error) {
       throw sqliteError(error, this.db, sql)
     }
@@ -124,8 +126,7 @@ class SqliteConnection implements Session {
     const found = this.prepared.get(sql)
     if (found) return found
     const statement = this.db.prepare(sql)
-    const columns = statement.reader ? statement.columns().map((column) => column.name) : []
-    const prepared = { statement, converters: convertersOf(columns) }
+    const prepared = { statement, converters: convertersOf(statement.columns) }
     this.prepared.set(sql, prepared)
     // A Map keeps insertion order, so the first key is the oldest.
     if (this.prepared.size > CACHED_STATEMENTS) this.prepared.delete(this.prepared.keys().next().value!)
@@ -137,7 +138,7 @@ class SqliteConnection implements Session {
 class BoundRunner extends BetterSqlite3QueryRunner {
   constructor(
     dataSource: DataSource,
-    private readonly bound: Database.Database,
+    private readonly bound: SqliteFile,
     inTransaction: boolean,
   ) {
     super(dataSource.driver as ConstructorParameters<typeof BetterSqlite3QueryRunner>[0])
@@ -145,7 +146,7 @@ class BoundRunner extends BetterSqlite3QueryRunner {
     this.transactionDepth = inTransaction ? 1 : 0
   }
 
-  override connect(): Promise<Database.Database> {
+  override connect(): Promise<SqliteFile> {
     return Promise.resolve(this.bound)
   }
 }
