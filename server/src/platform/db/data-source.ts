@@ -42,6 +42,7 @@ export async function dataSourceOptions(target: DatabaseTarget, schema: Schema):
     ...shared,
     type: await flavourOf(target.url),
     url: target.url,
+    socketPath: socketOf(target.url),
     charset: 'utf8mb4',
     timezone: 'Z',
     connectTimeout: 5_000,
@@ -53,6 +54,9 @@ export async function openDataSource(target: DatabaseTarget, schema: Schema): Pr
   const source = new DataSource(await dataSourceOptions(target, schema))
   return source.initialize()
 }
+
+/** `mysql://user@localhost/shop?socketPath=/run/mysqld/mysqld.sock`: mysql2 reads it from the address, TypeORM does not. */
+const socketOf = (url: string): string | undefined => new URL(url).searchParams.get('socketPath') ?? undefined
 
 async function flavourOf(url: string): Promise<'mysql' | 'mariadb'> {
   const connection = await patiently(() => createConnection({ uri: url, connectTimeout: 5_000 }))

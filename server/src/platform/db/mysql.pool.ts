@@ -15,6 +15,8 @@ export function openPool({ url, poolSize }: { url: string; poolSize?: number }, 
     decimalNumbers: true,
     // Text protocol: an object that slipped through must not turn into `key = value` SQL.
     stringifyObjects: true,
+    // Only the door has these connections, and the text of each of its statements is fixed in code.
+    multipleStatements: true,
     connectionLimit: poolSize ?? DEFAULT_SIZE,
     queueLimit: QUEUE_LIMIT,
     connectTimeout: 5_000,

@@ -23,7 +23,7 @@ export class Metrics {
   constructor() {
     collectDefaultMetrics({ register: this.registry })
     const { registry } = this
-    for (const kind of ['reads', 'writes', 'commits', 'rollbacks', 'retries'] as const)
+    for (const kind of ['reads', 'writes', 'commits', 'rollbacks', 'retries', 'packets'] as const)
       new Counter({
         name: `sql_${kind}_total`,
         help: `SQL ${kind} since the process started.`,
