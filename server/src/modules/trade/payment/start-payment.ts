@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { addMs } from '@tuanke/shared/time'
 import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
@@ -15,6 +16,13 @@ import { wechatUnavailable } from '../../../platform/wechat/wechat-unavailable.t
 
 /** A prepay id lives two hours at WeChat (wechat.md §2.3); it is used again for all but the last minutes of them. */
 const PREPAY_LIFE_MS = 110 * 60_000
+
+/**
+ * WeChat takes no order that ends within a minute (wechat.md §2.3), and wants the same end each time it is told of one. So it
+ * hears of one a little after ours, always the same: closing the order at our deadline closes it there first, and money that
+ * comes later all the same goes back.
+ */
+const EXPIRY_GRACE_MS = 90_000
 
 /** A member goes to pay: WeChat is told of the order, and the phone gets what `wx.requestPayment` needs. */
 @Injectable()
@@ -81,7 +89,7 @@ export class StartPayment {
         description,
         totalFen: attempt.amountFen,
         openid: attempt.openid,
-        expireAt: order.payDeadlineAt,
+        expireAt: addMs(order.payDeadlineAt, EXPIRY_GRACE_MS),
         notifyUrl: `${this.env.publicUrl}/api/wechat/pay/transactions`,
       })
       return prepayId
