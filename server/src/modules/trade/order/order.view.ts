@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { mayApply } from '@tuanke/shared/after-sale/rules'
 import { memberActions } from '@tuanke/shared/order/actions'
 import { stageOf } from '@tuanke/shared/order/stage'
-import { earnedPoints } from '@tuanke/shared/points/rules'
+import { earnedPoints, pointsToTakeBack } from '@tuanke/shared/points/rules'
 import { Env } from '../../../env.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
@@ -76,15 +76,20 @@ export class OrderView {
     }
   }
 
-  /** What it has earned, or will when it is received now; refunds of a part are not looked at. */
+  /** What it has earned, or will when it is received now: for the goods that were not refunded, as the ledger has it. */
   private async pointsToEarn(tx: Tx, row: OrderRow): Promise<number> {
-    const known = await tx.row<{ amount: number | null; percent: number | null }>(
-      `SELECT (SELECT g.amount FROM points_grants g WHERE g.businessKey = ?) AS amount, v.pointsPercent AS percent
-         FROM members m LEFT JOIN levels v ON ${HELD} WHERE m.id = ?`,
-      [earnKey(row.id), row.memberId],
+    const keptFen = Math.max(0, row.payableFen - row.shippingFen + row.shippingDiscountFen - row.refundedFen)
+    const grant = await tx.row<{ earnedOnFen: number; amount: number; takenBack: number }>(
+      'SELECT earnedOnFen, amount, takenBack FROM points_grants WHERE businessKey = ?',
+      [earnKey(row.id)],
     )
-    const goodsFen = row.payableFen - row.shippingFen + row.shippingDiscountFen
-    return known?.amount ?? earnedPoints(goodsFen, this.env.pointsPerYuan, known?.percent ?? 100)
+    // What a refund on its way will take back is gone already.
+    if (grant) return grant.amount - grant.takenBack - pointsToTakeBack(grant, keptFen)
+    const level = await tx.row<{ percent: number | null }>(
+      `SELECT v.pointsPercent AS percent FROM members m LEFT JOIN levels v ON ${HELD} WHERE m.id = ?`,
+      [row.memberId],
+    )
+    return earnedPoints(keptFen, this.env.pointsPerYuan, level?.percent ?? 100)
   }
 
   private async afterSale(tx: Tx, row: OrderRow, lines: OrderLineRow[], now: Date) {
