@@ -87,7 +87,7 @@ describeOnEachEngine('part refunds of an order with a coupon and points', (start
         if (takes.length === 0) continue
         await shop.db.transaction((tx) =>
           refund.run(tx, {
-            ...{ orderId: orderId!, takes, isClaimed: false, keepsShipping: false, cause: 'staff-refund', reason: '' },
+            ...{ orderId: orderId!, takes, isClaimed: false, wasSentInVain: false, cause: 'staff-refund', reason: '' },
             ...{ businessKey: `walk:${orderId}:${part}`, actor: { kind: 'staff', id: 7 }, now: shop.clock.now() },
           }),
         )

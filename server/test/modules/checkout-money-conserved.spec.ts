@@ -121,7 +121,7 @@ describeOnEachEngine('for random carts, discounts and refund orders', (start) =>
         const takes = [{ orderLineId: open[nth % open.length]!.id, quantity: 1 }]
         await shop.db.transaction((tx) =>
           refundLines.run(tx, {
-            ...{ orderId, takes, isClaimed: false, keepsShipping: false, cause: 'staff-refund' },
+            ...{ orderId, takes, isClaimed: false, wasSentInVain: false, cause: 'staff-refund' },
             ...{ businessKey: `test:${orderId}:${turn}`, actor: { kind: 'system' }, reason: '', now: shop.clock.now() },
           }),
         )

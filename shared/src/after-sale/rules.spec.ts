@@ -3,7 +3,7 @@ import { movesOf } from '../state-table.ts'
 import { addMs, DAY_MS, HOUR_MS } from '../time.ts'
 import {
   isAutomatic,
-  keepsShipping,
+  wasSentInVain,
   mayApply,
   memberAfterSaleActions,
   objectionTo,
@@ -54,9 +54,9 @@ test.each<[Partial<AfterSaleRequest>, FulfilmentState, Objection | null]>([
 )
 
 test('shipping stays with the shop only when a parcel was sent for nothing', () => {
-  expect(keepsShipping('changed-mind', 'received')).toBe(true)
-  expect(keepsShipping('changed-mind', 'ready')).toBe(false)
-  expect(keepsShipping('damaged', 'received')).toBe(false)
+  expect(wasSentInVain('changed-mind', 'received')).toBe(true)
+  expect(wasSentInVain('changed-mind', 'ready')).toBe(false)
+  expect(wasSentInVain('damaged', 'received')).toBe(false)
 })
 
 test('a small, fresh, visible complaint is paid at once; so is a part of what nobody has touched', () => {

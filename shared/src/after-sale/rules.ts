@@ -76,8 +76,8 @@ export function objectionTo(request: AfterSaleRequest, fulfilmentState: Fulfilme
   return null
 }
 
-/** Shipping goes back with the last unit, except for a parcel that was sent for somebody who changed their mind. */
-export const keepsShipping = (reason: AfterSaleReason, fulfilmentState: FulfilmentState): boolean =>
+/** A parcel that was sent for somebody who changed their mind: their units speak for keeping the shipping. */
+export const wasSentInVain = (reason: AfterSaleReason, fulfilmentState: FulfilmentState): boolean =>
   hasLeft(fulfilmentState) && !isShopsFault(reason)
 
 export interface AutomaticRule {

@@ -27,9 +27,22 @@ export interface RefundLine {
 export interface RefundInput {
   lines: readonly RefundLine[]
   shippingFen: number
-  /** Shipping goes back with the last unit of the order, unless the parcel was already sent. */
+  /** Shipping goes back with the last unit of the order, unless it is kept: see `isShippingKept`. */
   keepsShipping?: boolean
 }
+
+/** Units that came back after they had left the house. */
+export interface ReturnedUnits {
+  units: number
+  /** Of those, units whose buyer had merely changed their mind. */
+  changedMind: number
+}
+
+/**
+ * Whether the shipping stays with the shop once all of an order is back (docs/adr/0016): only when nothing but a change of
+ * mind sent the parcel home. A question about all that came back, so the sum does not depend on which of it came last.
+ */
+export const isShippingKept = ({ units, changedMind }: ReturnedUnits): boolean => units > 0 && changedMind === units
 
 /** The money of one partial or full refund, exact to the fen: all refunds of an order sum to what was paid. */
 export function refundFor({ lines, shippingFen, keepsShipping = false }: RefundInput) {
@@ -39,4 +52,13 @@ export function refundFor({ lines, shippingFen, keepsShipping = false }: RefundI
   const isLast = takesSomething && lines.every((line) => line.refundedQuantity + line.take === line.quantity)
   const shipping = isLast && !keepsShipping ? shippingFen : 0
   return { lineFen, shippingFen: shipping, totalFen: lineFen.reduce((a, b) => a + b, shipping) }
+}
+
+/** What has not gone back of an order of which every unit is back: shipping that was kept. Else 0. */
+export function restFen(
+  order: { paymentState: string; payableFen: number; refundedFen: number },
+  lines: readonly { quantity: number; refundedQuantity: number }[],
+): number {
+  const isAllBack = order.paymentState === 'paid' && lines.every((line) => line.refundedQuantity === line.quantity)
+  return isAllBack ? order.payableFen - order.refundedFen : 0
 }

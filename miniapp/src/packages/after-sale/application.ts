@@ -1,12 +1,12 @@
 import {
   AFTER_SALE_REASONS,
   type AfterSaleReason,
-  keepsShipping,
   needsPicture,
   objectionTo,
+  wasSentInVain,
 } from '@tuanke/shared/after-sale/rules'
 import type { FulfilmentState } from '@tuanke/shared/order/state'
-import { refundFor } from '@tuanke/shared/order/refund'
+import { isShippingKept, refundFor } from '@tuanke/shared/order/refund'
 import type { AfterSaleOptions } from '../../lib/schemas.ts'
 import type { Draft } from './draft.ts'
 
@@ -25,19 +25,20 @@ export function askedFor(options: AfterSaleOptions, draft: Draft) {
   const taken = lines.filter((line) => line.take > 0)
   const hasPerishable = taken.some((line) => line.isPerishable)
   const state = options.fulfilmentState as FulfilmentState
-  const isShippingKept = draft.reason !== undefined && keepsShipping(draft.reason, state)
-  const { totalFen, shippingFen } = refundFor({
-    lines,
-    shippingFen: options.shippingFen,
-    keepsShipping: isShippingKept,
+  const isInVain = draft.reason !== undefined && wasSentInVain(draft.reason, state)
+  const units = options.hasLeft ? taken.reduce((sum, line) => sum + line.take, 0) : 0
+  const isKept = isShippingKept({
+    units: options.returnedUnits + units,
+    changedMind: options.changedMindUnits + (isInVain ? units : 0),
   })
+  const { totalFen, shippingFen } = refundFor({ lines, shippingFen: options.shippingFen, keepsShipping: isKept })
   return {
     taken: taken.map(({ itemId, take }) => ({ itemId, quantity: take })),
     hasPerishable,
     totalFen,
     shippingFen,
     /** Worth a word only where shipping would otherwise have come back. */
-    isShippingKept: isShippingKept && options.shippingFen > 0,
+    isShippingKept: isInVain && isKept && options.shippingFen > 0,
     wantsPicture: draft.reason !== undefined && options.hasLeft && needsPicture(draft.reason),
     objection: draft.reason
       ? objectionTo({ kind: draft.kind, reason: draft.reason, pictures: draft.pictures.length, hasPerishable }, state)

@@ -816,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/orders/{orderNo}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OrderAdminController_notes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders/{orderNo}/refund": {
         parameters: {
             query?: never;
@@ -825,7 +841,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["OrderAdminController_refund"];
+        post: operations["RefundAdminController_refund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -841,14 +857,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["OrderAdminController_refundPart"];
+        post: operations["RefundAdminController_refundPart"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/orders/{orderNo}/notes": {
+    "/api/v1/admin/orders/{orderNo}/refund-rest": {
         parameters: {
             query?: never;
             header?: never;
@@ -856,8 +872,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["OrderAdminController_notes"];
-        post?: never;
+        put?: never;
+        post: operations["RefundAdminController_refundRest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2532,6 +2548,10 @@ export interface components {
             companyCode: string;
             trackingNo: string;
         };
+        NotesInput: {
+            merchantNote: string;
+            privateNote: string;
+        };
         RefundInput: {
             reason: string;
         };
@@ -2539,10 +2559,6 @@ export interface components {
             reason: string;
             /** @description Each item at most once */
             lines: components["schemas"]["WantedItem"][];
-        };
-        NotesInput: {
-            merchantNote: string;
-            privateNote: string;
         };
         WechatShippingOverview: {
             /** @description WeChat holds back money until it knows of the delivery */
@@ -5122,7 +5138,41 @@ export interface operations {
             };
         };
     };
-    OrderAdminController_refund: {
+    OrderAdminController_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefundAdminController_refund: {
         parameters: {
             query?: never;
             header: {
@@ -5158,7 +5208,7 @@ export interface operations {
             };
         };
     };
-    OrderAdminController_refundPart: {
+    RefundAdminController_refundPart: {
         parameters: {
             query?: never;
             header: {
@@ -5194,10 +5244,12 @@ export interface operations {
             };
         };
     };
-    OrderAdminController_notes: {
+    RefundAdminController_refundRest: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "idempotency-key": string;
+            };
             path: {
                 orderNo: string;
             };
@@ -5205,7 +5257,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotesInput"];
+                "application/json": components["schemas"]["RefundInput"];
             };
         };
         responses: {

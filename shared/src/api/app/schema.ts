@@ -1491,6 +1491,10 @@ export interface components {
             fulfilmentState: string;
             /** @description fen paid for shipping */
             shippingFen: number;
+            /** @description Units that have come back after they had left */
+            returnedUnits: number;
+            /** @description Of those, units of a mere change of mind */
+            changedMindUnits: number;
             /** Format: date-time */
             endsAt: string | null;
             /** @description Within so many hours staff answer */

@@ -51,6 +51,9 @@ export const refundPart = (
   key: string,
 ) => api.post('/api/v1/admin/orders/{orderNo}/refund-lines', { path: { orderNo }, body, header: once(key) })
 
+export const refundRest = (orderNo: string, reason: string, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/refund-rest', { path: { orderNo }, body: { reason }, header: once(key) })
+
 export const saveNotes = (orderNo: string, body: { merchantNote: string; privateNote: string }) =>
   api.put('/api/v1/admin/orders/{orderNo}/notes', { path: { orderNo }, body })
 

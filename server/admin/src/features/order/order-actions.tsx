@@ -1,3 +1,4 @@
+import { restFen as moneyLeft } from '@tuanke/shared/order/refund'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
@@ -15,7 +16,7 @@ import { ShipDrawer } from './ship-drawer.tsx'
 export function OrderActions({ order }: { order: Order }) {
   const t = useText()
   const can = useCan()
-  const [opened, setOpened] = useState<'ship' | 'ready' | 'refund' | 'part' | null>(null)
+  const [opened, setOpened] = useState<'ship' | 'ready' | 'refund' | 'part' | 'rest' | null>(null)
   const key = useOperationKey(opened)
   const close = () => setOpened(null)
   const ready = useAct({
@@ -45,6 +46,9 @@ export function OrderActions({ order }: { order: Order }) {
         </Link>
       )}
       {canRefundPart && can('order.refund') && <Button onClick={() => setOpened('part')}>{t.afterSale.part}</Button>}
+      {restFen(order) > 0 && can('order.refund') && (
+        <Button onClick={() => setOpened('rest')}>{t.orderDetail.refundRest}</Button>
+      )}
       {order.canRefund && can('order.refund') && (
         <Button danger onClick={() => setOpened('refund')}>
           {t.orderDetail.refund}
@@ -63,6 +67,10 @@ export function OrderActions({ order }: { order: Order }) {
       <ShipDrawer order={order} isOpen={opened === 'ship'} operationKey={key} close={close} />
       <RefundPartDialog order={order} isOpen={opened === 'part'} operationKey={key} close={close} />
       <RefundDialog order={order} isOpen={opened === 'refund'} operationKey={key} close={close} />
+      <RefundDialog order={order} isRest isOpen={opened === 'rest'} operationKey={key} close={close} />
     </div>
   )
 }
+
+const restFen = ({ paymentState, money, detailLines }: Order): number =>
+  moneyLeft({ paymentState, payableFen: money.payableFen, refundedFen: money.refundedFen }, detailLines)

@@ -4,20 +4,22 @@ import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { ReasonField } from '../../ui/reason-field.tsx'
-import { refundOrder, touchedByOrder, type Order } from './api.ts'
+import { refundOrder, refundRest, touchedByOrder, type Order } from './api.ts'
 
 interface Props {
   order: Order
+  /** Every unit is back already; what is left is shipping. */
+  isRest?: boolean
   isOpen: boolean
   operationKey: string
   close: () => void
 }
 
-export function RefundDialog({ order, isOpen, operationKey, close }: Props) {
+export function RefundDialog({ order, isRest = false, isOpen, operationKey, close }: Props) {
   const t = useText()
   const [form] = Form.useForm<{ reason: string }>()
   const refund = useAct({
-    run: ({ reason }: { reason: string }) => refundOrder(order.orderNo, reason, operationKey),
+    run: ({ reason }: { reason: string }) => (isRest ? refundRest : refundOrder)(order.orderNo, reason, operationKey),
     done: t.orderDetail.refundDone,
     touches: touchedByOrder,
     onDone: close,
@@ -27,13 +29,13 @@ export function RefundDialog({ order, isOpen, operationKey, close }: Props) {
     <ConfirmDialog
       isOpen={isOpen}
       isDanger
-      title={t.orderDetail.refundTitle}
+      title={isRest ? t.orderDetail.refundRest : t.orderDetail.refundTitle}
       okText={t.orderDetail.refundOk(amount)}
       isBusy={refund.isBusy}
       confirm={form.submit}
       close={close}
     >
-      <p>{t.orderDetail.refundBody(amount)}</p>
+      <p>{isRest ? t.orderDetail.refundRestBody(amount) : t.orderDetail.refundBody(amount)}</p>
       <Form form={form} layout="vertical" onFinish={refund.go} preserve={false}>
         <Form.Item
           name="reason"

@@ -178,6 +178,8 @@ export const orderDetail: Texts['orderDetail'] = {
   refundBody: (amount) => `${amount} goes back, the order is cancelled and the stock returned. This cannot be undone.`,
   refundReason: 'Reason',
   refundReasonMissing: 'Give a reason; the customer will see it',
+  refundRest: 'Refund the shipping',
+  refundRestBody: (amount) => `All goods are refunded; ${amount} of shipping is left. It cannot be undone.`,
   refundReasons: ['Customer asked', 'Out of stock', 'Quality problem', 'Wrong details'],
   refundOk: (amount) => `Refund ${amount}`,
   refundDone: 'Refund submitted',

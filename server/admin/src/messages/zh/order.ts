@@ -173,6 +173,8 @@ export const orderDetail = {
   refundBody: (amount: string) => `将原路退回 ${amount}，订单取消，库存放回。提交后不能撤回。`,
   refundReason: '退款原因',
   refundReasonMissing: '请写明原因，顾客会看到',
+  refundRest: '退还剩余运费',
+  refundRestBody: (amount: string) => `商品的钱已经全部退回，还剩运费 ${amount} 没有退。退还后不能撤销。`,
   refundReasons: ['顾客要求取消', '缺货', '商品有质量问题', '信息填错'],
   refundOk: (amount: string) => `退款 ${amount}`,
   refundDone: '退款已提交',

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import { hasLeft, mayApply, windowEnd } from '@tuanke/shared/after-sale/rules'
+import type { ReturnedUnits } from '@tuanke/shared/order/refund'
 import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { pageById } from '../../../platform/http/page-query.ts'
-import { type Order, orderOfMember, shippingPaidFen } from '../order/order.ts'
+import { linesOf, type Order, orderOfMember, shippingPaidFen } from '../order/order.ts'
 import { OrderError } from '../order/order.errors.ts'
+import { unitsReturned } from '../refund/keeps-shipping.ts'
 import { CASE_ROWS, type CaseRow, linesOfCases, timelineOfCase, toDetail, toSummary } from './after-sale-rows.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import type { AfterSaleFilter } from './dto/after-sale-input.dto.ts'
@@ -26,11 +28,15 @@ export class AfterSaleQueries {
     return this.db.read(async (tx) => {
       const order = await orderOfMember(tx, orderNo, memberId)
       if (!order) throw OrderError('not-found')
-      return this.optionsOf(order, await optionLines(tx, order.id))
+      return this.optionsOf(
+        order,
+        await optionLines(tx, order.id),
+        await unitsReturned(tx, order.id, await linesOf(tx, order.id)),
+      )
     })
   }
 
-  private optionsOf(order: Order, lines: AfterSaleOptionLine[]): AfterSaleOptions {
+  private optionsOf(order: Order, lines: AfterSaleOptionLine[], returned: ReturnedUnits): AfterSaleOptions {
     const { windowDays, answerHours } = this.env.afterSale
     const left = lines.reduce((sum, line) => sum + line.left, 0)
     const may = mayApply(order, left, windowDays, this.clock.now())
@@ -38,6 +44,7 @@ export class AfterSaleQueries {
     return {
       ...{ orderNo, fulfilmentState, answerHours, lines },
       shippingFen: shippingPaidFen(order, lines),
+      ...{ returnedUnits: returned.units, changedMindUnits: returned.changedMind },
       whyNot: may.ok ? null : may.code,
       hasLeft: hasLeft(fulfilmentState),
       endsAt: windowEnd(order, windowDays)?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { isAutomatic, keepsShipping, mayApply, objectionTo } from '@tuanke/shared/after-sale/rules'
+import { isAutomatic, mayApply, objectionTo, wasSentInVain } from '@tuanke/shared/after-sale/rules'
 import { refundFor } from '@tuanke/shared/order/refund'
 import { addMs, DAY_MS, HOUR_MS } from '@tuanke/shared/time'
 import { Env } from '../../../env.ts'
@@ -19,6 +19,7 @@ import {
   shippingPaidFen,
 } from '../order/order.ts'
 import { OrderError } from '../order/order.errors.ts'
+import { keepsShipping } from '../refund/keeps-shipping.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import { holdCaseById } from './after-sale-case.ts'
 import type { ApplyInput } from './dto/after-sale-input.dto.ts'
@@ -63,11 +64,11 @@ export class ApplyAfterSale {
     const now = this.clock.now()
     const taken = lines.filter((line) => line.take > 0)
     for (const line of taken) await claim(tx, line)
-    const isShippingKept = keepsShipping(input.reason, order.fulfilmentState)
+    const isShippingKept = wasSentInVain(input.reason, order.fulfilmentState)
     const amountFen = refundFor({
       lines,
       shippingFen: shippingPaidFen(order, lines),
-      keepsShipping: isShippingKept,
+      keepsShipping: await keepsShipping(tx, order, lines, isShippingKept),
     }).totalFen
     const code = randomCode(12)
     const afterSaleId = await tx.insert('after_sales', {

@@ -18,18 +18,22 @@ export class GiveCaseMoney {
     const { id: afterSaleId, orderId, state: from } = one
     // Moved first: undoing a whole order closes every case that is still undecided.
     await this.moveCase.run(tx, { afterSaleId, orderId, from, to: 'refunding', actor, note, set, now })
-    const { refundId, amountFen } = await this.refundLines.run(tx, {
+    const { refundId, amountFen, shippingFen } = await this.refundLines.run(tx, {
       orderId,
       takes: await linesOfCase(tx, afterSaleId),
       isClaimed: true,
-      keepsShipping: one.isShippingKept,
+      wasSentInVain: one.isShippingKept,
       businessKey: `after-sale:${afterSaleId}`,
       cause: 'after-sale',
       actor,
       reason: note,
       now,
     })
-    await tx.run('UPDATE after_sales SET refundId = ?, amountFen = ? WHERE id = ?', [refundId, amountFen, afterSaleId])
+    // With the shipping in it, this case has kept nothing back after all.
+    const isShippingKept = one.isShippingKept && shippingFen === 0
+    await tx.run('UPDATE after_sales SET refundId = ?, amountFen = ?, isShippingKept = ? WHERE id = ?', [
+      ...[refundId, amountFen, isShippingKept, afterSaleId],
+    ])
     if (refundId !== null) return
     const system = { kind: 'system' } as const
     await this.moveCase.run(tx, { afterSaleId, orderId, from: 'refunding', to: 'refunded', actor: system, now })

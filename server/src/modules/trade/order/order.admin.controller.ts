@@ -11,14 +11,10 @@ import {
   NotesInput,
   ReadyBatchInput,
   ReadyBatchResult,
-  RefundInput,
-  RefundLinesInput,
   ShipInput,
 } from './dto/admin-order-input.dto.ts'
 import { AdminOrder, AdminOrderPage } from './dto/admin-order.dto.ts'
 import { OrderAdminQueries } from './order.admin.queries.ts'
-import { RefundByStaff } from '../refund/refund-by-staff.ts'
-import { RefundPartByStaff } from '../refund/refund-part-by-staff.ts'
 import { orderOfStaff } from './staff-scope.ts'
 import { WriteNotes } from './write-notes.ts'
 
@@ -34,8 +30,6 @@ export class OrderAdminController {
     private readonly shipOrder: ShipOrder,
     private readonly readyOrder: ReadyOrder,
     private readonly readyOrders: ReadyOrders,
-    private readonly refundByStaff: RefundByStaff,
-    private readonly refundPartByStaff: RefundPartByStaff,
     private readonly writeNotes: WriteNotes,
   ) {}
 
@@ -94,34 +88,6 @@ export class OrderAdminController {
     @IdempotencyKey() call: IdempotentCall,
   ): Promise<AdminOrder> {
     return this.once(call, staff, orderNo, (tx) => this.readyOrder.within(tx, staff.staffId, orderNo))
-  }
-
-  @Post(':orderNo/refund')
-  @Allow('order.refund')
-  @HttpCode(200)
-  @ApiHeader(IDEMPOTENT)
-  @ApiOkResponse({ type: AdminOrder })
-  refund(
-    @Actor() staff: StaffActor,
-    @Param('orderNo') orderNo: string,
-    @Body() { reason }: RefundInput,
-    @IdempotencyKey() call: IdempotentCall,
-  ): Promise<AdminOrder> {
-    return this.once(call, staff, orderNo, (tx) => this.refundByStaff.run(tx, staff, orderNo, reason))
-  }
-
-  @Post(':orderNo/refund-lines')
-  @Allow('order.refund')
-  @HttpCode(200)
-  @ApiHeader(IDEMPOTENT)
-  @ApiOkResponse({ type: AdminOrder })
-  refundPart(
-    @Actor() staff: StaffActor,
-    @Param('orderNo') orderNo: string,
-    @Body() { lines, reason }: RefundLinesInput,
-    @IdempotencyKey() call: IdempotentCall,
-  ): Promise<AdminOrder> {
-    return this.once(call, staff, orderNo, (tx) => this.refundPartByStaff.run(tx, staff, orderNo, lines, reason))
   }
 
   @Put(':orderNo/notes')

@@ -12,6 +12,7 @@ import { releaseStock } from '../../goods/stock/reserve-stock.ts'
 import { moveOrder } from '../order/move-order.ts'
 import type { ActorRef } from '../order/order-event.ts'
 import { holdOrder, type OrderLine, linesOf, orderById, type Order, shippingPaidFen } from '../order/order.ts'
+import { keepsShipping } from './keeps-shipping.ts'
 import { RefundOrder, wholeKey } from './refund-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
 import './refund.events.ts'
@@ -25,7 +26,8 @@ export interface LinesRefund {
   takes: { orderLineId: number; quantity: number }[]
   /** The units are those a case had claimed, and its claim ends with this. */
   isClaimed: boolean
-  keepsShipping: boolean
+  /** The goods had left, and the buyer has merely changed their mind. */
+  wasSentInVain: boolean
   /** What makes it once. */
   businessKey: string
   cause: RefundCause
@@ -38,6 +40,8 @@ export interface Refunded {
   /** Null when the units had cost no money. */
   refundId: number | null
   amountFen: number
+  /** What of it is shipping. */
+  shippingFen: number
 }
 
 /**
@@ -73,18 +77,20 @@ export class RefundLines {
   private async undoOrder(tx: Tx, order: Order, { cause, actor, now, reason }: LinesRefund): Promise<Refunded> {
     if (!(await this.refundOrder.run(tx, order.id, cause, actor, now, reason)))
       throw RefundError('not-allowed', { state: order.fulfilmentState })
-    const refund = await tx.row<{ id: number; amountFen: number }>(
-      'SELECT id, amountFen FROM refunds WHERE businessKey = ?',
+    const refund = await tx.row<{ id: number; amountFen: number; linesFen: number }>(
+      `SELECT id, amountFen, (SELECT COALESCE(SUM(l.amountFen), 0) FROM refund_lines l WHERE l.refundId = r.id) AS linesFen
+         FROM refunds r WHERE businessKey = ?`,
       [wholeKey(order.id)],
     )
-    return { refundId: refund?.id ?? null, amountFen: refund?.amountFen ?? 0 }
+    if (!refund) return { refundId: null, amountFen: 0, shippingFen: 0 }
+    return { refundId: refund.id, amountFen: refund.amountFen, shippingFen: refund.amountFen - Number(refund.linesFen) }
   }
 
   private async giveBack(tx: Tx, order: Order, lines: LineTake[], ask: LinesRefund): Promise<Refunded> {
-    const { lineFen, totalFen } = refundFor({
+    const { lineFen, shippingFen, totalFen } = refundFor({
       lines,
       shippingFen: shippingPaidFen(order, lines),
-      keepsShipping: ask.keepsShipping,
+      keepsShipping: await keepsShipping(tx, order, lines, ask.wasSentInVain),
     })
     const taken = lines.flatMap((line, i) => (line.take > 0 ? [{ ...line, amountFen: lineFen[i]! }] : []))
     const inHouse = !hasLeft(order.fulfilmentState)
@@ -97,7 +103,7 @@ export class RefundLines {
       ...{ refundKey: ask.businessKey, cause: ask.cause, now: ask.now },
     })
     if (inHouse) await releaseUnits(tx, order, taken)
-    return { refundId, amountFen: totalFen }
+    return { refundId, amountFen: totalFen, shippingFen }
   }
 
   private async writeRefund(tx: Tx, orderId: number, taken: PaidTake[], amountFen: number, ask: LinesRefund) {

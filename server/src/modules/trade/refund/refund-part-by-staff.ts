@@ -30,7 +30,7 @@ export class RefundPartByStaff {
       return { orderLineId: line.id, quantity }
     })
     await this.refundLines.run(tx, {
-      ...{ orderId, takes, isClaimed: false, keepsShipping: false, cause: 'staff-refund', reason: reason.trim() },
+      ...{ orderId, takes, isClaimed: false, wasSentInVain: false, cause: 'staff-refund', reason: reason.trim() },
       businessKey: `part:${randomCode(16)}`,
       actor: { kind: 'staff', id: staff.staffId },
       now: this.clock.now(),

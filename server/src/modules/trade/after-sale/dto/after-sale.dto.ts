@@ -29,6 +29,8 @@ export class AfterSaleOptions {
   @ApiProperty({ description: 'The goods have left the shop' }) hasLeft: boolean
   @ApiProperty() fulfilmentState: string
   @ApiProperty({ type: 'integer', description: 'fen paid for shipping' }) shippingFen: number
+  @ApiProperty({ type: 'integer', description: 'Units that have come back after they had left' }) returnedUnits: number
+  @ApiProperty({ type: 'integer', description: 'Of those, units of a mere change of mind' }) changedMindUnits: number
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) endsAt: string | null
   @ApiProperty({ type: 'integer', description: 'Within so many hours staff answer' }) answerHours: number
   @ApiProperty({ type: [AfterSaleOptionLine] }) lines: AfterSaleOptionLine[]
