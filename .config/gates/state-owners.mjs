@@ -12,11 +12,12 @@ const movers = [
     columns: ['paymentState', 'fulfilmentState', 'afterSaleState'],
     file: 'server/src/modules/trade/order/move-order.ts',
   },
+  { table: 'refunds', columns: ['status'], file: 'server/src/modules/trade/refund/move-refund.ts' },
   { table: 'after_sales', columns: ['state'], file: 'server/src/modules/trade/after-sale/move-case.ts' },
 ]
 
 /**
- * An order, or a case, changes its state in one place, which keeps to the table of moves and writes the history. Read from
+ * An order, a case or a refund changes its state in one place, which keeps to the table of moves and writes the history. Read from
  * the SQL in the sources: an UPDATE that sets a state, or whose columns are put together, stands nowhere else.
  */
 export async function stateOwners(tree) {

@@ -55,9 +55,14 @@ export class Refunds {
     return refundView(refund)
   }
 
-  /** Ends PROCESSING now. CLOSED gives the amount back to what may still be refunded. */
+  /**
+   * Ends PROCESSING now. CLOSED gives the amount back to what may still be refunded. An ABNORMAL one may still succeed: the
+   * merchant has seen to it on the platform.
+   */
   settle(refund: Refund, to = refund.settleTo): void {
-    if (refund.status !== 'PROCESSING') return
+    const isSeenTo = refund.status === 'ABNORMAL' && to === 'SUCCESS'
+    if (refund.status !== 'PROCESSING' && !isSeenTo) return
+    if (isSeenTo) this.world.state.balanceFen -= refund.refundFen
     refund.status = to
     refund.settleAt = undefined
     if (to === 'SUCCESS') refund.successAt = this.world.clock.now()

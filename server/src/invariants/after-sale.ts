@@ -51,10 +51,10 @@ export const afterSaleInvariants: Invariant[] = [
   },
   {
     id: 'A3',
-    title: 'A case is refunded when WeChat has paid, and not before.',
+    title: 'A case is refunded when the money is back, from WeChat or by hand, and not before.',
     sql: `SELECT s.id AS afterSaleId, s.state, r.status FROM after_sales s JOIN refunds r ON r.id = s.refundId
-     WHERE (s.state = 'refunded' AND r.status <> 'succeeded')
-        OR (s.state = 'refunding' AND r.status = 'succeeded'
+     WHERE (s.state = 'refunded' AND r.status NOT IN ('succeeded', 'settled'))
+        OR (s.state = 'refunding' AND r.status IN ('succeeded', 'settled')
              AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.handler = 'EndAfterSale' AND j.status IN ('pending', 'running')))`,
   },
   {

@@ -89,6 +89,6 @@ export const paymentInvariants: Invariant[] = [
     sql: `SELECT o.id AS orderId, o.orderNo, o.paymentState FROM orders o
      WHERE o.paymentState IN ('refunding', 'refunded') AND o.payableFen > 0
        AND o.payableFen <> (SELECT COALESCE(SUM(r.amountFen), 0) FROM refunds r JOIN payments p ON p.id = r.paymentId
-                             WHERE p.consumedOrderId = o.id AND (o.paymentState = 'refunding' OR r.status = 'succeeded'))`,
+                             WHERE p.consumedOrderId = o.id AND (o.paymentState = 'refunding' OR r.status IN ('succeeded', 'settled')))`,
   },
 ]

@@ -24,6 +24,7 @@ it.each([
   ],
   ['fulfilment', 'orders', 'order/ship.ts', 'UPDATE orders SET fulfilmentState = ? WHERE id = ?', 'fulfilmentState'],
   ['after-sale', 'orders', 'after-sale/x.ts', 'UPDATE `orders` SET afterSaleState=? WHERE id = ?', 'afterSaleState'],
+  ['a refund', 'refunds', 'refund/z.ts', "UPDATE refunds SET status = 'succeeded' WHERE id = ?", 'status'],
   [
     'a case',
     'after_sales',

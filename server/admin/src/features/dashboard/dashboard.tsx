@@ -21,6 +21,10 @@ const todos: { key: TodoKey; hint: keyof Texts['home']; to: string; permission: 
   { key: 'preparing', hint: 'preparingHint', to: '/orders?stage=preparing', permission: 'order.read', urgent: true },
   { key: 'ready', hint: 'readyHint', to: '/orders?stage=ready', permission: 'order.read', urgent: false },
   { key: 'refunding', hint: 'refundingHint', to: '/orders?stage=refunding', permission: 'order.read', urgent: false },
+  {
+    ...{ key: 'stuckRefunds', hint: 'stuckRefundsHint', to: '/orders?stage=refund-stuck' },
+    ...{ permission: 'order.read', urgent: true },
+  },
   { key: 'afterSales', hint: 'afterSalesHint', to: '/after-sales', permission: 'after-sale.read', urgent: true },
   { key: 'lowStock', hint: 'lowStockHint', to: '/products?low=1', permission: 'product.read', urgent: true },
   { key: 'heldReviews', hint: 'heldReviewsHint', to: '/reviews', permission: 'review.read', urgent: false },

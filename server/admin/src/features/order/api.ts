@@ -17,8 +17,12 @@ export const stages: readonly OrderStage[] = [
   'closed',
 ]
 
+/** What the desk can look for: a stage, or refunds that have stopped at WeChat. */
+export type DeskView = OrderStage | 'refund-stuck'
+export const views: readonly DeskView[] = [...stages, 'refund-stuck']
+
 export interface OrderFilter {
-  stage?: OrderStage
+  stage?: DeskView
   groupBuyCode?: string
   pickupPointCode?: string
   q?: string
@@ -53,6 +57,21 @@ export const refundPart = (
 
 export const refundRest = (orderNo: string, reason: string, key: string) =>
   api.post('/api/v1/admin/orders/{orderNo}/refund-rest', { path: { orderNo }, body: { reason }, header: once(key) })
+
+export type Refund = Order['refunds'][number]
+
+export const askRefund = (orderNo: string, outRefundNo: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/refunds/{outRefundNo}/ask', { path: { orderNo, outRefundNo } })
+
+export const sendRefund = (orderNo: string, outRefundNo: string, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/refunds/{outRefundNo}/send', {
+    ...{ path: { orderNo, outRefundNo }, header: once(key) },
+  })
+
+export const settleRefund = (orderNo: string, outRefundNo: string, reason: string, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/refunds/{outRefundNo}/settle', {
+    ...{ path: { orderNo, outRefundNo }, body: { reason }, header: once(key) },
+  })
 
 export const saveNotes = (orderNo: string, body: { merchantNote: string; privateNote: string }) =>
   api.put('/api/v1/admin/orders/{orderNo}/notes', { path: { orderNo }, body })

@@ -8,6 +8,8 @@ export function useNextStep(order: Order): string {
   const t = useText()
   const { next } = t.orderDetail
   const when = useWhen()
+  // Wherever the order stands: money that is stuck comes first.
+  if (order.refunds.some((refund) => refund.canSettle)) return next.refundStuck
   switch (order.stage) {
     case 'unpaid':
       return next.unpaid(when.time(order.payDeadlineAt))

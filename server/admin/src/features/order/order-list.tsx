@@ -1,4 +1,3 @@
-import type { OrderStage } from '@tuanke/shared/order/stage'
 import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
@@ -10,7 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
-import { listOrders, orderKeys, stages, type OrderRow } from './api.ts'
+import { listOrders, orderKeys, type DeskView, type OrderRow, views } from './api.ts'
 import { BulkReady } from './bulk-ready.tsx'
 import { OrderCard, useOrderColumns } from './order-columns.tsx'
 import { OrderFilters } from './order-filters.tsx'
@@ -28,7 +27,7 @@ export default function OrderList() {
   const [filter, setFilter] = useUrlFilter(names)
   const [selected, setSelected] = useState<string[]>([])
   const columns = useOrderColumns()
-  const stage = stages.find((one) => one === filter.stage)
+  const stage = views.find((one) => one === filter.stage)
   const asked = { stage, groupBuyCode: filter.groupBuy, pickupPointCode: filter.point, q: filter.q }
   const list = useKeyset([...orderKeys.all, 'list', asked], (cursor) => listOrders(asked, cursor))
   const isFiltered = Boolean(filter.stage ?? filter.groupBuy ?? filter.point ?? filter.q)
@@ -40,7 +39,10 @@ export default function OrderList() {
     },
     [setFilter],
   )
-  const tabs = [{ key: 'all' as const, label: t.app.all }, ...stages.map((key) => ({ key, label: t.order.stage[key] }))]
+  const tabs = [
+    { key: 'all' as const, label: t.app.all },
+    ...views.map((key) => ({ key, label: key === 'refund-stuck' ? t.order.refundStuck : t.order.stage[key] })),
+  ]
   const empty = isFiltered ? (
     <NothingFound
       title={t.order.emptyFiltered}
@@ -53,7 +55,7 @@ export default function OrderList() {
   return (
     <Page title={t.order.title} sentence={t.order.sentence}>
       <Panel flush className="list-panel">
-        <ScrollTabs<OrderStage | 'all'>
+        <ScrollTabs<DeskView | 'all'>
           label={t.order.columns.stage}
           tabs={tabs}
           active={stage ?? 'all'}

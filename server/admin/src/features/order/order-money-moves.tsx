@@ -4,6 +4,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Price } from '../../ui/price.tsx'
 import { Mark, type Tone } from '../../ui/tag.tsx'
 import type { Order } from './api.ts'
+import { StuckRefund } from './stuck-refund.tsx'
 
 const tones: Record<string, Tone> = {
   succeeded: 'green',
@@ -11,6 +12,7 @@ const tones: Record<string, Tone> = {
   pending: 'plain',
   abnormal: 'brand',
   closed: 'quiet',
+  settled: 'green',
 }
 
 /** Every attempt to pay and every refund, with the numbers to look up at WeChat. */
@@ -54,6 +56,7 @@ export function OrderMoneyMoves({ order }: { order: Order }) {
                   {refund.attempts > 1 && ` · ${t.columns.attempts} ${refund.attempts}`}
                 </p>
                 {refund.lastError && refund.status !== 'succeeded' && <p className="note warn">{refund.lastError}</p>}
+                {refund.canSendAgain && <StuckRefund orderNo={order.orderNo} refund={refund} />}
               </li>
             ))}
           </ul>

@@ -115,6 +115,8 @@ export const home: Texts['home'] = {
   readyHint: 'Call those who have waited long',
   refunding: 'Refunds under way',
   refundingHint: 'WeChat has not paid back yet',
+  stuckRefunds: 'Refunds that did not arrive',
+  stuckRefundsHint: 'WeChat could not pay them out; it is up to you',
   afterSales: 'After-sale to handle',
   afterSalesHint: 'Requests to answer, returns to check',
   lowStock: 'Variants low on stock',

@@ -4,6 +4,7 @@ export const order: Texts['order'] = {
   title: 'Orders',
   sentence: 'Pack what has formed; tell customers once the goods are at the point.',
   searchPlaceholder: 'Order no., last four of phone or nickname',
+  refundStuck: 'Refund did not arrive',
   stage: {
     unpaid: 'Unpaid',
     teaming: 'Teaming',
@@ -57,6 +58,7 @@ export const orderDetail: Texts['orderDetail'] = {
     closed: 'Closed; the stock is back.',
     refunding: 'The refund is with WeChat and updates by itself. No need to repeat it.',
     refunded: 'Refunded to the customer.',
+    refundStuck: 'WeChat could not pay a refund out; the customer has been told. See to it under Refunds below.',
   },
   ship: 'Enter tracking number',
   ready: 'Arrived',
@@ -117,6 +119,7 @@ export const orderDetail: Texts['orderDetail'] = {
     succeeded: 'Succeeded',
     closed: 'Closed',
     processing: 'Processing',
+    settled: 'given back another way',
     abnormal: 'Abnormal, needs a person',
   },
   cause: {
@@ -137,12 +140,18 @@ export const orderDetail: Texts['orderDetail'] = {
   events: 'State changes',
   eventFields: {
     payment: 'Payment',
+    refund: 'Refund',
     fulfilment: 'Fulfilment',
     afterSale: 'After-sale',
     'after-sale': 'After-sale',
     team: 'Team',
   },
   states: {
+    pending: 'to be sent',
+    processing: 'at WeChat',
+    succeeded: 'arrived',
+    abnormal: 'did not arrive',
+    settled: 'given back another way',
     unpaid: 'unpaid',
     paid: 'paid',
     closed: 'closed',
@@ -178,6 +187,28 @@ export const orderDetail: Texts['orderDetail'] = {
   refundBody: (amount) => `${amount} goes back, the order is cancelled and the stock returned. This cannot be undone.`,
   refundReason: 'Reason',
   refundReasonMissing: 'Give a reason; the customer will see it',
+  stuckRefund: {
+    ask: 'Ask WeChat',
+    asked: (status) =>
+      ({
+        succeeded: 'WeChat says the customer has the money',
+        processing: 'WeChat is paying it out; this updates by itself',
+        closed: 'WeChat has closed this refund; send it again',
+      })[status] ?? 'WeChat still cannot pay it out',
+    send: 'Send again',
+    sendAbnormalBody:
+      'Sent again under the same refund number. If the card is closed, see to it on the WeChat Pay merchant platform first.',
+    sendClosedBody: 'WeChat has closed this refund; it is sent again under a new number.',
+    sent: 'Sent again',
+    settle: 'Refunded another way',
+    settleTitle: 'Record a refund made another way',
+    settleBody: (amount) =>
+      `Confirm that you have given ${amount} back another way. WeChat is asked once more first, so that nobody is paid twice. It cannot be undone.`,
+    settleOk: (amount) => `${amount} given back`,
+    how: 'How',
+    ways: ['WeChat transfer', 'Bank transfer', 'Cash', 'On the WeChat Pay merchant platform'],
+    settled: 'Recorded; the customer is told',
+  },
   refundRest: 'Refund the shipping',
   refundRestBody: (amount) => `All goods are refunded; ${amount} of shipping is left. It cannot be undone.`,
   refundReasons: ['Customer asked', 'Out of stock', 'Quality problem', 'Wrong details'],

@@ -113,6 +113,8 @@ export const home = {
   readyHint: '久未取货的可以联系一下',
   refunding: '退款处理中',
   refundingHint: '微信退款尚未到账',
+  stuckRefunds: '退款没有到账',
+  stuckRefundsHint: '微信退不回去，需要你来处理',
   afterSales: '待处理的售后',
   afterSalesHint: '等答复的申请，等验收的退货',
   lowStock: '库存偏低的规格',

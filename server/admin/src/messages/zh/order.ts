@@ -2,6 +2,7 @@ export const order = {
   title: '订单',
   sentence: '成团的先备货，货到自提点再通知顾客来取。',
   searchPlaceholder: '订单号、手机后四位或昵称',
+  refundStuck: '退款没有到账',
   stage: {
     unpaid: '待付款',
     teaming: '拼团中',
@@ -54,6 +55,7 @@ export const orderDetail = {
     closed: '订单已关闭，库存已放回。',
     refunding: '退款已提交微信，到账后自动更新，不用重复操作。',
     refunded: '已原路退回顾客。',
+    refundStuck: '有一笔退款微信退不回去，顾客已收到通知。请在下方“退款”里处理。',
   },
   ship: '填写快递单号',
   ready: '货已到点',
@@ -116,6 +118,7 @@ export const orderDetail = {
     closed: '已关闭',
     processing: '微信处理中',
     abnormal: '异常，需人工处理',
+    settled: '已线下退款',
   } as Record<string, string>,
   cause: {
     'team-failed': '未成团',
@@ -133,11 +136,20 @@ export const orderDetail = {
     'late-payment': '逾时付款',
   } as Record<string, string>,
   events: '状态变更',
-  eventFields: { payment: '支付', fulfilment: '履约', afterSale: '售后', 'after-sale': '售后', team: '拼团' } as Record<
-    string,
-    string
-  >,
+  eventFields: {
+    payment: '支付',
+    fulfilment: '履约',
+    afterSale: '售后',
+    'after-sale': '售后',
+    team: '拼团',
+    refund: '退款',
+  } as Record<string, string>,
   states: {
+    pending: '等待发送',
+    processing: '微信处理中',
+    succeeded: '已到账',
+    abnormal: '异常',
+    settled: '已线下退款',
     unpaid: '待付款',
     paid: '已付款',
     closed: '已关闭',
@@ -173,6 +185,27 @@ export const orderDetail = {
   refundBody: (amount: string) => `将原路退回 ${amount}，订单取消，库存放回。提交后不能撤回。`,
   refundReason: '退款原因',
   refundReasonMissing: '请写明原因，顾客会看到',
+  stuckRefund: {
+    ask: '问微信',
+    asked: (status: string) =>
+      ({
+        succeeded: '微信说钱已经退到顾客账上',
+        processing: '微信正在退，到账后自动更新',
+        closed: '微信已关闭这笔退款，可以重新发起',
+      })[status] ?? '微信还是退不回去',
+    send: '重新发起',
+    sendAbnormalBody: '用原来的退款单号再向微信发起一次。若顾客的银行卡已注销，请先在微信支付商户平台处理。',
+    sendClosedBody: '微信已关闭这笔退款，会用新的退款单号重新发起。',
+    sent: '已重新发起',
+    settle: '已用其他方式退款',
+    settleTitle: '登记线下退款',
+    settleBody: (amount: string) =>
+      `确认你已经用其他方式把 ${amount} 退给了顾客。登记前会再问一次微信，以免退两次；登记后不能撤销。`,
+    settleOk: (amount: string) => `已退 ${amount}`,
+    how: '怎么退的',
+    ways: ['微信转账', '银行转账', '现金', '在微信支付商户平台处理'],
+    settled: '已登记，顾客会收到通知',
+  },
   refundRest: '退还剩余运费',
   refundRestBody: (amount: string) => `商品的钱已经全部退回，还剩运费 ${amount} 没有退。退还后不能撤销。`,
   refundReasons: ['顾客要求取消', '缺货', '商品有质量问题', '信息填错'],

@@ -12,7 +12,7 @@ interface ObstacleCount {
 const COUNTS: Record<ObstacleKind, string> = {
   'unpaid-orders': `orders WHERE memberId = ? AND paymentState = 'unpaid'`,
   'running-orders': `orders WHERE memberId = ? AND paymentState = 'paid' AND fulfilmentState NOT IN ('received', 'cancelled')`,
-  refunds: `refunds r JOIN orders o ON o.id = r.orderId WHERE o.memberId = ? AND r.status <> 'succeeded'`,
+  refunds: `refunds r JOIN orders o ON o.id = r.orderId WHERE o.memberId = ? AND r.status NOT IN ('succeeded', 'settled')`,
   'after-sales': `after_sales WHERE memberId = ? AND endedAt IS NULL`,
   redemptions: `redemptions WHERE memberId = ? AND state = 'waiting'`,
 }

@@ -4,6 +4,7 @@ import { orderFacts } from './notified-order.ts'
 import { refundedMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
 import { orderRefunded } from './order.texts.ts'
+import { refundSettled } from '../refund/refund.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
@@ -14,11 +15,16 @@ export class NotifyOrderRefunded {
   run({ orderId, refundId }: { orderId: number; refundId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const order = await orderFacts(tx, orderId)
-      const refund = await tx.row<{ amountFen: number }>('SELECT amountFen FROM refunds WHERE id = ?', [refundId])
+      const refund = await tx.row<{ amountFen: number; status: string }>(
+        'SELECT amountFen, status FROM refunds WHERE id = ?',
+        [refundId],
+      )
       if (!refund) throw new Error(`no refund ${refundId}`)
-      const { amountFen } = refund
+      const { amountFen, status } = refund
+      const step = `refunded:${refundId}`
+      if (status === 'settled') return [orderNotice(order, step, refundSettled({ ...order, amountFen }))]
       const told = orderRefunded({ ...order, amountFen })
-      return [orderNotice(order, `refunded:${refundId}`, told, refundedMessage(order, amountFen))]
+      return [orderNotice(order, step, told, refundedMessage(order, amountFen))]
     })
   }
 }

@@ -1,3 +1,4 @@
+import { type StaffRefundActions, staffRefundActions } from '@tuanke/shared/refund/state'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { AdminOrderEvent, AdminPayment, AdminRefund } from './dto/admin-order.dto.ts'
 
@@ -14,7 +15,9 @@ export async function recordsOf(tx: Tx, orderId: number) {
     'SELECT outTradeNo, amountFen, status, transactionId, succeededAt FROM payments WHERE orderId = ? ORDER BY id',
     [orderId],
   )
-  const refunds = await tx.rows<Omit<AdminRefund, 'createdAt' | 'succeededAt'> & Dated & Succeeded>(
+  const refunds = await tx.rows<
+    Omit<AdminRefund, 'createdAt' | 'succeededAt' | keyof StaffRefundActions> & Dated & Succeeded
+  >(
     `SELECT outRefundNo, amountFen, cause, status, attempts, lastError, createdAt, succeededAt
        FROM refunds WHERE orderId = ? ORDER BY id`,
     [orderId],
@@ -33,7 +36,8 @@ export async function recordsOf(tx: Tx, orderId: number) {
   return {
     payments: payments.map((row) => ({ ...row, succeededAt: iso(row.succeededAt) })),
     refunds: refunds.map((row) => {
-      return { ...row, createdAt: row.createdAt.toISOString(), succeededAt: iso(row.succeededAt) }
+      const times = { createdAt: row.createdAt.toISOString(), succeededAt: iso(row.succeededAt) }
+      return { ...row, ...times, ...staffRefundActions(row.status) }
     }),
     events: events.map(({ field, fromState, toState, actor, reason, createdAt }) => {
       return { field, from: fromState, to: toState, actor, reason, createdAt: createdAt.toISOString() }

@@ -61,7 +61,7 @@ async function failedTeam(tx: Tx, order: OrderRow): Promise<TimelineStep[]> {
 async function parts(tx: Tx, order: OrderRow): Promise<TimelineStep[]> {
   const refunds = await tx.rows<{ amountFen: number; succeededAt: Date }>(
     `SELECT amountFen, succeededAt FROM refunds
-      WHERE orderId = ? AND cause IN ('after-sale', 'staff-refund') AND status = 'succeeded' AND amountFen < ? ORDER BY id`,
+      WHERE orderId = ? AND cause IN ('after-sale', 'staff-refund') AND status IN ('succeeded', 'settled') AND amountFen < ? ORDER BY id`,
     [order.id, order.payableFen],
   )
   return refunds.map(({ amountFen, succeededAt }) => step('part-refunded', succeededAt, { amountFen }))

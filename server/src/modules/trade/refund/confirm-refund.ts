@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
-import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { recordMoves } from '../order/order-event.ts'
 import { holdOrder } from '../order/order.ts'
-import { refundByNo } from './refund.queries.ts'
+import { moveRefund } from './move-refund.ts'
+import { type Refund, refundById, refundByNo } from './refund.queries.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
 import '../order/order.events.ts'
+import './refund.events.ts'
 
 /** What WeChat says of a refund, verified. */
 export interface WechatRefund {
@@ -29,38 +33,48 @@ export class ConfirmRefund {
   async run(told: WechatRefund): Promise<boolean> {
     const refund = await this.db.read((tx) => refundByNo(tx, told.outRefundNo))
     if (!refund || refund.amountFen !== told.refundFen) return false
-    if (told.status === 'PROCESSING') await this.note(refund.id, 'processing', told.refundId)
-    else if (told.status === 'SUCCESS') await this.succeed(refund, told)
-    // The member's card is gone, or WeChat closed it: people have to act; the order stays 'refunding'.
-    else await this.note(refund.id, 'abnormal', told.refundId)
+    await this.db.transaction(async (tx) => {
+      if (told.status === 'PROCESSING') await this.goesOn(tx, refund, told)
+      else if (told.status === 'SUCCESS') await this.succeed(tx, refund, told)
+      else await this.stops(tx, refund, told)
+    })
     return true
   }
 
-  private async note(id: number, status: 'processing' | 'abnormal', refundId: string): Promise<void> {
-    await this.db.transaction((tx) =>
-      tx.run("UPDATE refunds SET status = ?, refundId = ?, lastError = NULL WHERE id = ? AND status <> 'succeeded'", [
-        status,
-        refundId,
-        id,
-      ]),
-    )
+  /** One that had stopped is asked about again until it ends. */
+  private async goesOn(tx: Tx, { id }: Refund, { refundId }: WechatRefund): Promise<void> {
+    const before = await refundById(tx, id)
+    if (!(await moveRefund(tx, id, 'processing', { refundId, lastError: null }))) return
+    if (before?.status === 'abnormal') await this.outbox.add(tx, job('execute-refund', { refundId: id }))
   }
 
-  private async succeed(
-    refund: { id: number; orderId: number; isOfOrder: boolean },
-    told: WechatRefund,
-  ): Promise<void> {
+  private async succeed(tx: Tx, { id, orderId, isOfOrder }: Refund, told: WechatRefund): Promise<void> {
     const now = this.clock.now()
-    await this.db.transaction(async (tx) => {
-      if (refund.isOfOrder) await holdOrder(tx, refund.orderId)
-      const done = await tx.run(
-        `UPDATE refunds SET status = 'succeeded', refundId = ?, succeededAt = ?, lastError = NULL
-          WHERE id = ? AND status <> 'succeeded'`,
-        [told.refundId, told.successAt ?? now, refund.id],
-      )
-      if (done !== 1) return
-      if (refund.isOfOrder) await settleRefundedOrder(tx, refund.orderId, now)
-      await this.outbox.add(tx, event('order.refunded', { orderId: refund.orderId, refundId: refund.id }))
-    })
+    if (isOfOrder) await holdOrder(tx, orderId)
+    const succeededAt = told.successAt ?? now
+    if (!(await moveRefund(tx, id, 'succeeded', { refundId: told.refundId, succeededAt, lastError: null }))) {
+      await this.noteTwice(tx, id)
+      return
+    }
+    if (isOfOrder) await settleRefundedOrder(tx, orderId, now)
+    await this.outbox.add(tx, event('order.refunded', { orderId, refundId: id }))
+  }
+
+  /** Settled by hand, and now WeChat has paid as well: people have to see it; no state undoes money. */
+  private async noteTwice(tx: Tx, id: number): Promise<void> {
+    await tx.run("UPDATE refunds SET lastError = ? WHERE id = ? AND status = 'settled'", [
+      '已线下退款，微信之后也退款成功：会员收到了两次',
+      id,
+    ])
+  }
+
+  /** The member's card is gone, or WeChat has given up: the order stays where it is, staff and member are told. */
+  private async stops(tx: Tx, { id, orderId, outRefundNo }: Refund, told: WechatRefund): Promise<void> {
+    const before = await refundById(tx, id)
+    const to = told.status === 'ABNORMAL' ? 'abnormal' : 'closed'
+    if (!before || !(await moveRefund(tx, id, to, { refundId: told.refundId, lastError: null }))) return
+    const move = { field: 'refund', from: before.status, to, reason: outRefundNo } as const
+    await recordMoves(tx, orderId, { kind: 'system' }, [move], this.clock.now())
+    await this.outbox.add(tx, event('refund.stuck', { orderId, refundId: id, memberId: before.memberId }))
   }
 }

@@ -15,12 +15,15 @@ export interface NewRefund {
   now: Date
 }
 
+/** WeChat's idempotency key of a refund: the same number is the same refund. */
+export const newOutRefundNo = (): string => `R${randomCode(20)}`
+
 /** Writes a refund that is to be carried out, with the lines it gives back. @returns its id. @throws DuplicateKeyError */
 export async function createRefund(tx: Tx, refund: NewRefund): Promise<number> {
   const refundId = await tx.insert('refunds', {
     orderId: refund.orderId,
     paymentId: refund.paymentId,
-    outRefundNo: `R${randomCode(20)}`,
+    outRefundNo: newOutRefundNo(),
     businessKey: refund.businessKey,
     amountFen: refund.amountFen,
     cause: refund.cause,

@@ -41,7 +41,7 @@ export class ExecuteRefund {
 
   async run({ refundId }: { refundId: number }): Promise<void> {
     const refund = await this.db.read((tx) => refundById(tx, refundId))
-    if (!refund || refund.status === 'succeeded' || refund.status === 'abnormal') return
+    if (!refund || (refund.status !== 'pending' && refund.status !== 'processing')) return
     const told = refund.status === 'processing' ? await this.ask(refund) : await this.send(refund)
     await this.confirm.run(told)
     if (told.status === 'PROCESSING') throw new RetryLater(ASK_AGAIN_MS, 'WeChat is still at it')

@@ -7,9 +7,12 @@ import { RefundInput, RefundLinesInput } from '../order/dto/admin-order-input.dt
 import { AdminOrder } from '../order/dto/admin-order.dto.ts'
 import { OrderAdminQueries } from '../order/order.admin.queries.ts'
 import { orderOfStaff } from '../order/staff-scope.ts'
+import { AskRefundAgain } from './ask-refund-again.ts'
 import { RefundByStaff } from './refund-by-staff.ts'
 import { RefundPartByStaff } from './refund-part-by-staff.ts'
 import { RefundRestByStaff } from './refund-rest-by-staff.ts'
+import { SendRefundAgain } from './send-refund-again.ts'
+import { SettleRefund } from './settle-refund.ts'
 
 const IDEMPOTENT = { name: 'idempotency-key', required: true }
 
@@ -23,6 +26,9 @@ export class RefundAdminController {
     private readonly refundByStaff: RefundByStaff,
     private readonly refundPartByStaff: RefundPartByStaff,
     private readonly refundRestByStaff: RefundRestByStaff,
+    private readonly askRefundAgain: AskRefundAgain,
+    private readonly sendRefundAgain: SendRefundAgain,
+    private readonly settleRefund: SettleRefund,
   ) {}
 
   @Post('refund')
@@ -66,6 +72,52 @@ export class RefundAdminController {
     @IdempotencyKey() call: IdempotentCall,
   ): Promise<AdminOrder> {
     return this.once(call, staff, orderNo, (tx) => this.refundRestByStaff.run(tx, staff, orderNo, reason))
+  }
+
+  /** A refund that has stopped at WeChat: how does it stand there now? */
+  @Post('refunds/:outRefundNo/ask')
+  @Allow('order.refund')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AdminOrder })
+  async ask(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Param('outRefundNo') outRefundNo: string,
+  ): Promise<AdminOrder> {
+    await this.askRefundAgain.run(staff, orderNo, outRefundNo)
+    return this.orders.one(staff, orderNo)
+  }
+
+  /** … put to WeChat once more. */
+  @Post('refunds/:outRefundNo/send')
+  @Allow('order.refund')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  send(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Param('outRefundNo') outRefundNo: string,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    return this.once(call, staff, orderNo, (tx) => this.sendRefundAgain.run(tx, staff, orderNo, outRefundNo))
+  }
+
+  /** … or given back another way, and how. WeChat is asked first. */
+  @Post('refunds/:outRefundNo/settle')
+  @Allow('order.refund')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  async settle(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Param('outRefundNo') outRefundNo: string,
+    @Body() { reason }: RefundInput,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    await this.settleRefund.run(staff, { orderNo, outRefundNo, reason }, call)
+    return this.orders.one(staff, orderNo)
   }
 
   /** Moves money of an order of one's own point once per key, and shows the order as it is now. */

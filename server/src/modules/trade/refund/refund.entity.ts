@@ -17,7 +17,7 @@ export class Refund {
   @IntColumn() amountFen: number
   /** 'team-failed' | 'member-cancel' | 'staff-refund' | 'after-sale' | 'late-payment' | 'duplicate-payment' */
   @TextColumn(32) cause: string
-  /** 'pending' | 'processing' | 'succeeded' | 'abnormal' */
+  /** See shared/refund/state. */
   @TextColumn(16) status: string
   /** WeChat's number. */
   @TextColumn(64, { nullable: true }) refundId: string | null

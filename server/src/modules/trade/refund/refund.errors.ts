@@ -1,6 +1,7 @@
 import { defineErrors } from '../../../platform/http/problem.ts'
 
 export const RefundError = defineErrors('refund', {
+  'not-found': 404,
   /** {state} */
   'not-allowed': 409,
   /** {left} units that are neither refunded nor in an after-sale case */

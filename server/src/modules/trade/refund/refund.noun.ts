@@ -1,6 +1,8 @@
 import type { Noun } from '../../noun.ts'
+import { AskRefundAgain } from './ask-refund-again.ts'
 import { ConfirmRefund } from './confirm-refund.ts'
 import { ExecuteRefund } from './execute-refund.ts'
+import { NotifyRefundStuck } from './notify-refund-stuck.ts'
 import { RefundAdminController } from './refund.admin.controller.ts'
 import { RefundByStaff } from './refund-by-staff.ts'
 import { RefundFailedTeam, RefundOrderOfFailedTeam } from './refund-failed-team.ts'
@@ -10,14 +12,18 @@ import { RefundPartByStaff } from './refund-part-by-staff.ts'
 import { RefundRestByStaff } from './refund-rest-by-staff.ts'
 import { RefundSurplus } from './refund-surplus.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
+import { SendRefundAgain } from './send-refund-again.ts'
+import { SettleRefund } from './settle-refund.ts'
 import { Refund, RefundLine } from './refund.entity.ts'
 
 export const refundNoun: Noun = {
   entities: [Refund, RefundLine],
   controllers: [RefundAdminController],
   providers: [
+    AskRefundAgain,
     ConfirmRefund,
     ExecuteRefund,
+    NotifyRefundStuck,
     RefundByStaff,
     RefundFailedTeam,
     RefundLines,
@@ -27,5 +33,7 @@ export const refundNoun: Noun = {
     RefundRestByStaff,
     RefundSurplus,
     ReturnDiscounts,
+    SendRefundAgain,
+    SettleRefund,
   ],
 }

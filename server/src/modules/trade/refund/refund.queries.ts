@@ -1,3 +1,4 @@
+import type { RefundState } from '@tuanke/shared/refund/state'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { RefundCause } from './create-refund.ts'
 
@@ -5,19 +6,20 @@ import type { RefundCause } from './create-refund.ts'
 export interface Refund {
   id: number
   orderId: number
+  memberId: number
   paymentId: number
   outRefundNo: string
   amountFen: number
   cause: RefundCause
-  status: 'pending' | 'processing' | 'succeeded' | 'abnormal'
+  status: RefundState
   /** 1 for money that paid the order, 0 for a surplus payment that never paid the order. */
   isOfOrder: boolean
   paidFen: number
   transactionId: string
 }
 
-const SELECT = `SELECT r.id, r.orderId, r.paymentId, r.outRefundNo, r.amountFen, r.cause, r.status, p.amountFen AS paidFen, p.transactionId,
-    CASE WHEN p.consumedOrderId IS NULL THEN 0 ELSE 1 END AS isOfOrder
+const SELECT = `SELECT r.id, r.orderId, p.memberId, r.paymentId, r.outRefundNo, r.amountFen, r.cause, r.status, p.amountFen AS paidFen,
+    p.transactionId, CASE WHEN p.consumedOrderId IS NULL THEN 0 ELSE 1 END AS isOfOrder
   FROM refunds r JOIN payments p ON p.id = r.paymentId`
 
 export const refundById = (tx: Tx, id: number): Promise<Refund | undefined> =>

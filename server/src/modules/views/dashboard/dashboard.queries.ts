@@ -42,6 +42,7 @@ async function todo(tx: Tx, now: Date): Promise<Todo> {
     preparing: await count(tx, `orders WHERE fulfilmentState = 'preparing' AND paymentState = 'paid'`),
     ready: await count(tx, `orders WHERE fulfilmentState = 'ready' AND paymentState = 'paid'`),
     refunding: await count(tx, `orders WHERE paymentState = 'refunding'`),
+    stuckRefunds: await count(tx, `refunds WHERE status IN ('abnormal', 'closed')`),
     afterSales: await count(tx, `after_sales WHERE state IN ('applied', 'returned')`),
     lowStock: await count(
       tx,

@@ -47,6 +47,7 @@ const otherwise = {
   'group-buy.not-found': 'This group buy was not found',
   'points.banned': 'This member’s points are out of use',
   'coupon.claims-paused': 'Claimed too fast: claiming is paused',
+  'refund.not-found': 'There is no such refund',
   'refund.not-allowed': 'This order cannot be refunded now',
   'refund.too-many-units': 'Fewer units are left; some may be in an after-sale request',
   'refund.too-often': 'WeChat takes 50 refunds of one payment; refund the rest in one go',

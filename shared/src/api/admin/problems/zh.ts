@@ -46,6 +46,7 @@ const otherwise = {
   'group-buy.not-found': '没有找到这个团购活动',
   'points.banned': '这位会员的积分已停用，不能使用',
   'coupon.claims-paused': '领取太快，已自动暂停',
+  'refund.not-found': '没有这笔退款',
   'refund.not-allowed': '这个订单现在不能退款',
   'refund.too-many-units': '可退数量不足，可能有售后正在处理',
   'refund.too-often': '微信限制一笔订单最多退款 50 次，剩余部分请一次退完',

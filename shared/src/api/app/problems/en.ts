@@ -95,6 +95,7 @@ export const en: ProblemTexts<AppCode> = {
   'coupon.not-started': 'It cannot be claimed yet',
   'coupon.ended': 'It can no longer be claimed',
   'coupon.not-usable': 'This coupon cannot be used any more; please choose again',
+  'refund.not-found': 'There is no such refund',
   'refund.not-allowed': 'This order cannot be refunded now, please contact us',
   'refund.too-many-units': 'Fewer units are left to refund, please refresh',
   'refund.too-often': 'This order has had too many refunds, please contact us',

@@ -95,6 +95,7 @@ export const zh: ProblemTexts<AppCode> = {
   'coupon.not-started': '还没到领取时间',
   'coupon.ended': '这张优惠券已停止领取',
   'coupon.not-usable': '这张优惠券现在不能用了，请重新选择',
+  'refund.not-found': '没有找到这笔退款',
   'refund.not-allowed': '订单现在不能退款，请联系客服',
   'refund.too-many-units': '能退的数量不够了，刷新看看',
   'refund.too-often': '这笔订单退款次数太多，请联系客服',

@@ -12,11 +12,11 @@ import {
 } from 'class-validator'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { EachItemOnce, type WantedItem } from '../../checkout/dto/quote.dto.ts'
-import { ORDER_STAGES, type OrderStage } from './order.dto.ts'
+import { DESK_VIEWS, type DeskView } from './order.dto.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 
 export class AdminOrderFilter extends PageQuery {
-  @ApiPropertyOptional({ enum: ORDER_STAGES }) @MayBeAbsent() @IsIn(ORDER_STAGES) stage?: OrderStage
+  @ApiPropertyOptional({ enum: DESK_VIEWS }) @MayBeAbsent() @IsIn(DESK_VIEWS) stage?: DeskView
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(16) groupBuyCode?: string
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(16) pickupPointCode?: string
   @ApiPropertyOptional({

@@ -1,3 +1,4 @@
+import { REFUND_STATES, type RefundState } from '@tuanke/shared/refund/state'
 import { ApiProperty } from '@nestjs/swagger'
 import { ORDER_STAGES, OrderDetail, type OrderStage } from './order.dto.ts'
 
@@ -42,11 +43,14 @@ export class AdminRefund {
   @ApiProperty() outRefundNo: string
   @ApiProperty({ type: 'integer', description: 'fen' }) amountFen: number
   @ApiProperty() cause: string
-  @ApiProperty() status: string
+  @ApiProperty({ enum: REFUND_STATES }) status: RefundState
   @ApiProperty({ type: 'integer' }) attempts: number
   @ApiProperty({ type: String, nullable: true }) lastError: string | null
   @ApiProperty({ format: 'date-time' }) createdAt: string
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) succeededAt: string | null
+  @ApiProperty({ description: 'Ask WeChat how it stands' }) canAskAgain: boolean
+  @ApiProperty({ description: 'Put it to WeChat once more' }) canSendAgain: boolean
+  @ApiProperty({ description: 'Say that the money was given back another way' }) canSettle: boolean
 }
 
 /** One move of one state. */

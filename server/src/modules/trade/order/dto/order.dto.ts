@@ -14,6 +14,9 @@ export const ORDER_STAGES = [
   'refunding',
   'refunded',
 ] as const
+/** What the desk filters by: a stage, or a refund that has stopped at WeChat. */
+export const DESK_VIEWS = [...ORDER_STAGES, 'refund-stuck'] as const
+export type DeskView = (typeof DESK_VIEWS)[number]
 export type OrderStage = (typeof ORDER_STAGES)[number]
 export const PAYMENT_STATES = ['unpaid', 'paid', 'closed', 'refunding', 'refunded'] as const
 export type PaymentState = (typeof PAYMENT_STATES)[number]

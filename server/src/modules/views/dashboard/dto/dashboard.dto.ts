@@ -11,6 +11,7 @@ export class Todo {
   @ApiProperty({ type: 'integer', description: 'Orders to pack' }) preparing: number
   @ApiProperty({ type: 'integer', description: 'Orders to hand over at pickup points' }) ready: number
   @ApiProperty({ type: 'integer' }) refunding: number
+  @ApiProperty({ type: 'integer', description: 'Refunds that WeChat could not pay out' }) stuckRefunds: number
   @ApiProperty({ type: 'integer', description: 'After-sale cases to decide, and returned goods to check' })
   afterSales: number
   @ApiProperty({ type: 'integer', description: 'SKUs below their low mark' }) lowStock: number
