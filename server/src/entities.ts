@@ -23,6 +23,7 @@ import { TicketDue1765000200000 } from './platform/db/migrations/1765000200000-t
 import { NoticeFacts1765100000000 } from './platform/db/migrations/1765100000000-notice-facts.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
+import { IdBlocks1765100300000 } from './platform/db/migrations/1765100300000-id-blocks.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
 /** Every entity of the modules; the platform adds its own. */
@@ -56,4 +57,5 @@ export const migrations = [
   CouponBreaker1765000100000,
   TicketDue1765000200000,
   NoticeFacts1765100000000,
+  IdBlocks1765100300000,
 ]

@@ -7,6 +7,7 @@ import { SandboxClock } from './clock/sandbox-clock.ts'
 import { PersonalData } from './crypto/personal-data.ts'
 import type { Schema } from './db/data-source.ts'
 import { DbModule } from './db/db.module.ts'
+import { Ids } from './db/ids.ts'
 import { AccessGuard } from './http/access.guard.ts'
 import { Idempotency } from './http/idempotency.ts'
 import { Sessions } from './http/sessions.ts'
@@ -16,7 +17,7 @@ import { Log } from './log/log.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { platformEntities } from './platform.entities.ts'
 
-const shared = [Clock, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency]
+const shared = [Clock, Ids, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency]
 
 /** What every module may use without importing anything; it knows no business noun. */
 @Global()

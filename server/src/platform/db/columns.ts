@@ -22,7 +22,7 @@ export const CountColumn = (): PropertyDecorator => Column({ type: 'integer', de
 export const KeyColumn = (): PropertyDecorator => Column({ type: 'integer', primary: true })
 
 /** Short text, compared byte by byte on both engines. */
-export const TextColumn = (length: number, options: Nullable = {}): PropertyDecorator =>
+export const TextColumn = (length: number, options: Nullable & { primary?: boolean } = {}): PropertyDecorator =>
   Column({ type: 'varchar', length, ...options })
 
 /** Long text up to 64 KB; with a name that ends in `Json` the door parses and prints it. */

@@ -15,12 +15,11 @@ export function placeholders(n: number): string {
  * Waits for all of what was begun, then throws the first failure in the order given. What each of them asks for before it
  * waits travels in one packet on MySQL, in this order; the hottest row belongs last.
  */
-export async function together<T extends unknown[]>(...begun: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+export async function together<T extends unknown[]>(...begun: T): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
   const ended = await Promise.allSettled(begun)
-  return ended.map((one) => {
-    if (one.status === 'rejected') throw one.reason
-    return one.value
-  }) as T
+  const failed = ended.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+  return ended.map((one) => (one as PromiseFulfilledResult<unknown>).value) as { [K in keyof T]: Awaited<T[K]> }
 }
 
 /**
