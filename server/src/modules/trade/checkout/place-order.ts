@@ -6,20 +6,21 @@ import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
-import type { Tx } from '../../../platform/db/tx.ts'
+import { Ids } from '../../../platform/db/ids.ts'
+import { together, type Tx } from '../../../platform/db/tx.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
-import { job, Outbox, type Work } from '../../../platform/jobs/outbox.ts'
+import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { heldCoupon } from '../../wallet/coupon/held-coupons.ts'
 import { spendCoupon } from '../../wallet/coupon/spend-coupon.ts'
 import { checkOpen } from '../group-buy/check-open.ts'
 import { type Offer, readOffer } from '../group-buy/offer.ts'
-import { takeLimits } from '../group-buy/take-limits.ts'
+import { hasLimits, takeLimits } from '../group-buy/take-limits.ts'
 import { takeQuota } from '../group-buy/take-quota.ts'
 import { SpendPoints } from '../../wallet/points/spend-points.ts'
 import { reserveStock } from '../../goods/stock/reserve-stock.ts'
 import { joinTeam } from '../team/join-team.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
-import { takeUnpaidOrder } from '../../people/member/unpaid-orders.ts'
+import { type MemberContact, takeUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { TeamError } from '../team/team.errors.ts'
 import type { OrderPlaced, PlaceOrderInput } from './dto/place-order.dto.ts'
 import { newOrderNo } from './order-number.ts'
@@ -56,6 +57,7 @@ interface Plan {
 export class PlaceOrder {
   constructor(
     private readonly db: Db,
+    private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly env: Env,
     private readonly outbox: Outbox,
@@ -75,10 +77,9 @@ export class PlaceOrder {
         payDeadlineAt: new Date(plan.now.getTime() + this.env.payMinutes * 60_000).toISOString(),
         teamCode,
       }
-      await this.db.transaction(async (tx) => {
-        await this.idempotency.claim(tx, call, placed)
-        await this.write(tx, plan, placed)
-      })
+      // A repeat of the transaction after a deadlock finds it as unused as before.
+      const orderId = await this.ids.next('orders')
+      await this.db.transaction((tx) => this.write(tx, plan, placed, orderId, call))
       return placed
     })
   }
@@ -87,17 +88,20 @@ export class PlaceOrder {
   private async plan(memberId: number, input: PlaceOrderInput): Promise<Plan> {
     const now = this.clock.now()
     const itemIds = [...new Set(input.items.map((item) => item.itemId))]
-    const { offer, destination, joinedTeam, sharerMemberId, coupon } = await this.db.read(async (tx) => {
+    const openOffer = async (tx: Tx): Promise<Offer> => {
       const found = await readOffer(tx, input.groupBuyCode, itemIds, memberId)
       checkOpen(found, now)
-      return {
-        offer: found,
-        destination: await readDestination(tx, memberId, input),
-        joinedTeam: input.kind === 'team' && input.teamCode ? await readTeam(tx, input) : null,
-        sharerMemberId: input.sharerMemberNo ? await readSharer(tx, input.sharerMemberNo, memberId) : null,
-        coupon: input.couponCode ? await heldCoupon(tx, memberId, input.couponCode, now) : undefined,
-      }
-    })
+      return found
+    }
+    const [offer, destination, joinedTeam, sharerMemberId, coupon] = await this.db.read((tx) =>
+      together(
+        openOffer(tx),
+        readDestination(tx, memberId, input),
+        input.kind === 'team' && input.teamCode ? readTeam(tx, input) : null,
+        input.sharerMemberNo ? readSharer(tx, input.sharerMemberNo, memberId) : null,
+        input.couponCode ? heldCoupon(tx, memberId, input.couponCode, now) : undefined,
+      ),
+    )
     const pointsAsked = input.pointsToSpend ?? 0
     const { pointsFenPerPoint: fenPerPoint, pointsMaxBasisPoints: maxBasisPoints } = this.env
     const points = pointsAsked > 0 ? { spend: pointsAsked, fenPerPoint, maxBasisPoints } : null
@@ -110,40 +114,39 @@ export class PlaceOrder {
     return { memberId, input, offer, price, destination, joinedTeam, sharerMemberId, couponId, now }
   }
 
-  private async write(tx: Tx, plan: Plan, placed: OrderPlaced): Promise<void> {
+  /**
+   * Everything that needs no answer of another travels in one packet, the hottest rows last. What takes several statements
+   * (points, coupon, limits) is waited for before those are locked.
+   */
+  private async write(tx: Tx, plan: Plan, placed: OrderPlaced, orderId: number, call: IdempotentCall): Promise<void> {
     const { memberId, input, offer, price, joinedTeam, now } = plan
     const contact = this.contact.run(input.contact, plan.destination)
+    const claimed = this.idempotency.claim(tx, call, placed)
+    const opened = input.kind === 'team' && !joinedTeam ? await this.open(tx, claimed, plan, placed) : null
+    const teamId = opened?.teamId ?? joinedTeam?.id ?? null
+    const closing = job('close-unpaid-order', { orderId }, { dueAt: new Date(placed.payDeadlineAt) })
+    const begun = [
+      claimed,
+      insertOrder(tx, { id: orderId, ...orderRow({ ...plan, placed, contact, teamId }) }),
+      tx.insert('order_lines', lineRows(orderId, price.lines, input.perishableAck === true)),
+      tx.insert('payments', paymentRow(orderId, memberId, placed, now)),
+      this.outbox.add(tx, ...(opened ? [opened.expiry] : []), closing),
+      takeUnpaidSlot(tx, memberId, input.delivery === 'pickup' ? contact : null),
+      this.takeDiscounts(tx, orderId, placed.orderNo, plan),
+      takeLimits(tx, offer, { memberId, opened: opened ? 1 : 0, joined: teamId ? 1 : 0, lines: price.lines }),
+    ]
+    if (price.pointsUsed > 0 || price.isCouponUsed || hasLimits(offer)) await together(...begun)
+    const seat = joinedTeam ? joinTeam(tx, joinedTeam.id, now) : null
+    await together(...begun, seat, takeQuota(tx, price.lines), reserveStock(tx, price.lines))
+  }
+
+  private async open(tx: Tx, claimed: Promise<void>, plan: Plan, placed: OrderPlaced) {
+    const { memberId, offer, now } = plan
     const deadlineAt = teamDeadline(now, offer.teamLifeMinutes, offer.closeAt)
-    const work: Work[] = []
-    let teamId = joinedTeam?.id ?? null
-    const opens = input.kind === 'team' && !joinedTeam
-    if (opens) {
-      const { groupBuyId, teamSize: size } = offer
-      teamId = await openTeam(tx, {
-        code: placed.teamCode!,
-        groupBuyId,
-        openerMemberId: memberId,
-        size,
-        deadlineAt,
-        now,
-      })
-      work.push(job('expire-team', { teamId }, { dueAt: deadlineAt }))
-    }
-    const orderId = await insertOrder(tx, orderRow({ ...plan, placed, contact, teamId }))
-    await tx.insert('order_lines', lineRows(orderId, price.lines, input.perishableAck === true))
-    await tx.insert('payments', paymentRow(orderId, memberId, placed, now))
-    work.push(job('close-unpaid-order', { orderId }, { dueAt: new Date(placed.payDeadlineAt) }))
-    await this.outbox.add(tx, ...work)
-    const mayPlace = await takeUnpaidOrder(tx, memberId, {
-      contact: input.delivery === 'pickup' ? contact : null,
-      limit: UNPAID_ORDERS_LIMIT,
-    })
-    if (!mayPlace) throw OrderError('too-many-unpaid', { limit: UNPAID_ORDERS_LIMIT })
-    await this.takeDiscounts(tx, orderId, placed.orderNo, plan)
-    await takeLimits(tx, offer, { memberId, opened: opens ? 1 : 0, joined: teamId ? 1 : 0, lines: price.lines })
-    if (joinedTeam) await joinTeam(tx, joinedTeam.id, now)
-    await takeQuota(tx, price.lines)
-    await reserveStock(tx, price.lines)
+    const { groupBuyId, teamSize: size } = offer
+    const team = { code: placed.teamCode!, groupBuyId, openerMemberId: memberId, size, deadlineAt, now }
+    const [, teamId] = await together(claimed, openTeam(tx, team))
+    return { teamId, expiry: job('expire-team', { teamId }, { dueAt: deadlineAt }) }
   }
 
   /** Points are spent and the coupon is used with the order's birth; closing it gives them back. */
@@ -175,9 +178,9 @@ async function readSharer(tx: Tx, memberNo: string, memberId: number): Promise<n
 }
 
 /** One seat per member and team is a unique key; meeting it tells which order holds the seat. */
-async function insertOrder(tx: Tx, row: ReturnType<typeof orderRow>): Promise<number> {
+async function insertOrder(tx: Tx, row: ReturnType<typeof orderRow> & { id: number }): Promise<void> {
   try {
-    return await tx.insert('orders', row)
+    await tx.insert('orders', row)
   } catch (error) {
     if (!(error instanceof DuplicateKeyError) || error.index !== 'uq_orders_seat') throw error
     const mine = await tx.row<{ orderNo: string }>('SELECT orderNo FROM orders WHERE teamId = ? AND seatMemberId = ?', [
@@ -186,4 +189,9 @@ async function insertOrder(tx: Tx, row: ReturnType<typeof orderRow>): Promise<nu
     ])
     throw TeamError('already-in', { orderNo: mine?.orderNo ?? '' })
   }
+}
+
+async function takeUnpaidSlot(tx: Tx, memberId: number, contact: MemberContact | null): Promise<void> {
+  const limit = UNPAID_ORDERS_LIMIT
+  if (!(await takeUnpaidOrder(tx, memberId, { contact, limit }))) throw OrderError('too-many-unpaid', { limit })
 }

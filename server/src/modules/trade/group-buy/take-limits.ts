@@ -19,6 +19,12 @@ type Limits = Pick<Offer, 'groupBuyId' | 'unitsPerMember' | 'joinsPerMember' | '
 
 const NO_LIMIT = 2_147_483_647
 
+/** Whether an order takes an allowance at all. */
+export const hasLimits = ({ unitsPerMember, joinsPerMember, opensPerMember, items }: Limits): boolean =>
+  [unitsPerMember, joinsPerMember, opensPerMember, ...items.map((item) => item.perMemberLimit)].some(
+    (limit) => limit !== null,
+  )
+
 /**
  * Takes a member's allowance by conditional statements: parallel orders of one member cannot pass a limit together.
  * @throws team.limit-opened | team.limit-joined | group-buy.limit-units, each with {limit}.

@@ -7,7 +7,7 @@ import {
   type PaymentState,
 } from '@tuanke/shared/order/state'
 import { canMove, type StateTable } from '@tuanke/shared/state-table'
-import type { Param, Tx } from '../../../platform/db/tx.ts'
+import { type Param, together, type Tx } from '../../../platform/db/tx.ts'
 import { type ActorRef, type Move, recordMoves } from './order-event.ts'
 
 type Step<State> = readonly [from: State, to: State]
@@ -47,6 +47,26 @@ export interface OrderMove {
  */
 export async function moveOrder(tx: Tx, orderId: number, move: OrderMove): Promise<boolean> {
   const steps = stepsOf(move)
+  if (!(await compareAndSet(tx, orderId, move, steps))) return false
+  await record(tx, orderId, move, steps)
+  return true
+}
+
+/** The order has gone elsewhere since it was read. */
+export class MovedMeanwhile extends Error {}
+
+/**
+ * `moveOrder` for a transaction that has read where the order stands and will be undone as a whole when that has changed: the
+ * history is written in the same packet.
+ * @throws MovedMeanwhile when the order was elsewhere; the caller must let the transaction roll back.
+ */
+export async function moveOrderAsRead(tx: Tx, orderId: number, move: OrderMove): Promise<void> {
+  const steps = stepsOf(move)
+  const [moved] = await together(compareAndSet(tx, orderId, move, steps), record(tx, orderId, move, steps))
+  if (!moved) throw new MovedMeanwhile(`order ${orderId} is no longer where it was read`)
+}
+
+async function compareAndSet(tx: Tx, orderId: number, move: OrderMove, steps: FieldStep[]): Promise<boolean> {
   const set: [string, Param][] = [
     ...steps.map(({ column, to }): [string, Param] => [column, to]),
     ...Object.entries(move.set ?? {}),
@@ -60,11 +80,13 @@ export async function moveOrder(tx: Tx, orderId: number, move: OrderMove): Promi
       WHERE id = ? AND ${where.map(([column]) => `${column} = ?`).join(' AND ')}`,
     [...set.map(([, value]) => value), orderId, ...where.map(([, value]) => value)],
   )
-  if (moved !== 1) return false
+  return moved === 1
+}
+
+async function record(tx: Tx, orderId: number, move: OrderMove, steps: FieldStep[]): Promise<void> {
   const { actor, reason, params, now } = move
   const moves = steps.map(({ field, from, to }): Move => ({ field, from, to, reason, params }))
   await recordMoves(tx, orderId, actor, moves, now)
-  return true
 }
 
 interface FieldStep {

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { isSamePerson } from '../../people/member/erased-openid.ts'
+import { MovedMeanwhile } from '../order/move-order.ts'
 import { PayOrder } from './pay-order.ts'
 import { paymentByOutTradeNo, type PaymentAttempt } from './payment.queries.ts'
 
@@ -47,7 +48,14 @@ export class ConfirmPayment {
     if (payment.status === 'succeeded') return 'duplicate'
     const { transactionId, successAt: paidAt } = success
     const one = { paymentId: payment.paymentId, transactionId, paidAt }
-    return this.db.transaction((tx) => this.payOrder.run(tx, payment, one, this.clock.now()))
+    const now = this.clock.now()
+    try {
+      if (payment.paymentState === 'unpaid')
+        return await this.db.transaction((tx) => this.payOrder.runAsRead(tx, payment, one, now))
+    } catch (error) {
+      if (!(error instanceof MovedMeanwhile)) throw error
+    }
+    return this.db.transaction((tx) => this.payOrder.run(tx, payment, one, now))
   }
 }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import type { Tx } from '../../../platform/db/tx.ts'
+import { together, type Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { giveBackUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { type PaymentSuccess, recordSuccess } from './record-success.ts'
 import { RefundSurplus } from '../refund/refund-surplus.ts'
 import { paySeat } from '../team/pay-seat.ts'
-import { moveOrder } from '../order/move-order.ts'
+import { MovedMeanwhile, moveOrder, moveOrderAsRead, type OrderMove } from '../order/move-order.ts'
 import type { Order } from '../order/order.ts'
 import { RefundOrder } from '../refund/refund-order.ts'
 import { ReseatLatePayer } from './reseat-late-payer.ts'
@@ -30,13 +30,7 @@ export class PayOrder {
    * @returns 'duplicate' when this very success was recorded before.
    */
   async run(tx: Tx, order: Order, success: PaymentSuccess, now: Date): Promise<'paid' | 'surplus' | 'duplicate'> {
-    const moved = await moveOrder(tx, order.id, {
-      payment: ['unpaid', 'paid'],
-      fulfilment: order.kind === 'alone' ? ['waiting', 'preparing'] : undefined,
-      set: { paidAt: success.paidAt },
-      actor: SYSTEM,
-      now,
-    })
+    const moved = await moveOrder(tx, order.id, paying(order, success, now))
     if (!(await recordSuccess(tx, success, moved ? order.id : null))) {
       if (moved) throw new Error(`order ${order.id} was unpaid although payment ${success.paymentId} had succeeded`)
       return 'duplicate'
@@ -45,13 +39,40 @@ export class PayOrder {
       await this.refundSurplus.run(tx, order, success.paymentId, now)
       return 'surplus'
     }
-    await giveBackUnpaidOrder(tx, order.memberId)
-    const seat = order.teamId === null ? 'seated' : await paySeat(tx, order.teamId, success.paidAt)
-    const work = [event('order.paid', { orderId: order.id })]
-    if (seat === 'formed') work.push(event('team.formed', { teamId: order.teamId! }))
-    await this.outbox.add(tx, ...work)
-    if (seat === 'closed' && !(await this.reseat.run(tx, order, now)))
-      await this.refundOrder.run(tx, order.id, 'late-payment', SYSTEM, now)
+    await this.seat(tx, order, success, now)
     return 'paid'
   }
+
+  /**
+   * The same in one packet, for an order that was read as waiting for this very money.
+   * @throws MovedMeanwhile when it no longer is: the transaction rolls back, and `run` in another one decides.
+   */
+  async runAsRead(tx: Tx, order: Order, success: PaymentSuccess, now: Date): Promise<'paid'> {
+    const [, recorded] = await together(
+      moveOrderAsRead(tx, order.id, paying(order, success, now)),
+      recordSuccess(tx, success, order.id),
+      this.seat(tx, order, success, now),
+    )
+    if (!recorded) throw new MovedMeanwhile(`payment ${success.paymentId} had succeeded before`)
+    return 'paid'
+  }
+
+  private async seat(tx: Tx, order: Order, { paidAt }: PaymentSuccess, now: Date): Promise<void> {
+    const [, , seat] = await together(
+      giveBackUnpaidOrder(tx, order.memberId),
+      this.outbox.add(tx, event('order.paid', { orderId: order.id })),
+      order.teamId === null ? 'seated' : paySeat(tx, order.teamId, paidAt),
+    )
+    if (seat === 'formed') await this.outbox.add(tx, event('team.formed', { teamId: order.teamId! }))
+    if (seat === 'closed' && !(await this.reseat.run(tx, order, now)))
+      await this.refundOrder.run(tx, order.id, 'late-payment', SYSTEM, now)
+  }
 }
+
+const paying = (order: Order, { paidAt }: PaymentSuccess, now: Date): OrderMove => ({
+  payment: ['unpaid', 'paid'],
+  fulfilment: order.kind === 'alone' ? ['waiting', 'preparing'] : undefined,
+  set: { paidAt },
+  actor: SYSTEM,
+  now,
+})

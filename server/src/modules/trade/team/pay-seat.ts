@@ -1,4 +1,4 @@
-import type { Tx } from '../../../platform/db/tx.ts'
+import { together, type Tx } from '../../../platform/db/tx.ts'
 
 export type SeatPaid = 'seated' | 'formed' | 'closed'
 
@@ -12,7 +12,7 @@ export type SeatPaid = 'seated' | 'formed' | 'closed'
  * @returns 'formed' by this very payment, 'seated', or 'closed' when the team no longer takes it.
  */
 export async function paySeat(tx: Tx, teamId: number, paidAt: Date): Promise<SeatPaid> {
-  const paid = await tx.run(
+  const paid = tx.run(
     `UPDATE teams
         SET status = CASE WHEN paidSeats + 1 >= size THEN 'formed' ELSE status END,
             formedAt = CASE WHEN paidSeats + 1 >= size THEN ? ELSE formedAt END,
@@ -20,12 +20,12 @@ export async function paySeat(tx: Tx, teamId: number, paidAt: Date): Promise<Sea
       WHERE id = ? AND status = 'open' AND paidSeats < heldSeats AND deadlineAt >= ?`,
     [paidAt, teamId, paidAt],
   )
-  return paid === 1 ? outcome(tx, teamId) : 'closed'
+  return seatPaid(tx, teamId, paid)
 }
 
 /** Somebody who has paid already takes a free seat: held and paid at once. */
 export async function takePaidSeat(tx: Tx, teamId: number, now: Date): Promise<SeatPaid> {
-  const taken = await tx.run(
+  const taken = tx.run(
     `UPDATE teams
         SET status = CASE WHEN paidSeats + 1 >= size THEN 'formed' ELSE status END,
             formedAt = CASE WHEN paidSeats + 1 >= size THEN ? ELSE formedAt END,
@@ -33,10 +33,15 @@ export async function takePaidSeat(tx: Tx, teamId: number, now: Date): Promise<S
       WHERE id = ? AND status = 'open' AND heldSeats < size AND deadlineAt > ?`,
     [now, teamId, now],
   )
-  return taken === 1 ? outcome(tx, teamId) : 'closed'
+  return seatPaid(tx, teamId, taken)
 }
 
-async function outcome(tx: Tx, teamId: number): Promise<SeatPaid> {
-  const team = await tx.row<{ status: string }>('SELECT status FROM teams WHERE id = ?', [teamId])
+/** The state is read along with the update, in one packet. */
+async function seatPaid(tx: Tx, teamId: number, updating: Promise<number>): Promise<SeatPaid> {
+  const [updated, team] = await together(
+    updating,
+    tx.row<{ status: string }>('SELECT status FROM teams WHERE id = ?', [teamId]),
+  )
+  if (updated !== 1) return 'closed'
   return team?.status === 'formed' ? 'formed' : 'seated'
 }
