@@ -10,8 +10,9 @@ import { measureFloor, measureShop, ORDERS, type Runs, SPREAD_SKUS } from './mea
 const ENGINE = process.env.BENCH_ENGINE ?? 'mariadb,sqlite'
 
 /*
- * Orders per second over HTTP, the floor of the same statements written by hand, and start times, on a MariaDB that
- * writes to disk at every commit; then the shop on SQLite. The last line is JSON.
+ * Orders per second over HTTP, the floors of the same statements written by hand (in packets of several, and singly as they
+ * were until the door learned to send several), and start times, on a MariaDB that writes to disk at every commit; then the
+ * shop on SQLite. The last line is JSON.
  */
 const folder = mkdtempSync(join(tmpdir(), 'tuanke-bench-'))
 // The database runs as nobody and must be able to reach its folder inside this one.
@@ -40,18 +41,30 @@ async function onMaria() {
     const shopUrl = await createDatabase(maria.url)
     const shop = await measureShop({ ...env, DATABASE_URL: shopUrl }, keyring)
     await dropDatabase(shopUrl)
-    const floor = await measureFloor('floor.js', { ...env, DATABASE_URL: await createDatabase(maria.url) }, keyring)
+    const floorAt = async (FLOOR: string): Promise<Runs> => {
+      const DATABASE_URL = await createDatabase(maria.url)
+      return measureFloor({ ...env, DATABASE_URL, FLOOR }, keyring)
+    }
+    const floor = await floorAt('single')
+    const batchedFloor = await floorAt('batched')
     const result = {
       shop: both(shop),
       floor: both(floor),
+      batchedFloor: both(batchedFloor),
       ratio: ratio(shop, floor),
+      ratioToBatched: ratio(shop, batchedFloor),
       statementsPerOrder: shop.counted,
       startSeconds: { cold: two(shop.cold), warm: two(shop.warm) },
     }
     say(`MariaDB    hot SKU ${result.shop.hot.perSecond} orders/s, ${SPREAD_SKUS} SKUs ${result.shop.spread.perSecond}`)
     say(`the floor  hot SKU ${result.floor.hot.perSecond}, ${SPREAD_SKUS} SKUs ${result.floor.spread.perSecond}`)
-    say(`ratio      hot ${result.ratio.hot}, spread ${result.ratio.spread}`)
+    say(
+      `batched    hot SKU ${result.batchedFloor.hot.perSecond}, ${SPREAD_SKUS} SKUs ${result.batchedFloor.spread.perSecond}`,
+    )
+    say(`ratio      hot ${result.ratioToBatched.hot}, spread ${result.ratioToBatched.spread} to the batched floor`)
+    say(`ratio      hot ${result.ratio.hot}, spread ${result.ratio.spread} to the floor of single statements`)
     say(`statements ${shop.counted.statements} an order, and ${shop.counted.control} of transaction control`)
+    say(`packets    ${shop.counted.packets} an order`)
     say(`start      cold ${result.startSeconds.cold} s, warm ${result.startSeconds.warm} s`)
     return result
   } finally {

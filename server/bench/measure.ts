@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Keyring } from '../sandbox/keyring/keyring.ts'
 import { freePort } from '../test/harness/scratch.ts'
 import { type OrdersRun, runOrders } from './orders.ts'
@@ -32,9 +31,9 @@ export async function measureShop(
 }
 
 /** A floor runs on a database of its own with the same rows. */
-export async function measureFloor(file: string, env: Record<string, string>, keyring: Keyring): Promise<Runs> {
+export async function measureFloor(env: Record<string, string>, keyring: Keyring): Promise<Runs> {
   await countStatements(env, await freePort(), keyring, MEMBERS, SPREAD_SKUS)
-  const floor = await startProgram(join('bench', file), ...(await onFreePort(env)), '/healthz')
+  const floor = await startProgram('bench/floor.js', ...(await onFreePort(env)), '/healthz')
   const runs = await measure(floor.port, keyring, String)
   await floor.stop()
   return runs

@@ -14,6 +14,8 @@ export interface StatementCount {
   statements: number
   /** START TRANSACTION and COMMIT. */
   control: number
+  /** What was sent to MySQL for all of them; 0 on SQLite. */
+  packets: number
 }
 
 const ROUNDS = 10
@@ -43,7 +45,11 @@ export async function countStatements(
       await order(port, keyring, tokens, round + 2, teamCode)
     }
     const plain = statements.reads + statements.writes - before.reads - before.writes
-    const counted = { statements: plain / ROUNDS, control: (2 * (statements.commits - before.commits)) / ROUNDS }
+    const counted = {
+      statements: plain / ROUNDS,
+      control: (2 * (statements.commits - before.commits)) / ROUNDS,
+      packets: (statements.packets - before.packets) / ROUNDS,
+    }
     return { counted, tokens }
   } finally {
     await app.close()
