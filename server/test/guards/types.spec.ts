@@ -15,14 +15,28 @@ it('lets sound types pass', () => {
   ).toBe(true)
 })
 
-it.each([
-  ['a wrong type', "export const n: number = 'one'\n", 'TS2322'],
-  ['an element that may be missing', 'export const first = (list: string[]) => list[0].length\n', 'TS2532'],
-  ['an implicit any', 'export const f = (x) => x\n', 'TS7006'],
-])('stops %s', (_, text, code) => {
-  const { open, output } = ask('types shared/tsconfig.json', given(text))
-  expect(open).toBe(false)
-  expect(output).toContain(code)
+describe('stops', () => {
+  const violations: [what: string, file: string, text: string, code: string][] = [
+    ['a wrong type', 'wrong.ts', "export const n: number = 'one'\n", 'TS2322'],
+    [
+      'an element that may be missing',
+      'missing.ts',
+      'export const first = (list: string[]) => list[0].length\n',
+      'TS2532',
+    ],
+    ['an implicit any', 'any.ts', 'export const f = (x) => x\n', 'TS7006'],
+  ]
+  let answer: { open: boolean; output: string }
+
+  beforeAll(() => {
+    const files = Object.fromEntries(violations.map(([, file, text]) => [`shared/src/${file}`, text]))
+    answer = ask('types shared/tsconfig.json', tree({ ...project, ...files }, ['tsconfig.base.json']))
+    expect(answer.open).toBe(false)
+  })
+
+  it.each(violations)('%s', (_, file, __, code) => {
+    expect(answer.output).toMatch(new RegExp(`^shared/src/${file.replace('.', '\\.')}\\(.*: error ${code}:`, 'm'))
+  })
 })
 
 it('stops where a project is missing', () => {
