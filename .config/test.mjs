@@ -4,12 +4,12 @@ import { buildStale } from './parts/build.mjs'
 import { askAll } from './parts/checks.mjs'
 import { giveUp } from './parts/fail.mjs'
 import { install } from './parts/install.mjs'
-import { runTier } from './parts/jest.mjs'
+import { runTiers } from './parts/jest.mjs'
 import { programsAround } from './parts/programs-around.mjs'
 import { seconds } from './parts/progress.mjs'
 import { inCi, root } from './parts/root.mjs'
 import { targets } from './parts/targets.mjs'
-import { tiers } from './parts/tiers.mjs'
+import { tiers, together } from './parts/tiers.mjs'
 import { say } from './parts/words.mjs'
 
 const startedAt = Date.now()
@@ -27,8 +27,8 @@ try {
   await buildStale(isAsked('check') ? Object.keys(targets) : [...new Set(chosen.flatMap(({ needs }) => needs))])
 
   const sum = isAsked('check') ? await askAll(gates, root) : { passed: 0, failed: 0, skipped: 0 }
-  for (const tier of chosen) {
-    const { passed, failed, skipped } = await runTier(tier)
+  for (const group of together(chosen)) {
+    const { passed, failed, skipped } = await runTiers(group)
     sum.passed += passed
     // Whoever skips a test in CI has switched it off for everybody.
     sum.failed += failed + (inCi ? skipped : 0)

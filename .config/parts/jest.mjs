@@ -8,15 +8,17 @@ import { run, tail } from './run.mjs'
 const shownLines = 400
 
 /**
- * Runs one tier and counts. A suite that does not even load counts as one failure.
- * @param {{ name: string, folder: string, paths: string[], workers: number }} tier
+ * Runs tiers that go together and counts. A suite that does not even load counts as one failure.
+ * @param {{ name: string, folder: string, paths: string[], workers: number }[]} tiers of one folder
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
-export async function runTier({ name, folder, paths, workers }) {
+export async function runTiers(tiers) {
+  const [{ folder, workers }] = tiers
+  const name = tiers.map((tier) => tier.name).join(', ')
   const file = name.replace(/\W+/g, '-')
   const result = path.join(cacheFolder, `jest-${file}.json`)
   rmSync(result, { force: true })
-  const patterns = paths.map((text) => path.join(root, folder, text))
+  const patterns = tiers.flatMap(({ paths }) => paths).map((text) => path.join(root, folder, text))
   const command = [process.execPath, programOf(folder, 'jest'), '--json', `--outputFile=${result}`, '--colors=false']
   let suites = 0
   try {
@@ -38,9 +40,21 @@ export async function runTier({ name, folder, paths, workers }) {
   }
   if (!existsSync(result)) return { passed: 0, failed: 1, skipped: 0 }
   const counts = JSON.parse(readFileSync(result, 'utf8'))
-  const passed = counts.numPassedTests
+  for (const tier of tiers) sayCounts(tier, counts.testResults)
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
-  const skipped = counts.numPendingTests + counts.numTodoTests
-  line(`  ${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`)
-  return { passed, failed: failed + (counts.success || failed ? 0 : 1), skipped }
+  return {
+    passed: counts.numPassedTests,
+    failed: failed + (counts.success || failed ? 0 : 1),
+    skipped: counts.numPendingTests + counts.numTodoTests,
+  }
+}
+
+function sayCounts({ name, folder, paths }, suites) {
+  const prefixes = paths.map((text) => path.join(root, folder, text))
+  const isOurs = (file) => prefixes.length === 0 || prefixes.some((prefix) => file.startsWith(prefix))
+  const tests = suites.filter((suite) => isOurs(suite.name)).flatMap(({ assertionResults }) => assertionResults)
+  const count = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).length
+  const [failed, skipped] = [count('failed'), count('pending', 'todo')]
+  const others = `${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`
+  line(`  ${name}: ${count('passed')} passed${others}`)
 }

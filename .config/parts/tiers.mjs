@@ -4,8 +4,8 @@ import { root } from './root.mjs'
 import { filesUnder } from './stamp.mjs'
 import { targets } from './targets.mjs'
 
-// In this order where they exist: what is quick and says most comes first.
-const order = ['modules', 'platform', 'wechat', 'guards', 'e2e', 'races', 'chaos', 'weapp', 'start', 'browser']
+// In this order where they exist: what is quick and says most comes first, what goes together side by side.
+const order = ['modules', 'platform', 'wechat', 'guards', 'e2e', 'races', 'chaos', 'start', 'weapp', 'browser']
 // Each of them wants the machine for itself.
 const alone = new Set(['races', 'chaos', 'start'])
 
@@ -37,4 +37,21 @@ export function tiers() {
         needs: wantsAll.has(name) ? Object.keys(targets) : ['shared'],
       })),
   ]
+}
+
+/**
+ * Tiers that one run of jest can take together: each run loads the server anew, starts databases, and has one core idle
+ * while its last file is still running.
+ * @param {ReturnType<typeof tiers>} chosen
+ * @returns {ReturnType<typeof tiers>[]} in their order
+ */
+export function together(chosen) {
+  const runs = []
+  for (const tier of chosen) {
+    const [first] = runs.at(-1) ?? []
+    const isLikeFirst = first && first.folder === tier.folder && first.workers === tier.workers
+    if (isLikeFirst && first.paths.length > 0) runs.at(-1).push(tier)
+    else runs.push([tier])
+  }
+  return runs
 }

@@ -1,22 +1,26 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VisitLimit } from '../../src/modules/engage/share/visit-limit.ts'
-import { openTradeShop } from '../fixtures/trade-shop.ts'
+import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
+
+/** A little more or less than the machine's time is the same time. */
+async function sandboxAheadMinutes(shop: TradeShop): Promise<number> {
+  const { now } = await shop.control<{ now: string }>('/clock')
+  return Math.floor((Date.parse(now) - Date.now() + 30_000) / 60_000)
+}
 
 /** What the tests before have left must not be met by those that come after. */
 describeOnEachEngine('the application of the next test', (start) => {
   let before: unknown
-  const traces = async (shop: Awaited<ReturnType<typeof openTradeShop>>) => ({
+  const traces = async (shop: TradeShop) => ({
     members: shop.memberIds,
     orders: await shop.rows('SELECT id FROM orders'),
     jobs: (await shop.rows('SELECT id FROM jobs')).length,
     offsetSeconds: shop.clock.offsetSeconds,
     picture: existsSync(join(shop.env.dataDir, 'images/left.webp')),
     limited: shop.app.get(VisitLimit, { strict: false }).exceeded('192.0.2.1'),
-    sandboxAheadMinutes: Math.round(
-      (Date.parse((await shop.control<{ now: string }>('/clock')).now) - Date.now()) / 60_000,
-    ),
+    sandboxAheadMinutes: await sandboxAheadMinutes(shop),
   })
   const asNew = {
     ...{ members: [1, 2, 3], orders: [], jobs: 0, offsetSeconds: 0 },
