@@ -3,9 +3,11 @@
  * jest would do it anew for every file; here what is tested is loaded once, and only the tests themselves (specs,
  * fixtures, harness) are new for every file. So nothing in src may keep a state of its own outside its classes.
  *
- * The platform's own tests boot it without the modules, so they must not meet those that another file has loaded: they
- * share the packages only, and not TypeORM, which would remember every entity that was ever loaded.
+ * Handlers are known once their file is loaded, and an application that lacks one does not boot. So the platform's own
+ * tests, which boot it without the modules, and specs with handlers of their own stand apart: they share the packages
+ * only, and not TypeORM, which would remember every entity that was ever loaded.
  */
+const { readFileSync } = require('node:fs')
 const { sep } = require('node:path')
 const { partOfJest } = require('./part-of-jest.cjs')
 
@@ -13,14 +15,16 @@ const { default: Runtime } = partOfJest('jest-runtime')
 
 const modules = new Map()
 const sourceMaps = new Map()
+const HANDLER = /^\s*@On(?:Event|Job)\(/m
 const isOfPackage = (file) =>
   file.includes(`${sep}node_modules${sep}`) && !file.includes(`${sep}node_modules${sep}typeorm${sep}`)
 
 module.exports = class WorkerRuntime extends Runtime {
   constructor(config, environment, resolver, transformer, cache, coverage, testPath, globalConfig) {
+    const hasHandlers = HANDLER.test(readFileSync(testPath, 'utf8'))
     super(config, environment, resolver, transformer, cache, coverage, testPath, globalConfig)
     this.tests = `${config.rootDir}${sep}test${sep}`
-    this.isApart = testPath.startsWith(`${this.tests}platform${sep}`)
+    this.isApart = hasHandlers || testPath.startsWith(`${this.tests}platform${sep}`)
     this._moduleRegistry = this.isApart ? new Map([...modules].filter(([file]) => isOfPackage(file))) : modules
     this._sourceMapRegistry = sourceMaps
   }
