@@ -1,6 +1,7 @@
 import { addMs, HOUR_MS } from '@tuanke/shared/time'
-import { type Erased, type Holding, whoseRows } from '../modules/people/privacy/holding.ts'
-import { holdings } from '../modules/people/privacy/holdings.ts'
+// The nouns declare their inventories as they are loaded.
+import '../entities.ts'
+import { type Erased, personalData, type PersonalDataTable, whoseRows } from '../modules/personal-data.ts'
 import type { Invariant } from './invariant.ts'
 
 /** By then the sweep has taken what a request under way at the deletion still wrote. */
@@ -14,9 +15,9 @@ function says(column: string, erased: Erased): string | null {
 }
 
 /** Members who have left, and still have something in this table. */
-function left({ table, onDeletion, ...holding }: Holding): string[] {
+function left({ table, onDeletion, ...one }: PersonalDataTable): string[] {
   if (onDeletion === 'keep') return []
-  const mine = whoseRows({ table, onDeletion, ...holding }).replaceAll('?', 'm.id')
+  const mine = whoseRows(one).replaceAll('?', 'm.id')
   const something =
     onDeletion === 'delete'
       ? '1 = 1'
@@ -35,7 +36,7 @@ export const privacyInvariants: Invariant[] = [
     id: 'X3',
     title: 'A member who has left has left nothing personal behind.',
     sql: `WITH gone AS (SELECT id FROM members WHERE status = 'deleted' AND deletedAt < ?)
-      SELECT memberId, place FROM (${holdings.flatMap(left).join(' UNION ALL ')}) x`,
+      SELECT memberId, place FROM (${personalData().flatMap(left).join(' UNION ALL ')}) x`,
     params: (now) => [addMs(now, -SWEPT_MS)],
   },
   {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { getMetadataArgsStorage } from 'typeorm'
 import { entities } from '../../src/entities.ts'
-import { holdings } from '../../src/modules/people/privacy/holdings.ts'
+import { personalData } from '../../src/modules/personal-data.ts'
 import type { DeletionOutlook, PrivacyView } from '../../src/modules/people/privacy/dto/privacy.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -193,7 +193,9 @@ describeOnEachEngine('privacy', (start) => {
   })
 })
 
-describe('the holdings', () => {
+const inventory = personalData()
+
+describe('the inventory of personal data', () => {
   const storage = getMetadataArgsStorage()
   const tables = storage.tables.filter(({ target }) => (entities as unknown[]).includes(target))
   const columnsOf = (target: unknown) =>
@@ -203,24 +205,24 @@ describe('the holdings', () => {
   const POINTERS = ['seatMemberId', 'openerMemberId', 'sharerMemberId', 'sendingMemberId', 'runningMemberId']
 
   test('know every table that has members’ rows', () => {
-    const listed = new Set(holdings.map(({ table }) => table))
+    const listed = new Set(inventory.map(({ table }) => table))
     const forgotten = tables.filter(({ name, target }) => columnsOf(target).includes('memberId') && !listed.has(name!))
     expect(forgotten.map(({ name }) => name)).toEqual([])
   })
 
   test('name each table once', () => {
-    const names = holdings.map(({ table }) => table)
+    const names = inventory.map(({ table }) => table)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
   test('know every table that has something sealed', () => {
-    const listed = new Set(holdings.map(({ table }) => table))
+    const listed = new Set(inventory.map(({ table }) => table))
     const sealed = tables.filter(({ target }) => columnsOf(target).some((column) => column.endsWith('Sealed')))
     expect(sealed.filter(({ name }) => !listed.has(name!)).map(({ name }) => name)).toEqual([])
   })
 
   test('name columns that exist, and every pointer is a known one', () => {
-    for (const { table, shown, onDeletion, key } of holdings) {
+    for (const { table, shown, onDeletion, key } of inventory) {
       const known = columnsOf(tables.find(({ name }) => name === table)?.target)
       const named = [...shown, key ?? 'id', ...(typeof onDeletion === 'object' ? Object.keys(onDeletion) : [])]
       expect({ table, missing: named.filter((column) => !known.includes(column)) }).toEqual({ table, missing: [] })
@@ -230,8 +232,8 @@ describe('the holdings', () => {
   })
 
   test('say why whatever stays may stay', () => {
-    expect(holdings.filter(({ onDeletion, why }) => onDeletion !== 'delete' && !why).map(({ table }) => table)).toEqual(
-      [],
-    )
+    expect(
+      inventory.filter(({ onDeletion, why }) => onDeletion !== 'delete' && !why).map(({ table }) => table),
+    ).toEqual([])
   })
 })

@@ -9,12 +9,13 @@ import { ServiceModule } from '../service/service.module.ts'
 import { EngageModule } from '../engage/engage.module.ts'
 import { together } from '../noun.ts'
 import { dashboardNoun } from './dashboard/dashboard.noun.ts'
+import { deletionOutlookNoun } from './deletion-outlook/deletion-outlook.noun.ts'
 import { meNoun } from './me/me.noun.ts'
 import { memberViewNoun } from './member/member-view.noun.ts'
 import { shopSettingsNoun } from './shop-settings/shop-settings.noun.ts'
 
 /** The nouns of the area `views`. */
-export const viewsNouns = [dashboardNoun, meNoun, memberViewNoun, shopSettingsNoun]
+export const viewsNouns = [dashboardNoun, deletionOutlookNoun, meNoun, memberViewNoun, shopSettingsNoun]
 
 @Module({
   ...together(viewsNouns),

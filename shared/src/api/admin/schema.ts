@@ -128,70 +128,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MemberAdminController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members/scan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MemberAdminController_scan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members/{memberNo}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MemberAdminController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members/{memberNo}/phone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MemberAdminController_phone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/messages": {
         parameters: {
             query?: never;
@@ -443,22 +379,6 @@ export interface paths {
         put: operations["LevelAdminController_update"];
         post?: never;
         delete: operations["LevelAdminController_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members/{memberNo}/level": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["LevelAdminController_member"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1408,6 +1328,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberAdminController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberAdminController_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberAdminController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberAdminController_level"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{memberNo}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberAdminController_phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/shop": {
         parameters: {
             query?: never;
@@ -1523,89 +1523,6 @@ export interface components {
             permissions: ("order.read" | "order.ship" | "order.ready" | "order.refund" | "order.note" | "coupon.read" | "coupon.write" | "coupon.issue" | "pickup.verify" | "group-buy.read" | "group-buy.write" | "product.read" | "product.write" | "image.upload" | "stock.adjust" | "pickup-point.read" | "pickup-point.write" | "member.read" | "member.reveal" | "level.read" | "level.write" | "review.read" | "review.moderate" | "review.reply" | "ticket.read" | "ticket.answer" | "survey.read" | "after-sale.read" | "after-sale.decide" | "after-sale.receive" | "reward.read" | "reward.write" | "redemption.read" | "redemption.send" | "redemption.cancel" | "points.read" | "points.adjust" | "points.approve" | "points.ban" | "message.read" | "dashboard.read" | "health.read" | "health.retry" | "demo.clock" | "staff.self")[];
             /** @description Set: verifies pickups at this point only */
             pickupPointCode: string | null;
-        };
-        AdminMemberSummary: {
-            memberNo: string;
-            nickname: string;
-            avatarUrl: string | null;
-            /** @enum {string} */
-            status: "active" | "blocked" | "deleted";
-            /** @description Of the remembered pickup contact */
-            phoneLast4: string | null;
-            /** @description Usable; below zero is a debt */
-            pointsBalance: number;
-            /** @description Orders paid and not refunded whole */
-            paidOrders: number;
-            /** @description Null: on none */
-            levelName: string | null;
-            /** @description Of the last 365 days */
-            growth: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-        };
-        AdminMemberPage: {
-            items: components["schemas"]["AdminMemberSummary"][];
-            nextCursor: string | null;
-        };
-        MemberScanInput: {
-            /** @description What stands in the QR code of the member, or the member number */
-            code: string;
-        };
-        ScannedMember: {
-            memberNo: string;
-        };
-        MemberReveal: {
-            staffName: string;
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        AdminMember: {
-            memberNo: string;
-            nickname: string;
-            avatarUrl: string | null;
-            /** @enum {string} */
-            status: "active" | "blocked" | "deleted";
-            /** @description Of the remembered pickup contact */
-            phoneLast4: string | null;
-            /** @description Usable; below zero is a debt */
-            pointsBalance: number;
-            /** @description Orders paid and not refunded whole */
-            paidOrders: number;
-            /** @description Null: on none */
-            levelName: string | null;
-            /** @description Of the last 365 days */
-            growth: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            /** @description MM-DD */
-            birthday: string | null;
-            /** @description 138****5678 */
-            phoneMasked: string | null;
-            /** @description Earned, not usable yet */
-            pointsPending: number;
-            /** @description Neither used nor expired */
-            coupons: number;
-            /** @description fen paid, refunds taken off */
-            spentFen: number;
-            /** Format: date-time */
-            lastOrderAt: string | null;
-            allowsMarketing: boolean;
-            allowsPersonalisation: boolean;
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** @description The last ten, newest first */
-            reveals: components["schemas"]["MemberReveal"][];
-        };
-        RevealInput: {
-            reason: string;
-        };
-        RevealedPhone: {
-            phone: string;
         };
         AdminMessage: {
             id: number;
@@ -2024,26 +1941,6 @@ export interface components {
             reason: string;
             /** Format: date-time */
             createdAt: string;
-        };
-        MemberLevel: {
-            /** @description Null: none reached */
-            name: string | null;
-            /** @description Of the last 365 days */
-            growth: number;
-            /** @description Null at the top */
-            nextName: string | null;
-            nextGrowthFrom: number | null;
-            /**
-             * Format: date-time
-             * @description Null: cannot be lost
-             */
-            untilAt: string | null;
-            /** Format: date-time */
-            sinceAt: string | null;
-            /** @description The last ten, newest first */
-            changes: components["schemas"]["LevelMove"][];
-            /** @description The last twenty, newest first */
-            entries: components["schemas"]["GrowthEntry"][];
         };
         ExpiringPoints: {
             amount: number;
@@ -3076,6 +2973,109 @@ export interface components {
             todo: components["schemas"]["Todo"];
             openTeams: number;
         };
+        AdminMemberSummary: {
+            memberNo: string;
+            nickname: string;
+            avatarUrl: string | null;
+            /** @enum {string} */
+            status: "active" | "blocked" | "deleted";
+            /** @description Of the remembered pickup contact */
+            phoneLast4: string | null;
+            /** @description Usable; below zero is a debt */
+            pointsBalance: number;
+            /** @description Orders paid and not refunded whole */
+            paidOrders: number;
+            /** @description Null: on none */
+            levelName: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
+        AdminMemberPage: {
+            items: components["schemas"]["AdminMemberSummary"][];
+            nextCursor: string | null;
+        };
+        MemberScanInput: {
+            /** @description What stands in the QR code of the member, or the member number */
+            code: string;
+        };
+        ScannedMember: {
+            memberNo: string;
+        };
+        MemberReveal: {
+            staffName: string;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AdminMember: {
+            memberNo: string;
+            nickname: string;
+            avatarUrl: string | null;
+            /** @enum {string} */
+            status: "active" | "blocked" | "deleted";
+            /** @description Of the remembered pickup contact */
+            phoneLast4: string | null;
+            /** @description Usable; below zero is a debt */
+            pointsBalance: number;
+            /** @description Orders paid and not refunded whole */
+            paidOrders: number;
+            /** @description Null: on none */
+            levelName: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description MM-DD */
+            birthday: string | null;
+            /** @description 138****5678 */
+            phoneMasked: string | null;
+            /** @description Earned, not usable yet */
+            pointsPending: number;
+            /** @description Neither used nor expired */
+            coupons: number;
+            /** @description fen paid, refunds taken off */
+            spentFen: number;
+            /** Format: date-time */
+            lastOrderAt: string | null;
+            allowsMarketing: boolean;
+            allowsPersonalisation: boolean;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** @description The last ten, newest first */
+            reveals: components["schemas"]["MemberReveal"][];
+        };
+        MemberLevel: {
+            /** @description Null: none reached */
+            name: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** @description Null at the top */
+            nextName: string | null;
+            nextGrowthFrom: number | null;
+            /**
+             * Format: date-time
+             * @description Null: cannot be lost
+             */
+            untilAt: string | null;
+            /** Format: date-time */
+            sinceAt: string | null;
+            /** @description The last ten, newest first */
+            changes: components["schemas"]["LevelMove"][];
+            /** @description The last twenty, newest first */
+            entries: components["schemas"]["GrowthEntry"][];
+        };
+        RevealInput: {
+            reason: string;
+        };
+        RevealedPhone: {
+            phone: string;
+        };
         DemoStaff: {
             username: string;
             password: string;
@@ -3425,138 +3425,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMe"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MemberAdminController_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                /** @description Member number, whole phone number, or part of a nickname */
-                query?: string;
-                /** @description Code of a level: only who holds it */
-                level?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminMemberPage"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MemberAdminController_scan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberScanInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScannedMember"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MemberAdminController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                memberNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminMember"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MemberAdminController_phone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                memberNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevealInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedPhone"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4314,36 +4182,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminLevelList"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    LevelAdminController_member: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                memberNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberLevel"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -6476,6 +6314,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Member number, whole phone number, or part of a nickname */
+                query?: string;
+                /** @description Code of a level: only who holds it */
+                level?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMemberPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberScanInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedMember"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMember"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLevel"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberAdminController_phone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedPhone"];
                 };
             };
             /** @description The request was refused; `code` says why. */

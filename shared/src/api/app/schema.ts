@@ -48,54 +48,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MeController_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["MeController_update"];
-        trace?: never;
-    };
-    "/api/v1/app/me/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MeController_code"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/me/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["MeController_contact"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/app/session": {
         parameters: {
             query?: never;
@@ -1056,6 +1008,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MeController_update"];
+        trace?: never;
+    };
+    "/api/v1/app/me/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeController_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MeController_contact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/app/settings": {
         parameters: {
             query?: never;
@@ -1115,68 +1115,6 @@ export interface components {
             district: string;
             detail: string;
             isDefault: boolean;
-        };
-        MeLevel: {
-            /** @description Null: none reached */
-            name: string | null;
-            /** @description Of the last 365 days */
-            growth: number;
-            /** @description Where the level begins */
-            growthFrom: number;
-            /** @description Null at the top */
-            nextName: string | null;
-            nextGrowthFrom: number | null;
-        };
-        OrderCounts: {
-            unpaid: number;
-            /** @description Paid, the team is not complete yet */
-            waiting: number;
-            preparing: number;
-            /** @description Shipped, or ready at the pickup point */
-            receiving: number;
-        };
-        Contact: {
-            name: string;
-            phone: string;
-        };
-        Me: {
-            memberNo: string;
-            nickname: string;
-            avatarUrl: string | null;
-            /** @description MM-DD */
-            birthday: string | null;
-            /**
-             * Format: date-time
-             * @description Null: it may be changed now
-             */
-            birthdayChangeableAt: string | null;
-            pointsBalance: number;
-            /** @description Earned, not usable yet */
-            pointsPending: number;
-            /** @description Neither used nor expired */
-            coupons: number;
-            unreadNotices: number;
-            /** @description Null in a shop without levels */
-            level: components["schemas"]["MeLevel"] | null;
-            orderCounts: components["schemas"]["OrderCounts"];
-            /** @description The pickup contact used last */
-            contact: components["schemas"]["Contact"] | null;
-        };
-        MePatch: {
-            nickname?: string;
-            /** @description As POST /api/v1/app/images named it; null for none */
-            avatarUrl?: string | null;
-            /** @description MM-DD; null takes it back */
-            birthday?: string | null;
-        };
-        MemberPass: {
-            memberNo: string;
-            /** @description What to draw as a QR code */
-            code: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            serverNow: string;
         };
         LoginInput: {
             /** @description The code of wx.login */
@@ -1359,27 +1297,6 @@ export interface components {
             items: components["schemas"]["MyCoupon"][];
             nextCursor: string | null;
         };
-        LevelMove: {
-            /** @description Empty for none */
-            fromName: string;
-            /** @description Empty for none */
-            toName: string;
-            isUp: boolean;
-            /** @enum {string} */
-            cause: "growth" | "review" | "ladder" | "refund";
-            /** Format: date-time */
-            createdAt: string;
-        };
-        GrowthEntry: {
-            /** @enum {string} */
-            kind: "earn" | "claw-back" | "lapse";
-            /** @description Negative when growth went */
-            amount: number;
-            /** @description May be empty: the kind says enough */
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         AppLevel: {
             /** @description The ladder starts at the lowest */
             rankNo: number;
@@ -1414,6 +1331,27 @@ export interface components {
              * @description Null: cannot be lost
              */
             untilAt: string | null;
+        };
+        LevelMove: {
+            /** @description Empty for none */
+            fromName: string;
+            /** @description Empty for none */
+            toName: string;
+            isUp: boolean;
+            /** @enum {string} */
+            cause: "growth" | "review" | "ladder" | "refund";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        GrowthEntry: {
+            /** @enum {string} */
+            kind: "earn" | "claw-back" | "lapse";
+            /** @description Negative when growth went */
+            amount: number;
+            /** @description May be empty: the kind says enough */
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         Levels: {
             /** @description The lowest first; empty in a shop without levels */
@@ -2410,6 +2348,68 @@ export interface components {
             memberCount: number;
             roomLimit: number;
         };
+        MeLevel: {
+            /** @description Null: none reached */
+            name: string | null;
+            /** @description Of the last 365 days */
+            growth: number;
+            /** @description Where the level begins */
+            growthFrom: number;
+            /** @description Null at the top */
+            nextName: string | null;
+            nextGrowthFrom: number | null;
+        };
+        OrderCounts: {
+            unpaid: number;
+            /** @description Paid, the team is not complete yet */
+            waiting: number;
+            preparing: number;
+            /** @description Shipped, or ready at the pickup point */
+            receiving: number;
+        };
+        Contact: {
+            name: string;
+            phone: string;
+        };
+        Me: {
+            memberNo: string;
+            nickname: string;
+            avatarUrl: string | null;
+            /** @description MM-DD */
+            birthday: string | null;
+            /**
+             * Format: date-time
+             * @description Null: it may be changed now
+             */
+            birthdayChangeableAt: string | null;
+            pointsBalance: number;
+            /** @description Earned, not usable yet */
+            pointsPending: number;
+            /** @description Neither used nor expired */
+            coupons: number;
+            unreadNotices: number;
+            /** @description Null in a shop without levels */
+            level: components["schemas"]["MeLevel"] | null;
+            orderCounts: components["schemas"]["OrderCounts"];
+            /** @description The pickup contact used last */
+            contact: components["schemas"]["Contact"] | null;
+        };
+        MePatch: {
+            nickname?: string;
+            /** @description As POST /api/v1/app/images named it; null for none */
+            avatarUrl?: string | null;
+            /** @description MM-DD; null takes it back */
+            birthday?: string | null;
+        };
+        MemberPass: {
+            memberNo: string;
+            /** @description What to draw as a QR code */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            serverNow: string;
+        };
         MessageTemplateSetting: {
             /** @enum {string} */
             topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
@@ -2609,126 +2609,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ok"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MeController_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MeController_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MePatch"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MeController_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberPass"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MeController_contact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Contact"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4896,6 +4776,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveMessage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MePatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeController_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPass"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeController_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
             /** @description The request was refused; `code` says why. */

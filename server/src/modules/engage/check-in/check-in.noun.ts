@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './check-in.personal-data.ts'
 import { CheckInToday } from './check-in-today.ts'
 import { CheckInController } from './check-in.controller.ts'
 import { CheckInQueries } from './check-in.queries.ts'

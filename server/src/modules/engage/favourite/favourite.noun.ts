@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './favourite.personal-data.ts'
 import { AddFavourite } from './add-favourite.ts'
 import { FavouriteController } from './favourite.controller.ts'
 import { FavouriteQueries } from './favourite.queries.ts'

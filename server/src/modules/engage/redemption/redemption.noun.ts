@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './redemption.personal-data.ts'
 import { CancelOwnRedemption } from './cancel-own-redemption.ts'
 import { CancelRedemption } from './cancel-redemption.ts'
 import { HandOverGift } from './hand-over-gift.ts'

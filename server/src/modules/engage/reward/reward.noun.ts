@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './reward.personal-data.ts'
 import { CreateReward } from './create-reward.ts'
 import { RewardAdminController } from './reward.admin.controller.ts'
 import { RewardAdminQueries } from './reward.admin.queries.ts'

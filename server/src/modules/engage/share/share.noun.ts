@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './share.personal-data.ts'
 import { ForgetVisits } from './forget-visits.ts'
 import { MakeShareCode } from './make-share-code.ts'
 import { MakeUrlLink } from './make-url-link.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './message.personal-data.ts'
 import { MessageTemplates } from './message-templates.ts'
 import { MessageAdminController } from './message.admin.controller.ts'
 import { MessageController } from './message.controller.ts'

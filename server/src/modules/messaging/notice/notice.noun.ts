@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './notice.personal-data.ts'
 import { NoticeController } from './notice.controller.ts'
 import { NoticeQueries } from './notice.queries.ts'
 import { ReadNotices } from './read-notices.ts'

@@ -1,10 +1,12 @@
-import type { Holding } from '../../people/privacy/holding.ts'
+import { definePersonalData } from '../../personal-data.ts'
 import { type StoredNotice, wordNotice } from './notice-texts.ts'
 
-/** What a member has been told; they take it away in words, not as facts. */
-export const noticeHolding: Holding = {
-  table: 'notices',
-  shown: ['kind', 'factsJson', 'title', 'body', 'readAt', 'createdAt'],
-  worded: ({ factsJson, ...row }) => ({ ...row, ...wordNotice({ ...row, factsJson } as StoredNotice, 'zh') }),
-  onDeletion: 'delete',
-}
+definePersonalData([
+  {
+    table: 'notices',
+    shown: ['kind', 'factsJson', 'title', 'body', 'readAt', 'createdAt'],
+    // What a member has been told they take away in words, not as facts.
+    worded: ({ factsJson, ...row }) => ({ ...row, ...wordNotice({ ...row, factsJson } as StoredNotice, 'zh') }),
+    onDeletion: 'delete',
+  },
+])

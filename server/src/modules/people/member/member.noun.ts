@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './member.personal-data.ts'
 import { AddressController } from './address.controller.ts'
 import { AddressQueries } from './address.queries.ts'
 import { DeleteAddress } from './delete-address.ts'

@@ -7,9 +7,8 @@ import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { idsFor, personalData, type PersonalDataTable, whoseRows } from '../../personal-data.ts'
 import { ExportFiles } from './export-files.ts'
-import { type Holding, idsFor, whoseRows } from './holding.ts'
-import { holdings } from './holdings.ts'
 import './privacy.events.ts'
 
 const EXPORT_DAYS = 7
@@ -52,10 +51,10 @@ export class BuildDataExport {
   }
 
   private async collect(exportId: number, memberId: number): Promise<Record<string, Row[]>> {
-    const readable = holdings.filter(({ shown }) => shown.length > 0)
+    const readable = personalData().filter(({ shown }) => shown.length > 0)
     const data: Record<string, Row[]> = {}
-    for (const [index, holding] of readable.entries()) {
-      data[holding.table] = await this.rowsOf(holding, memberId)
+    for (const [index, one] of readable.entries()) {
+      data[one.table] = await this.rowsOf(one, memberId)
       const progress = Math.floor(((index + 1) / readable.length) * 99)
       await this.db.transaction((tx) =>
         tx.run('UPDATE data_exports SET progress = ? WHERE id = ?', [progress, exportId]),
@@ -64,16 +63,16 @@ export class BuildDataExport {
     return data
   }
 
-  private async rowsOf(holding: Holding, memberId: number): Promise<Row[]> {
-    const { table, shown, key = 'id', worded = (row: Row) => row } = holding
+  private async rowsOf(one: PersonalDataTable, memberId: number): Promise<Row[]> {
+    const { table, shown, key = 'id', worded = (row: Row) => row } = one
     const columns = [key, ...shown].map((column) => `\`${column}\``).join(', ')
     const found: Row[] = []
     for (let after = -1; ;) {
       const page = await this.db.read((tx) =>
         tx.rows<Row & Record<string, number>>(
-          `SELECT ${columns} FROM \`${table}\` WHERE (${whoseRows(holding)}) AND \`${key}\` > ?
+          `SELECT ${columns} FROM \`${table}\` WHERE (${whoseRows(one)}) AND \`${key}\` > ?
             ORDER BY \`${key}\` LIMIT ${ROWS_AT_ONCE}`,
-          [...idsFor(holding, memberId), after],
+          [...idsFor(one, memberId), after],
         ),
       )
       found.push(...page.map((row) => worded(this.opened(row, shown))))

@@ -10,7 +10,7 @@ import '../../shop/image/image.events.ts'
 import { MemberError } from '../member/member.errors.ts'
 import { EraseMember } from './erase-member.ts'
 import { ExportFiles } from './export-files.ts'
-import { obstaclesOf } from './obstacles.ts'
+import { blockersOf } from './deletion-blockers.ts'
 import { DeletionError } from './privacy.errors.ts'
 import './privacy.events.ts'
 
@@ -40,8 +40,8 @@ export class DeleteMember {
   async run(memberId: number, confirmation: string): Promise<void> {
     const exports = await this.db.transaction(async (tx) => {
       await this.hold(tx, memberId, confirmation)
-      const obstacles = await obstaclesOf(tx, memberId)
-      if (obstacles.length > 0) throw DeletionError('blocked', { kinds: obstacles.map(({ kind }) => kind).join(',') })
+      const blockers = await blockersOf(tx, memberId)
+      if (blockers.length > 0) throw DeletionError('blocked', { kinds: blockers.map(({ kind }) => kind).join(',') })
       return this.leave(tx, memberId)
     })
     for (const code of exports) await this.files.remove(code)

@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import { erasedOpenid, isErased } from '../member/erased-openid.ts'
-import { type Erased, idsFor, whoseRows } from './holding.ts'
-import { holdings } from './holdings.ts'
+import { type Erased, idsFor, personalData, whoseRows } from '../../personal-data.ts'
 
-/** Takes everything personal about a member out of the tables, as `holdings` says. Doing it twice changes nothing more. */
+/** Takes everything personal about a member out of the tables, as the inventory says. Doing it twice changes nothing more. */
 @Injectable()
 export class EraseMember {
   constructor(private readonly personalData: PersonalData) {}
 
   async run(tx: Tx, memberId: number): Promise<void> {
-    for (const holding of holdings) {
-      const { table, onDeletion } = holding
-      const mine = whoseRows(holding)
-      const ids = idsFor(holding, memberId)
+    for (const one of personalData()) {
+      const { table, onDeletion } = one
+      const mine = whoseRows(one)
+      const ids = idsFor(one, memberId)
       if (onDeletion === 'keep') continue
       if (onDeletion === 'delete') await tx.run(`DELETE FROM \`${table}\` WHERE ${mine}`, ids)
       else {

@@ -5,7 +5,7 @@ import { Ok } from '../../../platform/http/ok.ts'
 import { AgreeToPolicy } from './agree-to-policy.ts'
 import { AskForExport } from './ask-for-export.ts'
 import { DeleteMember } from './delete-member.ts'
-import { DeletionInput, DeletionOutlook, PolicyInput, PrivacyView, SwitchesInput } from './dto/privacy.dto.ts'
+import { DeletionInput, PolicyInput, PrivacyView, SwitchesInput } from './dto/privacy.dto.ts'
 import { PrivacyQueries } from './privacy.queries.ts'
 import { SetSwitches } from './set-switches.ts'
 
@@ -64,13 +64,6 @@ export class PrivacyController {
       type: 'application/json; charset=utf-8',
       disposition: 'attachment; filename="my-data.json"',
     })
-  }
-
-  @Get('deletion')
-  @Allow('member')
-  @ApiOkResponse({ type: DeletionOutlook })
-  outlook(@Actor() { memberId }: MemberActor): Promise<DeletionOutlook> {
-    return this.privacy.outlook(memberId)
   }
 
   /** Somebody who has left cannot leave again: a repeat finds no member. */

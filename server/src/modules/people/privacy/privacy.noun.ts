@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './privacy.personal-data.ts'
 import { AgreeToPolicy } from './agree-to-policy.ts'
 import { AskForExport } from './ask-for-export.ts'
 import { BuildDataExport } from './build-data-export.ts'

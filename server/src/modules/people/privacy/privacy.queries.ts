@@ -3,10 +3,8 @@ import { POLICY_VERSION } from '@tuanke/shared/member/policy'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { MemberError } from '../member/member.errors.ts'
-import { CONFIRMATION_LENGTH } from './delete-member.ts'
-import type { DataExportView, DeletionOutlook, PrivacyView } from './dto/privacy.dto.ts'
+import type { DataExportView, PrivacyView } from './dto/privacy.dto.ts'
 import { ExportFiles } from './export-files.ts'
-import { obstaclesOf } from './obstacles.ts'
 import { ExportError } from './privacy.errors.ts'
 
 interface ExportRow extends Omit<DataExportView, 'createdAt' | 'expiresAt'> {
@@ -71,24 +69,5 @@ export class PrivacyQueries {
     const text = await this.files.read(code)
     if (text === null) throw ExportError('expired')
     return text
-  }
-
-  /** @throws member.not-found */
-  outlook(memberId: number): Promise<DeletionOutlook> {
-    return this.db.read(async (tx) => {
-      const row = await tx.row<{ points: number | null; coupons: number }>(
-        `SELECT (SELECT a.balance FROM points_accounts a WHERE a.memberId = m.id) AS points,
-           (SELECT COUNT(*) FROM coupons c WHERE c.memberId = m.id AND c.state = 'usable' AND c.validUntilAt > ?) AS coupons
-         FROM members m WHERE m.id = ? AND m.status = 'active'`,
-        [this.clock.now(), memberId],
-      )
-      if (!row) throw MemberError('not-found')
-      return {
-        obstacles: await obstaclesOf(tx, memberId),
-        points: Math.max(0, row.points ?? 0),
-        coupons: row.coupons,
-        confirmationLength: CONFIRMATION_LENGTH,
-      }
-    })
   }
 }

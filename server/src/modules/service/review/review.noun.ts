@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './review.personal-data.ts'
 import { AppendReview } from './append-review.ts'
 import { CloseScoreAlert } from './close-score-alert.ts'
 import { DecideReview } from './decide-review.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './survey.personal-data.ts'
 import { AnswerSurvey } from './answer-survey.ts'
 import { NotifySurvey } from './notify-survey.ts'
 import { SendSurvey } from './send-survey.ts'

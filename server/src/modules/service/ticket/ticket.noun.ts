@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './ticket.personal-data.ts'
 import { AdoptSuggestion } from './adopt-suggestion.ts'
 import { AnswerTicket } from './answer-ticket.ts'
 import { CloseSolvedTicket } from './close-solved-ticket.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './image.personal-data.ts'
 import { ImageAdminController } from './image.admin.controller.ts'
 import { ImageController } from './image.controller.ts'
 import { MemberPictureController } from './member-picture.controller.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './after-sale.personal-data.ts'
 import { AfterSaleAdminController } from './after-sale.admin.controller.ts'
 import { AfterSaleAdminQueries } from './after-sale.admin.queries.ts'
 import { AfterSaleController } from './after-sale.controller.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './fulfilment.personal-data.ts'
 import { PickupAttempts } from './pickup-attempts.ts'
 import { PickupAdminController } from './pickup.admin.controller.ts'
 import { ReadyOrder } from './ready-order.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './group-buy.personal-data.ts'
 import './group-buy.product-use.ts'
 import { ActOnGroupBuy } from './act-on-group-buy.ts'
 import { CreateGroupBuy } from './create-group-buy.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './order.personal-data.ts'
 import { CancelOrder } from './cancel-order.ts'
 import { NotifyMovedTeam } from './notify-moved-team.ts'
 import { NotifyOrderPaid } from './notify-order-paid.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './payment.personal-data.ts'
 import { CheckPayment } from './check-payment.ts'
 import { CloseOrderAtDeadline, CloseUnpaidOrder } from './close-unpaid-order.ts'
 import { ConfirmPayment } from './confirm-payment.ts'

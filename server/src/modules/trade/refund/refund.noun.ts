@@ -1,5 +1,6 @@
 import type { Noun } from '../../noun.ts'
 import { AskRefundAgain } from './ask-refund-again.ts'
+import './refund.personal-data.ts'
 import { ConfirmRefund } from './confirm-refund.ts'
 import { ExecuteRefund } from './execute-refund.ts'
 import { NotifyRefundStuck } from './notify-refund-stuck.ts'

@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './level.personal-data.ts'
 import { TakeBackGrowth } from './take-back-growth.ts'
 import { GrantGrowth } from './grant-growth.ts'
 import { DeleteLevel } from './delete-level.ts'

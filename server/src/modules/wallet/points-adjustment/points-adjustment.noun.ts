@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './points-adjustment.personal-data.ts'
 import { AdjustPoints } from './adjust-points.ts'
 import { ApplyAdjustment } from './apply-adjustment.ts'
 import './carry-ban.ts'

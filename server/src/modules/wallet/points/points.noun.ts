@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './points.personal-data.ts'
 import { GrantPendingPoints } from './grant-pending-points.ts'
 import { DeductPoints } from './deduct-points.ts'
 import { ExpirePoints } from './expire-points.ts'

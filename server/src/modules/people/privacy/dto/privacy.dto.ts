@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { IsBoolean, IsString, Length } from 'class-validator'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
-import { OBSTACLE_KINDS, type ObstacleKind } from '../obstacles.ts'
+import { DELETION_BLOCKER_KINDS, type DeletionBlockerKind } from '../../../personal-data.ts'
 
 const EXPORT_STATUSES = ['building', 'ready', 'expired'] as const
 
@@ -35,7 +35,7 @@ export class SwitchesInput {
 }
 
 export class Obstacle {
-  @ApiProperty({ enum: OBSTACLE_KINDS }) kind: ObstacleKind
+  @ApiProperty({ enum: DELETION_BLOCKER_KINDS }) kind: DeletionBlockerKind
   @ApiProperty({ type: 'integer' }) count: number
 }
 

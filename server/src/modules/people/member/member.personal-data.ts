@@ -1,8 +1,7 @@
 import { GONE_NAME } from '@tuanke/shared/member/display-name'
-import type { Holding } from './holding.ts'
+import { definePersonalData } from '../../personal-data.ts'
 
-/** Who they are and what they have agreed to. */
-export const memberHoldings: readonly Holding[] = [
+definePersonalData([
   {
     table: 'members',
     whose: 'id = ?',
@@ -30,19 +29,10 @@ export const memberHoldings: readonly Holding[] = [
     shown: ['nameSealed', 'phoneSealed', 'province', 'city', 'district', 'detailSealed', 'isDefault', 'createdAt'],
     onDeletion: 'delete',
   },
-  { table: 'member_pictures', shown: ['url', 'createdAt'], onDeletion: 'delete' },
-  { table: 'member_picture_days', key: 'memberId', shown: [], onDeletion: 'delete' },
-  {
-    table: 'member_consents',
-    shown: ['purpose', 'version', 'isGranted', 'createdAt'],
-    onDeletion: 'keep',
-    why: 'Proof of what was agreed to and taken back.',
-  },
-  { table: 'data_exports', shown: ['createdAt', 'finishedAt', 'expiresAt'], onDeletion: 'delete' },
   {
     table: 'personal_data_reveals',
     shown: ['field', 'createdAt'],
     onDeletion: { reason: '' },
     why: 'Who looked is the shop’s own account.',
   },
-]
+])

@@ -1,0 +1,3 @@
+import { definePersonalData } from '../../personal-data.ts'
+
+definePersonalData([{ table: 'visits', shown: ['groupBuyId', 'times', 'firstAt', 'lastAt'], onDeletion: 'delete' }])

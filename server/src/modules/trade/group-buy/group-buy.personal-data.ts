@@ -1,0 +1,8 @@
+import { definePersonalData } from '../../personal-data.ts'
+
+const COUNTS = 'A number for a limit or a sum; it says nothing about the person.'
+
+definePersonalData([
+  { table: 'group_buy_members', shown: [], onDeletion: 'keep', why: COUNTS },
+  { table: 'group_buy_item_members', shown: [], onDeletion: 'keep', why: COUNTS },
+])
