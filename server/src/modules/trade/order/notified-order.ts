@@ -5,7 +5,7 @@ export interface OrderFacts {
   orderId: number
   orderNo: string
   memberId: number
-  /** Title of the first line. */
+  /** Title of the first line; '' for an order that has none, as one carried over from elsewhere may. */
   title: string
   payableFen: number
   delivery: 'pickup' | 'express'
@@ -23,7 +23,7 @@ export interface OrderFacts {
 }
 
 const ORDERS = `SELECT o.id AS orderId, o.orderNo, o.memberId, o.payableFen, o.delivery, o.pickupFromAt, o.pickupToAt,
-  (SELECT l.title FROM order_lines l WHERE l.orderId = o.id ORDER BY l.id LIMIT 1) AS title,
+  COALESCE((SELECT l.title FROM order_lines l WHERE l.orderId = o.id ORDER BY l.id LIMIT 1), '') AS title,
   p.name AS pointName, p.address AS pointAddress, s.companyName, s.trackingNo,
   t.id AS teamId, t.code AS teamCode, t.status AS teamStatus, t.size AS teamSize, t.paidSeats
   FROM orders o LEFT JOIN pickup_points p ON p.id = o.pickupPointId LEFT JOIN shipments s ON s.orderId = o.id
