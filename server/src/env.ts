@@ -43,8 +43,6 @@ const variables = z.object({
   PORT: whole(3000, 0, 65535),
   HOST: text.transform((value) => value || '127.0.0.1'),
   PUBLIC_URL: text,
-  SHOP_NAME: text.transform((value) => value || '邻里鲜团'),
-  SERVICE_PHONE: text,
   DATA_DIR: text.transform((value) => value || './data'),
   DATABASE_URL: text.refine((value) => value === '' || /^(mysql|mariadb):\/\//.test(value), 'starts with mysql://'),
   DATABASE_POOL: whole(10, 1, 200),
@@ -118,15 +116,14 @@ export class EnvError extends Error {}
 
 /** What the process was told from outside; the only reader of environment variables. */
 export class Env {
+  /** Everything the environment says, for the settings a merchant has not decided yet (platform/settings-store). */
+  readonly firstRun: Readonly<Record<string, string | undefined>>
   readonly demo: boolean
   readonly production: boolean
   readonly port: number
   readonly host: string
   /** Where WeChat and browsers reach this server, without a trailing slash. */
   readonly publicUrl: string
-  /** What customers see as the shop's name, and whom they may call; empty is no phone. */
-  readonly shopName: string
-  readonly servicePhone: string
   readonly dataDir: string
   readonly database: DatabaseTarget
   readonly redisUrl: string | null
@@ -186,14 +183,13 @@ export class Env {
     platformCertSerial: string
   }
 
-  constructor(v: Variables) {
+  constructor(v: Variables, source: Record<string, string | undefined>) {
+    this.firstRun = source
     this.demo = v.DEMO
     this.production = v.NODE_ENV === 'production' && !v.DEMO
     this.port = v.PORT
     this.host = v.HOST
     this.publicUrl = (v.PUBLIC_URL || `http://127.0.0.1:${v.PORT}`).replace(/\/+$/, '')
-    this.shopName = v.SHOP_NAME
-    this.servicePhone = v.SERVICE_PHONE || (v.DEMO ? '400-000-1234' : '')
     this.dataDir = v.DATA_DIR
     this.database = v.DATABASE_URL
       ? { url: v.DATABASE_URL, poolSize: v.DATABASE_POOL }
@@ -258,15 +254,22 @@ export class Env {
   }
 }
 
-/** Reads and checks all settings at once. @throws EnvError that lists every problem */
-export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+/**
+ * Reads and checks all settings at once; `more` finds what is wrong with variables that are not ours.
+ * @throws EnvError that lists every problem
+ */
+export function readEnv(
+  source: Record<string, string | undefined> = process.env,
+  more: (source: Record<string, string | undefined>) => string[] = () => [],
+): Env {
   const parsed = variables.safeParse(source)
-  const problems = parsed.success
+  const own = parsed.success
     ? missingInProduction(parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const problems = [...own, ...more(source)]
   if (!parsed.success || problems.length > 0)
     throw new EnvError(`The settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`)
-  return new Env(parsed.data)
+  return new Env(parsed.data, source)
 }
 
 /** For the serving process, which can do nothing without WeChat. @throws EnvError */

@@ -5,15 +5,18 @@ import { TradeManagement } from './modules/trade/wechat-shipping/trade-managemen
 import { SandboxClock } from './platform/clock/sandbox-clock.ts'
 import { JobRunner } from './platform/jobs/job-runner.ts'
 import { Log } from './platform/log/log.ts'
+import { firstRunProblems } from './platform/settings-store/first-run.ts'
+import { Settings } from './platform/settings-store/settings.ts'
 import { stopOnSignal } from './shut-down.ts'
 
 async function main(): Promise<void> {
-  const env = readEnv()
+  const env = readEnv(undefined, firstRunProblems)
   requireWechat(env)
   const app = await createApp(env)
   const log = app.get(Log)
   stopOnSignal(app, env.shutdownSeconds * 1000)
   await app.get(SandboxClock).follow()
+  app.get(Settings).follow()
   if (env.demo) await seedDemo(app)
   await app.listen(env.port, env.host)
   await app.get(JobRunner).start()

@@ -7,6 +7,7 @@ import { PersonalData } from '../platform/crypto/personal-data.ts'
 import { Db } from '../platform/db/db.ts'
 import type { StaffActor } from '../platform/http/actor.ts'
 import { Log } from '../platform/log/log.ts'
+import { SaveSettings } from '../platform/settings-store/save-settings.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { fulfilDemoOrders } from './fulfil-demo-orders.ts'
 import { askedFor } from './pictures/album.ts'
@@ -15,6 +16,7 @@ import { seedRewards, sortLedger, tellLoyalty } from './seed-loyalty.ts'
 import { dateAfterSales, seedAfterSales } from './seed-after-sale.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { seedCoupons } from './seed-coupons.ts'
+import { seedSettings } from './seed-settings.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
 import { dateLevels, seedLevels, tellGrowth } from './seed-levels.ts'
@@ -50,6 +52,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await seedRewards(tx, now)
     await seedLevels(tx, now)
   })
+  await seedSettings(db, app.get(SaveSettings, anywhere))
   const pictures = drawPictures(askedFor(), join(env.dataDir, 'images'))
   if (env.sandbox)
     await trade(new Shop(app), env, now).catch((err: unknown) =>

@@ -6,6 +6,7 @@ import { DemoClockController } from './clock/demo-clock.controller.ts'
 import { SandboxClock } from './clock/sandbox-clock.ts'
 import { PersonalData } from './crypto/personal-data.ts'
 import type { Schema } from './db/data-source.ts'
+import { Db } from './db/db.ts'
 import { DbModule } from './db/db.module.ts'
 import { Ids } from './db/ids.ts'
 import { AccessGuard } from './http/access.guard.ts'
@@ -16,8 +17,10 @@ import { JobsModule } from './jobs/jobs.module.ts'
 import { Log } from './log/log.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { platformEntities } from './platform.entities.ts'
+import { SaveSettings } from './settings-store/save-settings.ts'
+import { Settings } from './settings-store/settings.ts'
 
-const shared = [Clock, Ids, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency]
+const shared = [Clock, Ids, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency, SaveSettings]
 
 /** What every module may use without importing anything; it knows no business noun. */
 @Global()
@@ -31,10 +34,11 @@ export class PlatformModule {
       providers: [
         { provide: Env, useValue: env },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: Settings, inject: [Db, Env, Log], useFactory: Settings.open },
         SandboxClock,
         ...shared,
       ],
-      exports: [Env, JobsModule, ...shared],
+      exports: [Env, JobsModule, Settings, ...shared],
     }
   }
 }

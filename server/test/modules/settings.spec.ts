@@ -4,7 +4,12 @@ describeOnEachEngine('shop settings', (start) => {
   test('a demo says how to log in', async () => {
     const { http } = await start({
       sandbox: false,
-      env: { SANDBOX_CONTROL_URL: 'http://127.0.0.1:9', SANDBOX_DEVICE_URL: 'http://127.0.0.1:9', SHOP_NAME: '小店' },
+      env: {
+        SANDBOX_CONTROL_URL: 'http://127.0.0.1:9',
+        SANDBOX_DEVICE_URL: 'http://127.0.0.1:9',
+        SHOP_NAME: '小店',
+        SERVICE_PHONE: '400-000-1234',
+      },
     })
     const { body } = await http.get<{ demo: { members: { openid: string }[]; staff: object[] } }>(
       '/api/v1/app/settings',

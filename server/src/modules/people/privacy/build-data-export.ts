@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import { POLICY_VERSION } from '@tuanke/shared/member/policy'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { idsFor, personalData, type PersonalDataTable, whoseRows } from '../../personal-data.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { shopSettings } from '../../shop/settings/shop.settings.ts'
 import { ExportFiles } from './export-files.ts'
 import './privacy.events.ts'
 
@@ -24,7 +25,7 @@ export class BuildDataExport {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly personalData: PersonalData,
     private readonly files: ExportFiles,
     private readonly outbox: Outbox,
@@ -42,7 +43,12 @@ export class BuildDataExport {
     const now = this.clock.now()
     const data = await this.collect(exportId, asked.memberId)
     const text = JSON.stringify(
-      { shop: this.env.shopName, generatedAt: now.toISOString(), privacyPolicy: POLICY_VERSION, data },
+      {
+        shop: this.settings.get(shopSettings.name),
+        generatedAt: now.toISOString(),
+        privacyPolicy: POLICY_VERSION,
+        data,
+      },
       null,
       2,
     )

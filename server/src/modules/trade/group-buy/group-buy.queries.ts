@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { type GroupBuyStatus, phaseOf } from '@tuanke/shared/group-buy/phase'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
 import { CatalogQueries } from '../../goods/catalog/catalog.queries.ts'
+import { shopSettings } from '../../shop/settings/shop.settings.ts'
 import { openTeams, seatsOf, toTeamSummary } from '../team/team-summaries.ts'
 import type { GroupBuyDetail, GroupBuyPage, Home, OfferItem, PickupChoice } from './dto/group-buy-detail.dto.ts'
 import { AVAILABLE, GroupBuyCards } from './group-buy.cards.ts'
@@ -59,7 +60,7 @@ export class GroupBuyQueries {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly cards: GroupBuyCards,
     private readonly catalog: CatalogQueries,
     private readonly sold: SoldUnits,
@@ -68,7 +69,7 @@ export class GroupBuyQueries {
   /** The first screen from one request: the shop, categories and a page of what is on. */
   async home(filter: ListFilter, viewerId: number | null): Promise<Home> {
     const page = await this.list(filter, viewerId)
-    return { shopName: this.env.shopName, categories: await this.catalog.categories(), ...page }
+    return { shopName: this.settings.get(shopSettings.name), categories: await this.catalog.categories(), ...page }
   }
 
   /** What is on and what comes, pinned first, then what ends soonest. */

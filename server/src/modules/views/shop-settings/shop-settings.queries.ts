@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../../env.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
 import { MessageTemplates } from '../../messaging/message/message-templates.ts'
+import { shopSettings } from '../../shop/settings/shop.settings.ts'
 import { demoMembers, demoStaff } from './demo-people.ts'
 import type { DemoSettings, ShopSettings } from './dto/shop-settings.dto.ts'
 
@@ -8,14 +10,17 @@ import type { DemoSettings, ShopSettings } from './dto/shop-settings.dto.ts'
 export class ShopSettingsQueries {
   constructor(
     private readonly env: Env,
+    private readonly settings: Settings,
     private readonly templates: MessageTemplates,
   ) {}
 
   /** What the front ends need to know before anybody has logged in. */
   shop(): ShopSettings {
-    const { shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays } = this.env
+    const { payMinutes, pointsPerYuan, autoReceiveDays } = this.env
     return {
-      ...{ shopName, servicePhone, payMinutes, pointsPerYuan, autoReceiveDays },
+      shopName: this.settings.get(shopSettings.name),
+      servicePhone: this.settings.get(shopSettings.servicePhone),
+      ...{ payMinutes, pointsPerYuan, autoReceiveDays },
       messageTemplates: this.templates.all.map(({ topic, templateId }) => ({ topic, templateId })),
       demo: this.demo(),
     }
