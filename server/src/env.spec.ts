@@ -19,9 +19,15 @@ const messageOf = (source: Record<string, string>): string => {
 describe('the settings', () => {
   it('have defaults for a first try', () => {
     const env = readEnv({ DATA_DIR: folder })
-    expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', demo: false, payMinutes: 15, autoReceiveDays: 10 })
+    expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', demo: false, accessTokenSeconds: 1800 })
     expect(env.publicUrl).toBe('http://127.0.0.1:3000')
     expect(env.database).toEqual({ sqliteFile: join(folder, 'tuanke.sqlite') })
+  })
+
+  it('name what is wrong with the variables of others among its own', () => {
+    expect(() => readEnv({ DATA_DIR: folder, PORT: 'x' }, () => ['PAY_MINUTES: cannot be read'])).toThrow(
+      /PORT: [\s\S]*PAY_MINUTES: cannot be read/,
+    )
   })
 
   it('keep the secret that was made once', () => {
@@ -31,8 +37,13 @@ describe('the settings', () => {
   })
 
   it('tell everything that is wrong at once, and no value', () => {
-    const message = messageOf({ PORT: 'x', PAY_MINUTES: '0', DATABASE_URL: 'postgres://u:hunter2@h/d', DEMO: 'maybe' })
-    for (const name of ['PORT', 'PAY_MINUTES', 'DATABASE_URL', 'DEMO']) expect(message).toContain(name)
+    const message = messageOf({
+      PORT: 'x',
+      REFRESH_TOKEN_DAYS: '0',
+      DATABASE_URL: 'postgres://u:hunter2@h/d',
+      DEMO: 'maybe',
+    })
+    for (const name of ['PORT', 'REFRESH_TOKEN_DAYS', 'DATABASE_URL', 'DEMO']) expect(message).toContain(name)
     expect(message).not.toContain('hunter2')
   })
 

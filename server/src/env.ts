@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AutomaticRule } from '@tuanke/shared/after-sale/rules'
 import { z } from 'zod'
 import type { DatabaseTarget } from './platform/db/data-source.ts'
 
@@ -12,14 +11,6 @@ const flag = z
 const whole = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback)
 const text = z.string().trim().default('')
-/** Whole numbers with commas between. */
-const list = (fallback: string, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}(,\d{1,6}){0,30}$/, 'is numbers with commas between')
-    .default(fallback)
-    .transform((value) => value.split(',').map(Number))
-    .refine((values) => values.every((value) => value <= max), `has no number above ${max}`)
 /** PEM in an environment variable may have its line breaks written as `\n`. */
 const pem = z
   .string()
@@ -49,33 +40,6 @@ const variables = z.object({
   REDIS_URL: text.refine((value) => value === '' || /^rediss?:\/\//.test(value), 'starts with redis://'),
   APP_SECRET: text.refine((value) => value === '' || value.length >= 32, 'has at least 32 characters'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  PAY_MINUTES: whole(15, 1, 120),
-  AUTO_RECEIVE_DAYS: whole(10, 1, 60),
-  PICTURES_PER_DAY: whole(60, 1, 10_000),
-  POINTS_PER_YUAN: whole(1, 0, 1000),
-  POINTS_PENDING_DAYS: whole(7, 0, 90),
-  POINTS_EXPIRE_DAYS: whole(365, 1, 3650),
-  CHECK_IN_POINTS: list('1,1,2,2,3,3,8', 10_000),
-  BIRTHDAY_POINTS: whole(50, 0, 100_000),
-  BIRTHDAY_COUPON: text,
-  REVIEW_DAYS: whole(90, 1, 3650),
-  REVIEW_APPEND_DAYS: whole(180, 1, 3650),
-  REVIEW_POINTS: whole(10, 0, 10_000),
-  REVIEW_PICTURE_POINTS: whole(5, 0, 10_000),
-  REVIEWS_REWARDED_A_MONTH: whole(10, 0, 1000),
-  POINTS_ADJUST_LIMIT: whole(500, 0, 1_000_000),
-  /** A proposed solution nobody objects to stands after so many days. */
-  TICKET_CLOSE_DAYS: whole(7, 1, 60),
-  SURVEY_AFTER_HOURS: whole(3, 0, 168),
-  SURVEY_DAYS: whole(14, 1, 90),
-  AFTER_SALE_DAYS: whole(7, 0, 90),
-  AFTER_SALE_ANSWER_HOURS: whole(48, 1, 336),
-  AFTER_SALE_RETURN_DAYS: whole(7, 1, 60),
-  AFTER_SALE_AUTO_FEN: whole(2000, 0, 1_000_000),
-  AFTER_SALE_AUTO_HOURS: whole(24, 0, 720),
-  AFTER_SALE_AUTO_TIMES: whole(2, 0, 100),
-  POINTS_FEN_PER_POINT: whole(1, 1, 100),
-  POINTS_MAX_BASIS_POINTS: whole(5000, 0, 10_000),
   ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
   REFRESH_TOKEN_DAYS: whole(30, 1, 365),
   SHUTDOWN_SECONDS: whole(10, 1, 120),
@@ -130,38 +94,6 @@ export class Env {
   /** 32+ characters; keys are derived from it, it is never used directly. */
   readonly appSecret: string
   readonly logLevel: Variables['LOG_LEVEL']
-  readonly payMinutes: number
-  readonly autoReceiveDays: number
-  /** How many pictures a member may send in a day. */
-  readonly picturesPerDay: number
-  readonly pointsPerYuan: number
-  readonly pointsPendingDays: number
-  readonly pointsExpireDays: number
-  /** Points of each day in a row; after the last the round begins anew. */
-  readonly checkInPoints: readonly number[]
-  readonly birthdayPoints: number
-  /** Code of the coupon a birthday brings; null for none. */
-  readonly birthdayCoupon: string | null
-  /** How long after receipt a review may be written, and how long after it something may be appended. */
-  readonly reviewDays: number
-  readonly reviewAppendDays: number
-  readonly reviewPoints: number
-  /** On top, for a review with pictures. */
-  readonly reviewPicturePoints: number
-  /** Further reviews of the month are welcome and bring nothing. */
-  readonly reviewsRewardedAMonth: number
-  /** Points one member of staff may give or take alone; more needs a second. */
-  readonly pointsAdjustLimit: number
-  /** Days until a solution the customer says nothing about stands. */
-  readonly ticketCloseDays: number
-  /** Hours between receipt and the question how it was, and days for the answer. */
-  readonly surveyAfterHours: number
-  readonly surveyDays: number
-  /** Days after receipt in which a case may be opened, hours in which staff answer, days for goods to be sent back. */
-  readonly afterSale: { windowDays: number; answerHours: number; returnDays: number; automatic: AutomaticRule }
-  /** At checkout: worth of one point in fen, and the largest part of the goods that points may pay (0: none). */
-  readonly pointsFenPerPoint: number
-  readonly pointsMaxBasisPoints: number
   readonly accessTokenSeconds: number
   readonly refreshTokenDays: number
   readonly shutdownSeconds: number
@@ -197,36 +129,6 @@ export class Env {
     this.redisUrl = v.REDIS_URL || null
     this.appSecret = v.APP_SECRET || keptSecret(v.DATA_DIR)
     this.logLevel = v.LOG_LEVEL
-    this.payMinutes = v.PAY_MINUTES
-    this.autoReceiveDays = v.AUTO_RECEIVE_DAYS
-    this.picturesPerDay = v.PICTURES_PER_DAY
-    this.pointsPerYuan = v.POINTS_PER_YUAN
-    this.pointsPendingDays = v.POINTS_PENDING_DAYS
-    this.pointsExpireDays = v.POINTS_EXPIRE_DAYS
-    this.checkInPoints = v.CHECK_IN_POINTS
-    this.birthdayPoints = v.BIRTHDAY_POINTS
-    this.birthdayCoupon = v.BIRTHDAY_COUPON || null
-    this.reviewDays = v.REVIEW_DAYS
-    this.reviewAppendDays = v.REVIEW_APPEND_DAYS
-    this.reviewPoints = v.REVIEW_POINTS
-    this.reviewPicturePoints = v.REVIEW_PICTURE_POINTS
-    this.reviewsRewardedAMonth = v.REVIEWS_REWARDED_A_MONTH
-    this.pointsAdjustLimit = v.POINTS_ADJUST_LIMIT
-    this.ticketCloseDays = v.TICKET_CLOSE_DAYS
-    this.surveyAfterHours = v.SURVEY_AFTER_HOURS
-    this.surveyDays = v.SURVEY_DAYS
-    this.afterSale = {
-      windowDays: v.AFTER_SALE_DAYS,
-      answerHours: v.AFTER_SALE_ANSWER_HOURS,
-      returnDays: v.AFTER_SALE_RETURN_DAYS,
-      automatic: {
-        upToFen: v.AFTER_SALE_AUTO_FEN,
-        withinHours: v.AFTER_SALE_AUTO_HOURS,
-        timesPerMonth: v.AFTER_SALE_AUTO_TIMES,
-      },
-    }
-    this.pointsFenPerPoint = v.POINTS_FEN_PER_POINT
-    this.pointsMaxBasisPoints = v.POINTS_MAX_BASIS_POINTS
     this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
     this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
     this.shutdownSeconds = v.SHUTDOWN_SECONDS

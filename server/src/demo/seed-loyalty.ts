@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import { checkInPoints } from '@tuanke/shared/check-in/rules'
 import { addBusinessDays, addMs, businessDay, DAY_MS, HOUR_MS, startOfBusinessDay } from '@tuanke/shared/time'
-import { Env } from '../env.ts'
+import { checkInSettings } from '../modules/engage/check-in/check-in.settings.ts'
 import { GrantPoints } from '../modules/wallet/points/grant-points.ts'
 import { lotJobs } from '../modules/wallet/points/lot-jobs.ts'
 import { CancelRedemption } from '../modules/engage/redemption/cancel-redemption.ts'
@@ -11,6 +11,7 @@ import { redemptionByCode } from '../modules/engage/redemption/redemption-facts.
 import { Db } from '../platform/db/db.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { StaffActor } from '../platform/http/actor.ts'
+import { Settings } from '../platform/settings-store/settings.ts'
 import { Outbox } from '../platform/jobs/outbox.ts'
 import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'
@@ -81,7 +82,7 @@ async function giveForAWhile(app: INestApplicationContext, tx: Tx, memberId: num
 
 async function checkInPast(app: INestApplicationContext, tx: Tx, members: Map<string, number>, now: Date) {
   const grant = app.get(GrantPoints, { strict: false })
-  const rule = app.get(Env, { strict: false }).checkInPoints
+  const rule = app.get(Settings, { strict: false }).get(checkInSettings.points)
   for (const { openid, days } of demoStreaks)
     for (let streak = 1; streak <= days; streak++) {
       const memberId = members.get(openid)!

@@ -8,6 +8,7 @@ import { Db } from '../platform/db/db.ts'
 import type { StaffActor } from '../platform/http/actor.ts'
 import { Log } from '../platform/log/log.ts'
 import { SaveSettings } from '../platform/settings-store/save-settings.ts'
+import { Settings } from '../platform/settings-store/settings.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { fulfilDemoOrders } from './fulfil-demo-orders.ts'
 import { askedFor } from './pictures/album.ts'
@@ -16,7 +17,7 @@ import { seedRewards, sortLedger, tellLoyalty } from './seed-loyalty.ts'
 import { dateAfterSales, seedAfterSales } from './seed-after-sale.ts'
 import { seedCategories, seedProducts } from './seed-catalog.ts'
 import { seedCoupons } from './seed-coupons.ts'
-import { seedSettings } from './seed-settings.ts'
+import { decidedDays, seedSettings } from './seed-settings.ts'
 import { closeEnded, seedGroupBuys } from './seed-group-buys.ts'
 import { hashDemoPasswords, seedMembers, seedPickupPoints, seedStaff } from './seed-people.ts'
 import { dateLevels, seedLevels, tellGrowth } from './seed-levels.ts'
@@ -55,7 +56,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
   await seedSettings(db, app.get(SaveSettings, anywhere))
   const pictures = drawPictures(askedFor(), join(env.dataDir, 'images'))
   if (env.sandbox)
-    await trade(new Shop(app), env, now).catch((err: unknown) =>
+    await trade(new Shop(app), app.get(Settings, anywhere), now).catch((err: unknown) =>
       // A demo without orders is better than none, and says so.
       app.get(Log, anywhere).warn({ err }, 'the demo shop opens without all of its orders'),
     )
@@ -73,7 +74,8 @@ async function isEmpty(db: Db): Promise<boolean> {
 }
 
 /** Orders are made now, through the shop's own doors, and get their dates afterwards. */
-async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
+async function trade(shop: Shop, settings: Settings, now: Date): Promise<void> {
+  const days = decidedDays(settings)
   await shop.db.read((tx) => shop.learnNames(tx))
   await introduceMembers(shop)
   await allowMessages(shop)
@@ -87,17 +89,17 @@ async function trade(shop: Shop, env: Env, now: Date): Promise<void> {
   const cases = await seedAfterSales(shop, staff)
   await shop.db.transaction(async (tx) => {
     await closeEnded(tx, now)
-    await tellThePast(tx, teams, now, env)
+    await tellThePast(tx, teams, now, days)
     await dateAfterSales(tx, cases)
     await tellGrowth(shop.app, tx, now)
   })
   // What has fallen due by that: points of old orders, and the team that nobody joined.
   await shop.runner.drain()
   await shop.db.transaction(async (tx) => {
-    await tellPastPoints(tx, env)
+    await tellPastPoints(tx, days)
     await sortLedger(tx)
     await dateLevels(tx)
-    await seedService(tx, shop.outbox, now, env)
+    await seedService(tx, shop.outbox, now, days)
     await seedReviews(tx, now)
     await seedSharing(tx, shop.outbox, now)
     await dateMessages(tx)

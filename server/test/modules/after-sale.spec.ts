@@ -1,4 +1,6 @@
 import type { AdminOrderPage } from '../../src/modules/trade/order/dto/admin-order.dto.ts'
+import { afterSaleSettings } from '../../src/modules/trade/after-sale/after-sale.settings.ts'
+import { SaveSettings } from '../../src/platform/settings-store/save-settings.ts'
 import { type AfterSaleShop, openAfterSaleShop, PICTURE } from '../fixtures/after-sale-shop.ts'
 import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -168,15 +170,17 @@ describeOnEachEngine('after-sale', (start) => {
         orderNo,
       ]),
     )
-    const rule = { ...shop.env.afterSale.automatic }
-    Object.assign(shop.env.afterSale.automatic, { upToFen: 3000 })
+    const { key } = afterSaleSettings.autoUpToFen
+    const owner = { staffId: 1, role: 'owner' } as const
+    const save = shop.app.get(SaveSettings)
+    await save.run(owner, [{ key, value: 3000, version: 0 }])
     try {
       const ask = (i: number) => shop.apply(n, shop.wanted(orderNo, { ...seen, lines: [sku(i, 1)] }))
       expect((await ask(0)).body).toMatchObject({ state: 'refunding', isAutomatic: true })
       expect((await ask(1)).body).toMatchObject({ state: 'refunding', isAutomatic: true })
       expect((await ask(2)).body).toMatchObject({ state: 'applied', isAutomatic: false })
     } finally {
-      Object.assign(shop.env.afterSale.automatic, rule)
+      await save.run(owner, [{ key, value: null, version: 1 }])
     }
     await shop.payBack()
   })

@@ -3,6 +3,8 @@ import { answerDueAt } from '@tuanke/shared/ticket/due'
 import type { Dashboard } from '../../src/modules/views/dashboard/dto/dashboard.dto.ts'
 import type { AdminTicket, AdminTicketPage } from '../../src/modules/service/ticket/dto/admin-ticket.dto.ts'
 import type { TicketDetail, TicketPage } from '../../src/modules/service/ticket/dto/ticket.dto.ts'
+import { ticketSettings } from '../../src/modules/service/ticket/ticket.settings.ts'
+import { SaveSettings } from '../../src/platform/settings-store/save-settings.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -109,6 +111,25 @@ describeOnEachEngine('tickets', (start) => {
     expect((await act(`${code}/messages`, { text: '晚了' })).body.code).toBe('ticket.bad-state')
     // The tap that came too late asks for what is so already.
     expect((await post(1, `${code}/confirm`)).body.state).toBe('closed')
+  })
+
+  test('more days decided meanwhile are waited for, whatever the job was planned for', async () => {
+    const save = shop.app.get(SaveSettings)
+    const { key } = ticketSettings.closeDays
+    const owner = { staffId: 1, role: 'owner' } as const
+    const code = await open(1)
+    await act(`${code}/solve`, said('已补发'))
+    await save.run(owner, [{ key, value: 10, version: 0 }])
+    try {
+      await shop.advance(8 * DAY)
+      await shop.runner.drain()
+      expect(await see(1, code)).toMatchObject({ state: 'solved' })
+      await shop.advance(2 * DAY)
+      await shop.runner.drain()
+      expect(await see(1, code)).toMatchObject({ state: 'closed' })
+    } finally {
+      await save.run(owner, [{ key, value: null, version: 1 }])
+    }
   })
 
   test('an adopted suggestion is told once, also after the talk has ended', async () => {

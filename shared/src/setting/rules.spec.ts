@@ -37,6 +37,9 @@ describe('a value and its limits', () => {
     [{ kind: 'choice', choices: ['a', 'b'] }, 'c', 'choice', null],
     [{ kind: 'time' }, '09:30', null, null],
     [{ kind: 'time' }, '24:00', 'time', null],
+    [{ kind: 'reference', to: 'coupon-template' }, '', null, null],
+    [{ kind: 'reference', to: 'coupon-template' }, 'BDAY000001', null, null],
+    [{ kind: 'reference', to: 'coupon-template' }, 'BDAY 1', 'unknown', null],
   ])('%j %j: %s', (shape, value, reason, limit) => {
     expect(settingFault(shape, value)).toEqual(reason && { reason, limit })
   })

@@ -16,6 +16,8 @@ export type SettingShape =
   | { kind: 'choice'; choices: readonly string[] }
   /** `HH:MM` on the shop's clock. */
   | { kind: 'time' }
+  /** The code of something, empty for none; whether there is such a thing only the server knows. */
+  | { kind: 'reference'; to: 'coupon-template' }
 
 export interface ValueOfKind {
   integer: number
@@ -26,16 +28,29 @@ export interface ValueOfKind {
   text: string
   choice: string
   time: string
+  reference: string
 }
 export type SettingValue = ValueOfKind[keyof ValueOfKind]
 
 /** Why a value cannot stand; `limit` is the one it breaks. */
 export interface SettingFault {
-  reason: 'type' | 'min' | 'max' | 'too-few' | 'too-many' | 'too-short' | 'too-long' | 'pattern' | 'choice' | 'time'
+  reason:
+    | 'type'
+    | 'min'
+    | 'max'
+    | 'too-few'
+    | 'too-many'
+    | 'too-short'
+    | 'too-long'
+    | 'pattern'
+    | 'choice'
+    | 'time'
+    | 'unknown'
   limit: number | null
 }
 
 const fault = (reason: SettingFault['reason'], limit: number | null = null): SettingFault => ({ reason, limit })
+const CODE = /^[\w-]{0,32}$/
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** What is wrong with the value, or null. */
@@ -55,6 +70,8 @@ export function settingFault(shape: SettingShape, value: unknown): SettingFault 
       return typeof value === 'string' && shape.choices.includes(value) ? null : fault('choice')
     case 'time':
       return typeof value === 'string' && TIME.test(value) ? null : fault('time')
+    case 'reference':
+      return typeof value === 'string' && CODE.test(value) ? null : fault('unknown')
   }
 }
 

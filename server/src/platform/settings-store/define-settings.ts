@@ -1,10 +1,13 @@
 import { settingFault, type SettingShape, type SettingValue, type ValueOfKind } from '@tuanke/shared/setting/rules'
+import type { Tx } from '../db/tx.ts'
 import type { StaffRole } from '../http/permissions.ts'
 
 export interface Words {
   zh: string
   en: string
 }
+
+type Exists = (tx: Tx, value: string) => Promise<boolean>
 
 /** A noun's name on the page of all settings. */
 export interface SettingGroup {
@@ -26,6 +29,8 @@ export interface Setting<T extends SettingValue = SettingValue> {
   name: Words
   /** What it brings about, where the name does not say it. */
   note: Words | null
+  /** Of a reference: whether there is what it names. Asked when it is saved. */
+  exists: Exists | null
 }
 
 interface About<T> {
@@ -35,7 +40,10 @@ interface About<T> {
   name: Words
   note?: Words
 }
-type Spec = { [S in SettingShape as S['kind']]: S & About<ValueOfKind[S['kind']]> }[SettingShape['kind']]
+type Plain = Exclude<SettingShape, { kind: 'reference' }>
+type Spec =
+  | { [S in Plain as S['kind']]: S & About<ValueOfKind[S['kind']]> & { exists?: never } }[Plain['kind']]
+  | (Extract<SettingShape, { kind: 'reference' }> & About<string> & { exists: Exists })
 type Settings<S extends Record<string, Spec>> = { readonly [N in keyof S]: Setting<ValueOfKind[S[N]['kind']]> }
 
 const registered = new Map<string, Setting>()
@@ -56,12 +64,12 @@ export function defineSettings<const S extends Record<string, Spec>>(
 }
 
 function register(group: SettingGroup, ownName: string, spec: Spec): Setting {
-  const { default: standard, env = null, changedBy, name, note = null, ...shape } = spec
+  const { default: standard, env = null, changedBy, name, note = null, exists = null, ...shape } = spec
   const key = `${group.noun}.${ownName}`
   if (registered.has(key)) throw new Error(`setting ${key} is declared twice`)
   const fault = settingFault(shape, standard)
   if (fault) throw new Error(`the default of setting ${key} is outside its limits: ${fault.reason}`)
-  const setting: Setting = { key, group, shape, default: standard, env, changedBy, name, note }
+  const setting: Setting = { key, group, shape, default: standard, env, changedBy, name, note, exists }
   registered.set(key, setting)
   return setting
 }
@@ -73,4 +81,8 @@ export function allSettings(): Setting[] {
 
 export function settingOf(key: string): Setting | undefined {
   return registered.get(key)
+}
+
+export function isChangedBy({ changedBy }: Setting, role: StaffRole): boolean {
+  return role === 'owner' || changedBy.includes(role)
 }

@@ -5,7 +5,7 @@ import { Db } from '../db/db.ts'
 import { DuplicateKeyError } from '../db/errors.ts'
 import type { Tx } from '../db/tx.ts'
 import type { StaffRole } from '../http/permissions.ts'
-import { type Setting, settingOf } from './define-settings.ts'
+import { isChangedBy, type Setting, settingOf } from './define-settings.ts'
 import { SettingError } from './settings.errors.ts'
 import { Settings } from './settings.ts'
 import { readDecisions, type StoredDecision } from './stored-decision.ts'
@@ -61,6 +61,7 @@ export class SaveSettings {
 
   private async decide(tx: Tx, staffId: number, change: Checked, last: StoredDecision | undefined): Promise<void> {
     const { key: settingKey, value: valueJson, setting } = change
+    await requireExisting(tx, change)
     if (change.version !== (last?.version ?? 0)) throw new Overtaken()
     const version = change.version + 1
     const now = this.clock.now()
@@ -89,10 +90,16 @@ function check(change: SettingChange, role: StaffRole): Checked {
   const { key, value } = change
   const setting = settingOf(key)
   if (!setting) throw SettingError('not-found', { key })
-  if (role !== 'owner' && !setting.changedBy.includes(role)) throw SettingError('forbidden', { key })
+  if (!isChangedBy(setting, role)) throw SettingError('forbidden', { key })
   const fault = value === null ? null : settingFault(setting.shape, value)
   if (fault) throw SettingError('invalid', { key, ...fault })
   return { ...change, setting }
+}
+
+/** A reference names something; an empty one nothing. */
+async function requireExisting(tx: Tx, { key, value, setting }: Checked): Promise<void> {
+  if (!setting.exists || typeof value !== 'string' || value === '' || (await setting.exists(tx, value))) return
+  throw SettingError('invalid', { key, reason: 'unknown', limit: null })
 }
 
 async function replace(tx: Tx, { key, value, version }: SettingChange, staffId: number, now: Date): Promise<void> {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Problem } from '../../../platform/http/problem.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { birthdaySettings } from './birthday.settings.ts'
 import { IssueCoupon } from '../../wallet/coupon/issue-coupon.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
 import { isBanned } from '../../wallet/points/refuse-banned.ts'
@@ -25,7 +26,7 @@ export class CelebrateBirthday {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
     private readonly grantPoints: GrantPoints,
     private readonly issueCoupon: IssueCoupon,
@@ -41,7 +42,7 @@ export class CelebrateBirthday {
 
   /** @returns whether the member has the coupon; one that is no longer given away keeps nobody from their points */
   private async coupon(memberId: number, businessKey: string): Promise<boolean> {
-    const code = this.env.birthdayCoupon
+    const code = this.settings.get(birthdaySettings.coupon)
     if (!code) return false
     try {
       await this.db.transaction(async (tx) => {
@@ -58,7 +59,7 @@ export class CelebrateBirthday {
 
   private async celebrate(tx: Tx, { memberId, monthDay, year }: Celebration, key: string, hasCoupon: boolean) {
     const now = this.clock.now()
-    const points = this.env.birthdayPoints
+    const points = this.settings.get(birthdaySettings.points)
     const posting = { memberId, businessKey: key, amount: points, reason: '生日快乐', orderId: null, now }
     const isGiven = await tx.row('SELECT id FROM points_entries WHERE businessKey = ?', [key])
     const gives = points > 0 && !isGiven

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { checkInPoints, streakOn } from '@tuanke/shared/check-in/rules'
 import { businessDay } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { checkInSettings } from './check-in.settings.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
 import { refuseBanned } from '../../wallet/points/refuse-banned.ts'
 import { lastCheckIn } from './check-in.queries.ts'
@@ -16,7 +17,7 @@ export class CheckInToday {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly grantPoints: GrantPoints,
   ) {}
 
@@ -38,7 +39,7 @@ export class CheckInToday {
     // Two days cannot be mixed up: the streak is told from the last day, and today's row is unique.
     if (last?.day === day) return 0
     const streak = streakOn(day, last)
-    const points = checkInPoints(streak, this.env.checkInPoints)
+    const points = checkInPoints(streak, this.settings.get(checkInSettings.points))
     await tx.insert('check_ins', { memberId, day, streak, points, createdAt: now })
     if (points === 0) return 0
     const posting = {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { checkInRound, type LastCheckIn, standingStreak } from '@tuanke/shared/check-in/rules'
 import { businessDay } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { checkInSettings } from './check-in.settings.ts'
 import type { CheckInState } from './dto/check-in.dto.ts'
 
 @Injectable()
@@ -12,7 +13,7 @@ export class CheckInQueries {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
   ) {}
 
   /** Where the member's round stands today. */
@@ -22,7 +23,7 @@ export class CheckInQueries {
     return {
       isDoneToday: last?.day === today,
       streak: standingStreak(today, last),
-      round: checkInRound(today, last, this.env.checkInPoints),
+      round: checkInRound(today, last, this.settings.get(checkInSettings.points)),
     }
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { earnedPoints } from '@tuanke/shared/points/rules'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsSettings } from '../../wallet/points/points.settings.ts'
 import '../../trade/order/order.events.ts'
 import { pointsPercentAt } from '../../wallet/level/ladder.ts'
 import { GrantPendingPoints, type PendingPoints } from '../../wallet/points/grant-pending-points.ts'
@@ -22,7 +23,7 @@ export class EarnPoints {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly grantPendingPoints: GrantPendingPoints,
   ) {}
 
@@ -40,7 +41,11 @@ export class EarnPoints {
     const earnedOnFen = keptGoodsFen(order)
     const receivedAt = order.receivedAt ?? now
     const percent = await pointsPercentAt(tx, order.memberId, receivedAt)
-    const amount = earnedPoints(earnedOnFen, this.env.pointsPerYuan, percent)
-    return { earnedOnFen, amount, availableAt: addMs(receivedAt, this.env.pointsPendingDays * DAY_MS) }
+    const amount = earnedPoints(earnedOnFen, this.settings.get(pointsSettings.perYuan), percent)
+    return {
+      earnedOnFen,
+      amount,
+      availableAt: addMs(receivedAt, this.settings.get(pointsSettings.pendingDays) * DAY_MS),
+    }
   }
 }

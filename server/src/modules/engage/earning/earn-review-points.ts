@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { startOfBusinessDay, businessDay } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { reviewSettings } from '../../service/review/review.settings.ts'
 import '../../service/review/review.events.ts'
 import { countEntries, hasEntry } from '../../wallet/points/count-entries.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
@@ -29,7 +30,7 @@ export class EarnReviewPoints {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly grantPoints: GrantPoints,
   ) {}
 
@@ -37,7 +38,8 @@ export class EarnReviewPoints {
   async run(review: Approved): Promise<void> {
     const { hasPictures, textLength } = review
     if (!hasPictures && textLength < LEAST_TEXT) return
-    const amount = this.env.reviewPoints + (hasPictures ? this.env.reviewPicturePoints : 0)
+    const amount =
+      this.settings.get(reviewSettings.points) + (hasPictures ? this.settings.get(reviewSettings.picturePoints) : 0)
     if (amount > 0) await this.db.transaction((tx) => this.grant(tx, review, amount))
   }
 
@@ -47,7 +49,8 @@ export class EarnReviewPoints {
     const monthStart = startOfBusinessDay(`${businessDay(now).slice(0, 7)}-01`)
     const businessKey = `review:${reviewId}`
     if ((await hasEntry(tx, businessKey)) || (await isBanned(tx, memberId))) return
-    if ((await countEntries(tx, memberId, 'review:', monthStart)) >= this.env.reviewsRewardedAMonth) return
+    if ((await countEntries(tx, memberId, 'review:', monthStart)) >= this.settings.get(reviewSettings.rewardedAMonth))
+      return
     const product = await tx.row<{ title: string }>('SELECT title FROM products WHERE id = ?', [productId])
     const posting = { memberId, businessKey, amount, reason: `评价「${product?.title ?? ''}」`, orderId: null, now }
     await this.grantPoints.run(tx, posting, { isTold: true })

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { stateByFindings } from '@tuanke/shared/review/rules'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { reviewSettings } from './review.settings.ts'
 import '../../shop/content-check/content-check.events.ts'
 import { InspectText } from '../../shop/content-check/inspect-text.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
@@ -20,7 +21,7 @@ const SCENE = 2
 @Injectable()
 export class AppendReview {
   constructor(
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
@@ -51,7 +52,7 @@ export class AppendReview {
             WHERE id = ? AND appendState IS NULL`,
           [text.trim(), JSON.stringify(pictures), state, verdict, label, now, id],
         )
-        if (appended === 0) throw ReviewError('not-appendable', { days: this.env.reviewAppendDays })
+        if (appended === 0) throw ReviewError('not-appendable', { days: this.settings.get(reviewSettings.appendDays) })
         const subject = subjectOf('append', id)
         if (pictures.length > 0)
           await this.outbox.add(tx, job('check-pictures', { subject, memberId, urls: pictures, scene: SCENE }))
@@ -61,7 +62,7 @@ export class AppendReview {
   }
 
   private async open(tx: Tx, memberId: number, code: string, now: Date): Promise<number> {
-    const days = this.env.reviewAppendDays
+    const days = this.settings.get(reviewSettings.appendDays)
     const review = await tx.row<{ id: number; state: string; appendState: string | null; createdAt: Date }>(
       'SELECT id, state, appendState, createdAt FROM reviews WHERE code = ? AND memberId = ?',
       [code, memberId],

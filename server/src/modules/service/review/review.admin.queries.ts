@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { reviewMoves, type ReviewState } from '@tuanke/shared/review/state'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { type Param, placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { reviewSettings } from './review.settings.ts'
 import type { PictureVerdict } from '../../shop/content-check/picture-verdicts.ts'
 import { subjectOf } from './decide-review.ts'
 import type { AdminReview, AdminReviewPage, ContentFinding, ScoreAlertList } from './dto/admin-review.dto.ts'
@@ -30,7 +31,7 @@ const ALERTS_SHOWN = 50
 @Injectable()
 export class ReviewAdminQueries {
   constructor(
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly db: Db,
     private readonly clock: Clock,
   ) {}
@@ -97,7 +98,7 @@ export class ReviewAdminQueries {
         return { url, verdict: found?.verdict ?? ('pending' as const), label: found?.label ?? null }
       })
     return {
-      ...toMine(row, this.env.reviewAppendDays, this.clock.now()),
+      ...toMine(row, this.settings.get(reviewSettings.appendDays), this.clock.now()),
       ...{ memberNo, memberNickname, productCode },
       finding: { text: row.textVerdict, label: row.textLabel, pictures: of('review', row.picturesJson) },
       appendFinding:

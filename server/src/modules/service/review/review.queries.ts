@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { averageTenths } from '@tuanke/shared/review/rules'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { reviewSettings } from './review.settings.ts'
 import { GroupBuyError } from '../../trade/group-buy/group-buy.errors.ts'
 import type { ReviewFilter } from './dto/review-input.dto.ts'
 import type { MyReview, MyReviewPage, ReviewLines, ReviewPage, ReviewSummary } from './dto/review.dto.ts'
@@ -28,7 +29,7 @@ interface LineRow {
 @Injectable()
 export class ReviewQueries {
   constructor(
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly db: Db,
     private readonly clock: Clock,
   ) {}
@@ -87,17 +88,21 @@ export class ReviewQueries {
         const canReview = !review && this.isReviewable(line)
         return { itemId, title, spec, imageUrl, review: review ? this.toMine(review) : null, canReview }
       })
-      return { items, points: this.env.reviewPoints, picturePoints: this.env.reviewPicturePoints }
+      return {
+        items,
+        points: this.settings.get(reviewSettings.points),
+        picturePoints: this.settings.get(reviewSettings.picturePoints),
+      }
     })
   }
 
   private toMine(row: OrderReviewRow): MyReview {
-    return toMine(row, this.env.reviewAppendDays, this.clock.now())
+    return toMine(row, this.settings.get(reviewSettings.appendDays), this.clock.now())
   }
 
   private isReviewable(line: Pick<LineRow, 'fulfilmentState' | 'receivedAt' | 'quantity' | 'refundedQuantity'>) {
     if (line.fulfilmentState !== 'received' || !line.receivedAt) return false
-    const isInTime = addMs(line.receivedAt, this.env.reviewDays * DAY_MS) >= this.clock.now()
+    const isInTime = addMs(line.receivedAt, this.settings.get(reviewSettings.days) * DAY_MS) >= this.clock.now()
     return isInTime && line.refundedQuantity < line.quantity
   }
 }

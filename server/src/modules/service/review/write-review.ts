@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { stateByFindings } from '@tuanke/shared/review/rules'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { reviewSettings } from './review.settings.ts'
 import '../../shop/content-check/content-check.events.ts'
 import { InspectText } from '../../shop/content-check/inspect-text.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
@@ -27,7 +28,7 @@ const CODE_LENGTH = 12
 @Injectable()
 export class WriteReview {
   constructor(
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
@@ -41,7 +42,7 @@ export class WriteReview {
    */
   run(memberId: number, orderNo: string, input: ReviewInput, call: IdempotentCall): Promise<{ code: string }> {
     const about = { memberId, orderNo, itemId: input.itemId }
-    const days = this.env.reviewDays
+    const days = this.settings.get(reviewSettings.days)
     return this.idempotency.replaying(call, async () => {
       const now = this.clock.now()
       // Before WeChat is asked: who may not review should not use up its quota.
@@ -69,7 +70,7 @@ export class WriteReview {
     try {
       return await this.db.transaction(async (tx) => {
         await this.idempotency.claim(tx, call, answer)
-        const line = await reviewableLine(tx, about, this.env.reviewDays, now)
+        const line = await reviewableLine(tx, about, this.settings.get(reviewSettings.days), now)
         await requireOwnPictures(tx, memberId, pictures)
         const reviewId = await tx.insert('reviews', {
           ...{

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { surveySettings } from './survey.settings.ts'
 import type { SurveyCause } from './survey.events.ts'
 
 export interface NewSurvey {
@@ -25,7 +26,7 @@ export class SendSurvey {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
   ) {}
 
@@ -34,7 +35,7 @@ export class SendSurvey {
     const now = this.clock.now()
     const survey = {
       ...{ code: randomCode(20), memberId, businessKey: `${cause}:${causeId}`, cause, orderId, ticketId },
-      ...{ createdAt: now, expiresAt: addMs(now, this.env.surveyDays * DAY_MS) },
+      ...{ createdAt: now, expiresAt: addMs(now, this.settings.get(surveySettings.days) * DAY_MS) },
       ...(answer ?? { score: null, comment: '', answeredAt: null }),
     }
     try {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { addMs, HOUR_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent, OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { surveySettings } from './survey.settings.ts'
 import '../../trade/after-sale/after-sale.events.ts'
 import { SendSurvey } from './send-survey.ts'
 import './survey.events.ts'
@@ -19,13 +20,13 @@ export class PlanAfterSaleSurvey {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
   ) {}
 
   async run({ afterSaleId, to }: { afterSaleId: number; to: string }): Promise<void> {
     if (!JUDGED.includes(to)) return
-    const dueAt = addMs(this.clock.now(), this.env.surveyAfterHours * HOUR_MS)
+    const dueAt = addMs(this.clock.now(), this.settings.get(surveySettings.afterHours) * HOUR_MS)
     await this.db.transaction((tx) =>
       this.outbox.add(tx, job('survey-after-sale', { afterSaleId }, { dueAt, key: `after-sale:${afterSaleId}` })),
     )

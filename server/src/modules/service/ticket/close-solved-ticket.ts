@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
-import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { ticketSettings } from './ticket.settings.ts'
 import { addMessage } from './ticket-rows.ts'
 import './ticket.events.ts'
 
@@ -15,22 +17,33 @@ export class CloseSolvedTicket {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
   ) {}
 
-  /** A solution proposed later than N days ago stands for its own job to close. */
+  /** N is what is decided by now: a solution that is younger is looked at again when it is old enough. */
   async run({ ticketId }: { ticketId: number }): Promise<void> {
     const now = this.clock.now()
-    const since = addMs(now, -this.env.ticketCloseDays * DAY_MS)
+    const since = addMs(now, -this.settings.get(ticketSettings.closeDays) * DAY_MS)
     await this.db.transaction(async (tx) => {
       const moved = await tx.run(
         "UPDATE tickets SET state = 'closed', closedAt = ?, lastMessageAt = ? WHERE id = ? AND state = 'solved' AND solvedAt <= ?",
         [now, now, ticketId, since],
       )
-      if (moved !== 1) return
+      if (moved !== 1) return this.lookAgain(tx, ticketId)
       await addMessage(tx, { ticketId, kind: 'closed', author: 'system' }, now)
       await this.outbox.add(tx, event('ticket.closed', { ticketId }))
     })
+  }
+
+  /** Proposed later than this job's, or the days have become more since. */
+  private async lookAgain(tx: Tx, ticketId: number): Promise<void> {
+    const young = await tx.row<{ solvedAt: Date }>("SELECT solvedAt FROM tickets WHERE id = ? AND state = 'solved'", [
+      ticketId,
+    ])
+    if (!young) return
+    const dueAt = addMs(young.solvedAt, this.settings.get(ticketSettings.closeDays) * DAY_MS)
+    const key = `${ticketId}:${dueAt.toISOString()}`
+    await this.outbox.add(tx, job('close-solved-ticket', { ticketId }, { dueAt, key }))
   }
 }

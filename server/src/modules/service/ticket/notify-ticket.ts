@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import { Env } from '../../../env.ts'
 import type { TicketKind } from '@tuanke/shared/ticket/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { Told } from '../../../platform/texts/catalogue.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { ticketSettings } from './ticket.settings.ts'
 import './ticket.events.ts'
 import { suggestionAdopted, ticketAnswered, ticketSolved } from './ticket.texts.ts'
 import { ticketMessage } from './ticket-message.ts'
@@ -39,13 +40,13 @@ export class NotifyTicketAnswered {
 export class NotifyTicketSolved {
   constructor(
     private readonly writeNotices: WriteNotices,
-    private readonly env: Env,
+    private readonly settings: Settings,
   ) {}
 
   run({ ticketId, messageId }: { ticketId: number; messageId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const ticket = await toldTicket(tx, ticketId, 'm.id = ?', messageId)
-      const told = ticketSolved({ ...ticket, closeDays: this.env.ticketCloseDays })
+      const told = ticketSolved({ ...ticket, closeDays: this.settings.get(ticketSettings.closeDays) })
       return [notice(ticket, `message:${messageId}`, told, ticketMessage(ticket, 'solved', ticket.saidAt))]
     })
   }

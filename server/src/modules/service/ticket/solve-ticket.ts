@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common'
 import { statesBefore } from '@tuanke/shared/state-table'
 import { ticketMoves } from '@tuanke/shared/ticket/state'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { ticketSettings } from './ticket.settings.ts'
 import type { StaffMessageInput } from './dto/ticket-input.dto.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 import { TicketError } from './ticket.errors.ts'
@@ -18,7 +19,7 @@ import './ticket.events.ts'
 export class SolveTicket {
   constructor(
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
   ) {}
 
@@ -36,7 +37,7 @@ export class SolveTicket {
     if (moved !== 1) throw TicketError('bad-state', { state: ticket.state })
     const line = { ticketId: ticket.id, kind: 'solved', author: 'staff', staffId: staff.staffId } as const
     const messageId = await addMessage(tx, { ...line, body: text, pictures }, now)
-    const dueAt = addMs(now, this.env.ticketCloseDays * DAY_MS)
+    const dueAt = addMs(now, this.settings.get(ticketSettings.closeDays) * DAY_MS)
     await this.outbox.add(
       tx,
       event('ticket.solved', { ticketId: ticket.id, messageId }),

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { memberTicketActions } from '@tuanke/shared/ticket/rules'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { ticketSettings } from './ticket.settings.ts'
 import type { TicketDetail, TicketPage } from './dto/ticket.dto.ts'
 import { conversation, glanceAtOrder, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './ticket-parts.ts'
 import { TicketError } from './ticket.errors.ts'
@@ -15,7 +16,7 @@ const TICKETS = `FROM tickets t LEFT JOIN orders o ON o.id = t.orderId`
 export class TicketQueries {
   constructor(
     private readonly db: Db,
-    private readonly env: Env,
+    private readonly settings: Settings,
   ) {}
 
   /** Newest first. */
@@ -47,7 +48,10 @@ export class TicketQueries {
         order: await glanceAtOrder(tx, orderId),
         // Who of the staff wrote is the shop's own matter.
         messages: lines.map(({ staffName: _, ...line }) => line),
-        closesAt: row.state === 'solved' && solvedAt ? addMs(solvedAt, this.env.ticketCloseDays * DAY_MS) : null,
+        closesAt:
+          row.state === 'solved' && solvedAt
+            ? addMs(solvedAt, this.settings.get(ticketSettings.closeDays) * DAY_MS)
+            : null,
         ...memberTicketActions(row.state),
       }
     })

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { businessDay } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { imageSettings } from './image.settings.ts'
 import { ImageError } from './image.errors.ts'
 import { StoreImage } from './store-image.ts'
 
@@ -12,7 +13,7 @@ import { StoreImage } from './store-image.ts'
 @Injectable()
 export class StoreMemberPicture {
   constructor(
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly storeImage: StoreImage,
@@ -24,7 +25,7 @@ export class StoreMemberPicture {
    */
   async run(memberId: number, bytes: Buffer): Promise<string> {
     const day = businessDay(this.clock.now())
-    const limit = this.env.picturesPerDay
+    const limit = this.settings.get(imageSettings.memberPicturesPerDay)
     // Asked before the work as well: unpacking a picture is what costs.
     if ((await this.db.read((tx) => usedOn(tx, memberId, day))) >= limit) throw ImageError('too-many', { limit })
     const url = await this.storeImage.run(bytes)
@@ -33,7 +34,7 @@ export class StoreMemberPicture {
   }
 
   private async record(memberId: number, url: string, day: string): Promise<void> {
-    const limit = this.env.picturesPerDay
+    const limit = this.settings.get(imageSettings.memberPicturesPerDay)
     try {
       await this.db.transaction(async (tx) => {
         await tx.insert('member_pictures', { memberId, url, createdAt: this.clock.now() })

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { hasLeft, mayApply, windowEnd } from '@tuanke/shared/after-sale/rules'
 import type { ReturnedUnits } from '@tuanke/shared/order/refund'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { pageById } from '../../../platform/http/page-query.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { afterSaleSettings } from './after-sale.settings.ts'
 import { linesOf, type Order, orderOfMember, shippingPaidFen } from '../order/order.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { unitsReturned } from '../refund/keeps-shipping.ts'
@@ -20,7 +21,7 @@ export class AfterSaleQueries {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws order.not-found, for somebody else's too */
@@ -37,7 +38,8 @@ export class AfterSaleQueries {
   }
 
   private optionsOf(order: Order, lines: AfterSaleOptionLine[], returned: ReturnedUnits): AfterSaleOptions {
-    const { windowDays, answerHours } = this.env.afterSale
+    const windowDays = this.settings.get(afterSaleSettings.windowDays)
+    const answerHours = this.settings.get(afterSaleSettings.answerHours)
     const left = lines.reduce((sum, line) => sum + line.left, 0)
     const may = mayApply(order, left, windowDays, this.clock.now())
     const { orderNo, fulfilmentState } = order
@@ -81,7 +83,7 @@ export class AfterSaleQueries {
       const timeline = (await timelineOfCase(tx, row.id)).map(({ actor: _, ...step }) => step)
       const now = this.clock.now()
       const detail = toDetail(row, lines, now)
-      const endsAt = windowEnd(row, this.env.afterSale.windowDays)
+      const endsAt = windowEnd(row, this.settings.get(afterSaleSettings.windowDays))
       return { ...detail, canApplyAgain: detail.canApplyAgain && (endsAt === null || now < endsAt), timeline }
     })
   }

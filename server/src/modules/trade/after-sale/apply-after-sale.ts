@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
-import { isAutomatic, mayApply, objectionTo, wasSentInVain } from '@tuanke/shared/after-sale/rules'
+import { type AutomaticRule, isAutomatic, mayApply, objectionTo, wasSentInVain } from '@tuanke/shared/after-sale/rules'
 import { refundFor } from '@tuanke/shared/order/refund'
 import { addMs, DAY_MS, HOUR_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { type IdempotentCall, Idempotency } from '../../../platform/http/idempotency.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { afterSaleSettings } from './after-sale.settings.ts'
 import { holdMember } from '../../people/member/hold-member.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import {
@@ -32,7 +33,7 @@ export class ApplyAfterSale {
   constructor(
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly moveCase: MoveCase,
     private readonly giveMoney: GiveCaseMoney,
   ) {}
@@ -53,7 +54,7 @@ export class ApplyAfterSale {
 
   private check(order: Order, lines: LineTake[], input: ApplyInput): void {
     const left = lines.reduce((sum, line) => sum + line.quantity - line.refundedQuantity - line.claimedQuantity, 0)
-    const may = mayApply(order, left, this.env.afterSale.windowDays, this.clock.now())
+    const may = mayApply(order, left, this.settings.get(afterSaleSettings.windowDays), this.clock.now())
     if (!may.ok) throw AfterSaleError(may.code)
     const objection = objectionTo(requestOf(lines, input), order.fulfilmentState)
     if (objection) throw AfterSaleError(objection)
@@ -75,7 +76,7 @@ export class ApplyAfterSale {
       ...{ code, orderId: order.id, memberId: order.memberId, kind: input.kind, reason: input.reason },
       ...{ description: input.description.trim(), picturesJson: input.pictures, state: 'applied', amountFen },
       ...{ isShippingKept, isAutomatic: false, createdAt: now, decidedAt: null, reply: '' },
-      answerDueAt: addMs(now, this.env.afterSale.answerHours * HOUR_MS),
+      answerDueAt: addMs(now, this.settings.get(afterSaleSettings.answerHours) * HOUR_MS),
       ...{ returnDueAt: null, returnWay: null, returnCarrier: '', returnTrackingNo: '', refundId: null, endedAt: null },
       ...{ score: null, scoreText: '', scoredAt: null },
     })
@@ -93,8 +94,16 @@ export class ApplyAfterSale {
     return { code }
   }
 
+  private automaticRule(): AutomaticRule {
+    return {
+      upToFen: this.settings.get(afterSaleSettings.autoUpToFen),
+      withinHours: this.settings.get(afterSaleSettings.autoWithinHours),
+      timesPerMonth: this.settings.get(afterSaleSettings.autoTimes),
+    }
+  }
+
   private async isAutomatic(tx: Tx, order: Order, request: Parameters<typeof isAutomatic>[0], now: Date) {
-    const rule = this.env.afterSale.automatic
+    const rule = this.automaticRule()
     if (!isAutomatic(request, order, 0, rule, now)) return false
     // Applications of one member on several orders come one after another here, or they would pass the limit together.
     await holdMember(tx, order.memberId)

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { afterSaleSettings } from './after-sale.settings.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import { dropClaims, holdCaseOfStaff } from './after-sale-case.ts'
 import { GiveCaseMoney } from './give-case-money.ts'
@@ -16,7 +17,7 @@ import './after-sale.events.ts'
 export class ApproveAfterSale {
   constructor(
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
     private readonly moveCase: MoveCase,
     private readonly giveMoney: GiveCaseMoney,
@@ -30,7 +31,7 @@ export class ApproveAfterSale {
     const actor = { kind: 'staff', id: staff.staffId } as const
     const set = { decidedAt: now, reply: reply.trim() }
     if (one.kind === 'refund-only') return this.giveMoney.run(tx, one, actor, set.reply, now, set)
-    const returnDueAt = addMs(now, this.env.afterSale.returnDays * DAY_MS)
+    const returnDueAt = addMs(now, this.settings.get(afterSaleSettings.returnDays) * DAY_MS)
     const { id: afterSaleId, orderId, state: from } = one
     await this.moveCase.run(tx, {
       ...{ afterSaleId, orderId, from, to: 'waiting-return', actor, note: set.reply },

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common'
 import type { Price } from '@tuanke/shared/order/price'
 import { teamDeadline } from '@tuanke/shared/team/rules'
 import { businessDay } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
@@ -10,6 +9,9 @@ import { Ids } from '../../../platform/db/ids.ts'
 import { together, type Tx } from '../../../platform/db/tx.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { orderSettings } from '../order/order.settings.ts'
+import { pointsSettings } from '../../wallet/points/points.settings.ts'
 import { heldCoupon } from '../../wallet/coupon/held-coupons.ts'
 import { spendCoupon } from '../../wallet/coupon/spend-coupon.ts'
 import { checkOpen } from '../group-buy/check-open.ts'
@@ -59,7 +61,7 @@ export class PlaceOrder {
     private readonly db: Db,
     private readonly ids: Ids,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
     private readonly idempotency: Idempotency,
     private readonly contact: EncryptContact,
@@ -74,7 +76,9 @@ export class PlaceOrder {
       const placed: OrderPlaced = {
         orderNo: newOrderNo(businessDay(plan.now)),
         payableFen: plan.price.payableFen,
-        payDeadlineAt: new Date(plan.now.getTime() + this.env.payMinutes * 60_000).toISOString(),
+        payDeadlineAt: new Date(
+          plan.now.getTime() + this.settings.get(orderSettings.payMinutes) * 60_000,
+        ).toISOString(),
         teamCode,
       }
       // A repeat of the transaction after a deadlock finds it as unused as before.
@@ -103,7 +107,8 @@ export class PlaceOrder {
       ),
     )
     const pointsAsked = input.pointsToSpend ?? 0
-    const { pointsFenPerPoint: fenPerPoint, pointsMaxBasisPoints: maxBasisPoints } = this.env
+    const fenPerPoint = this.settings.get(pointsSettings.fenPerPoint)
+    const maxBasisPoints = this.settings.get(pointsSettings.maxBasisPoints)
     const points = pointsAsked > 0 ? { spend: pointsAsked, fenPerPoint, maxBasisPoints } : null
     const price = priceOrder(offer, input, { coupon: coupon?.terms, points })
     if (price.payableFen !== input.expectedPayableFen || price.pointsUsed !== pointsAsked)

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { LineMoney, PointsOffer } from '@tuanke/shared/order/price'
 import { earnedPoints } from '@tuanke/shared/points/rules'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsSettings } from '../../wallet/points/points.settings.ts'
 import { type HeldCoupon, heldCoupons } from '../../wallet/coupon/held-coupons.ts'
 import { checkOpen } from '../group-buy/check-open.ts'
 import { type OfferLevel, readOffer } from '../group-buy/offer.ts'
@@ -24,7 +25,7 @@ export class QuoteOrder {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
   ) {}
 
   async run(memberId: number | null, input: QuoteInput): Promise<Quote> {
@@ -57,13 +58,17 @@ export class QuoteOrder {
       couponCode,
       points: memberId === null || purse.maxBasisPoints === 0 ? null : points,
       pointsUsed: price.pointsUsed,
-      pointsToEarn: earnedPoints(goodsPaidFen, this.env.pointsPerYuan, offer.level?.pointsPercent),
+      pointsToEarn: earnedPoints(goodsPaidFen, this.settings.get(pointsSettings.perYuan), offer.level?.pointsPercent),
       needsPerishableAck: price.lines.some((line) => line.isPerishable),
     }
   }
 
   private pointsOffer(spend: number): PointsOffer {
-    return { spend, fenPerPoint: this.env.pointsFenPerPoint, maxBasisPoints: this.env.pointsMaxBasisPoints }
+    return {
+      spend,
+      fenPerPoint: this.settings.get(pointsSettings.fenPerPoint),
+      maxBasisPoints: this.settings.get(pointsSettings.maxBasisPoints),
+    }
   }
 }
 

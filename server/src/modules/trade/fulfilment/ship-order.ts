@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { fulfilmentSettings } from './fulfilment.settings.ts'
 import { moveOrder } from '../order/move-order.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { linesOf, moveHolds, orderById, orderByNo, unitsInHand } from '../order/order.ts'
@@ -25,7 +26,7 @@ export class ShipOrder {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
   ) {}
 
@@ -50,7 +51,7 @@ export class ShipOrder {
     })
     if (!moved) throw OrderError('bad-state', { state: (await orderById(tx, order.id))?.fulfilmentState })
     await tx.insert('shipments', { orderId: order.id, ...parcel, companyName, staffId, createdAt: now })
-    const receiveAt = new Date(now.getTime() + this.env.autoReceiveDays * DAY_MS)
+    const receiveAt = new Date(now.getTime() + this.settings.get(fulfilmentSettings.autoReceiveDays) * DAY_MS)
     await this.outbox.add(
       tx,
       event('order.shipped', { orderId: order.id }),

@@ -3,9 +3,11 @@ import { mayApply } from '@tuanke/shared/after-sale/rules'
 import { memberActions } from '@tuanke/shared/order/actions'
 import { stageOf } from '@tuanke/shared/order/stage'
 import { earnedPoints, pointsToTakeBack } from '@tuanke/shared/points/rules'
-import { Env } from '../../../env.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsSettings } from '../../wallet/points/points.settings.ts'
+import { afterSaleSettings } from '../after-sale/after-sale.settings.ts'
 import { HELD } from '../../wallet/level/ladder.ts'
 import { earnKey } from '../../wallet/points/earn-key.ts'
 import { receiptToConfirm } from '../wechat-shipping/wechat-shipping.queries.ts'
@@ -40,7 +42,7 @@ const toDetailLine = ({ orderId: _, ...line }: OrderLineRow): OrderDetailLine =>
 export class OrderView {
   constructor(
     private readonly personal: PersonalData,
-    private readonly env: Env,
+    private readonly settings: Settings,
   ) {}
 
   async detail(
@@ -89,7 +91,7 @@ export class OrderView {
       `SELECT v.pointsPercent AS percent FROM members m LEFT JOIN levels v ON ${HELD} WHERE m.id = ?`,
       [row.memberId],
     )
-    return earnedPoints(keptFen, this.env.pointsPerYuan, level?.percent ?? 100)
+    return earnedPoints(keptFen, this.settings.get(pointsSettings.perYuan), level?.percent ?? 100)
   }
 
   private async afterSale(tx: Tx, row: OrderRow, lines: OrderLineRow[], now: Date) {
@@ -99,7 +101,7 @@ export class OrderView {
       [row.id],
     )
     return {
-      canApplyAfterSale: mayApply(row, left, this.env.afterSale.windowDays, now).ok,
+      canApplyAfterSale: mayApply(row, left, this.settings.get(afterSaleSettings.windowDays), now).ok,
       isAfterSaleOpen: row.afterSaleState === 'open',
       afterSaleCode: newest?.code ?? null,
     }

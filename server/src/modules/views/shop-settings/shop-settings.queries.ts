@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../../env.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { orderSettings } from '../../trade/order/order.settings.ts'
+import { fulfilmentSettings } from '../../trade/fulfilment/fulfilment.settings.ts'
+import { pointsSettings } from '../../wallet/points/points.settings.ts'
 import { MessageTemplates } from '../../messaging/message/message-templates.ts'
 import { shopSettings } from '../../shop/settings/shop.settings.ts'
 import { demoMembers, demoStaff } from './demo-people.ts'
@@ -16,11 +19,12 @@ export class ShopSettingsQueries {
 
   /** What the front ends need to know before anybody has logged in. */
   shop(): ShopSettings {
-    const { payMinutes, pointsPerYuan, autoReceiveDays } = this.env
     return {
       shopName: this.settings.get(shopSettings.name),
       servicePhone: this.settings.get(shopSettings.servicePhone),
-      ...{ payMinutes, pointsPerYuan, autoReceiveDays },
+      payMinutes: this.settings.get(orderSettings.payMinutes),
+      pointsPerYuan: this.settings.get(pointsSettings.perYuan),
+      autoReceiveDays: this.settings.get(fulfilmentSettings.autoReceiveDays),
       messageTemplates: this.templates.all.map(({ topic, templateId }) => ({ topic, templateId })),
       demo: this.demo(),
     }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsAdjustmentSettings } from './points-adjustment.settings.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
 import { ApplyAdjustment } from './apply-adjustment.ts'
 import type { AdjustmentInput } from './dto/points-adjustment.dto.ts'
@@ -12,7 +13,7 @@ import type { AdjustmentInput } from './dto/points-adjustment.dto.ts'
 export class AdjustPoints {
   constructor(
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly apply: ApplyAdjustment,
   ) {}
 
@@ -23,7 +24,7 @@ export class AdjustPoints {
     ])
     if (!member) throw MemberError('not-found')
     const now = this.clock.now()
-    const waits = Math.abs(amount) > this.env.pointsAdjustLimit
+    const waits = Math.abs(amount) > this.settings.get(pointsAdjustmentSettings.alone)
     const adjustment = { code: randomCode(10), memberId: member.id, amount, reason: reason.trim() }
     await tx.insert('points_adjustments', {
       ...adjustment,

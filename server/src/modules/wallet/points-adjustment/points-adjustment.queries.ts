@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { Env } from '../../../env.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param } from '../../../platform/db/tx.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsAdjustmentSettings } from './points-adjustment.settings.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
 import { PointsQueries } from '../points/points.queries.ts'
 import type {
@@ -30,7 +31,7 @@ const BANS = `SELECT b.memberId AS id, m.memberNo, m.nickname, b.reason, COALESC
 export class PointsAdjustmentQueries {
   constructor(
     private readonly db: Db,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly points: PointsQueries,
   ) {}
 
@@ -51,7 +52,7 @@ export class PointsAdjustmentQueries {
         tx.rows(`${ADJUSTMENTS} WHERE ${where.join(' AND ')} ORDER BY a.id DESC LIMIT ?`, [beforeId, ...params, limit]),
       ),
     )
-    const approvalAbove = this.env.pointsAdjustLimit
+    const approvalAbove = this.settings.get(pointsAdjustmentSettings.alone)
     return { items: items.map((row) => shown(row, staffId)), nextCursor, approvalAbove }
   }
 

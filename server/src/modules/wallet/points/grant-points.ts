@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsSettings } from './points.settings.ts'
 import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
 import { holdAccount } from './hold-account.ts'
@@ -12,7 +13,7 @@ import { credit, type Posting } from './post-entry.ts'
 @Injectable()
 export class GrantPoints {
   constructor(
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
   ) {}
 
@@ -23,7 +24,7 @@ export class GrantPoints {
   async run(tx: Tx, posting: Posting, about: { kind?: 'earn' | 'adjust'; isTold: boolean }): Promise<void> {
     const { memberId, amount, reason, businessKey, now } = posting
     await holdAccount(tx, memberId)
-    const expiresAt = addMs(now, this.env.pointsExpireDays * DAY_MS)
+    const expiresAt = addMs(now, this.settings.get(pointsSettings.expireDays) * DAY_MS)
     const { lotId } = await credit(tx, posting, expiresAt, about.kind ?? 'earn')
     await this.outbox.add(
       tx,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { addMs, DAY_MS } from '@tuanke/shared/time'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsSettings } from './points.settings.ts'
 import { lotJobs } from './lot-jobs.ts'
 import './points.events.ts'
 import { earnKey } from './earn-key.ts'
@@ -20,7 +21,7 @@ export class ReleasePoints {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
   ) {}
 
@@ -39,7 +40,7 @@ export class ReleasePoints {
     const order = await tx.row<{ orderNo: string }>('SELECT orderNo FROM orders WHERE id = ?', [orderId])
     const amount = (grant?.amount ?? 0) - (grant?.takenBack ?? 0)
     const now = this.clock.now()
-    const expiresAt = addMs(now, this.env.pointsExpireDays * DAY_MS)
+    const expiresAt = addMs(now, this.settings.get(pointsSettings.expireDays) * DAY_MS)
     const posting = {
       memberId,
       businessKey: earnKey(orderId),

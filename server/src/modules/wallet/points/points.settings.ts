@@ -1,0 +1,65 @@
+import { defineSettings } from '../../../platform/settings-store/define-settings.ts'
+
+/** What points are worth is money, so it is the owner's. */
+export const pointsSettings = defineSettings(
+  'points',
+  { zh: '积分', en: 'Points' },
+  {
+    perYuan: {
+      kind: 'integer',
+      unit: 'points',
+      min: 0,
+      max: 1000,
+      default: 1,
+      env: 'POINTS_PER_YUAN',
+      changedBy: ['owner'],
+      name: { zh: '实付每 1 元得', en: 'For each yuan paid' },
+      note: { zh: '按收货时的数值发放；0 就是下单不送积分', en: 'Counted when the order is received; 0 gives none' },
+    },
+    pendingDays: {
+      kind: 'integer',
+      unit: 'days',
+      min: 0,
+      max: 90,
+      default: 7,
+      env: 'POINTS_PENDING_DAYS',
+      changedBy: ['owner'],
+      name: { zh: '积分等待期', en: 'Points wait for' },
+      note: {
+        zh: '收货后过这么多天积分才能用，留出退货的时间',
+        en: 'Days after receipt until they can be spent: time to return goods',
+      },
+    },
+    expireDays: {
+      kind: 'integer',
+      unit: 'days',
+      min: 1,
+      max: 3650,
+      default: 365,
+      env: 'POINTS_EXPIRE_DAYS',
+      changedBy: ['owner'],
+      name: { zh: '积分有效期', en: 'Points last for' },
+      note: { zh: '只对以后得到的积分生效', en: 'Holds for points got from now on' },
+    },
+    fenPerPoint: {
+      kind: 'money',
+      min: 1,
+      max: 100,
+      default: 1,
+      env: 'POINTS_FEN_PER_POINT',
+      changedBy: ['owner'],
+      name: { zh: '1 积分抵', en: 'One point pays' },
+      note: { zh: '下单时抵扣的金额', en: 'At checkout' },
+    },
+    maxBasisPoints: {
+      kind: 'percent',
+      min: 0,
+      max: 10_000,
+      default: 5000,
+      env: 'POINTS_MAX_BASIS_POINTS',
+      changedBy: ['owner'],
+      name: { zh: '积分最多抵商品金额的', en: 'Points pay at most' },
+      note: { zh: '0 就是下单不能用积分', en: 'Of the goods of an order; 0 means points cannot be spent on orders' },
+    },
+  },
+)
