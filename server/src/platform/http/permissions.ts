@@ -56,6 +56,9 @@ const table = {
   /** The second word on what is above the limit; never one's own. */
   'points.approve': ['operator'],
   'points.ban': ['operator'],
+  'setting.read': ['operator', 'service', 'warehouse', 'analyst'],
+  /** Each setting says which of these roles may change it. */
+  'setting.write': ['operator'],
   'message.read': ['operator', 'service', 'analyst'],
   'dashboard.read': ['operator', 'service', 'warehouse', 'analyst'],
   'health.read': ['operator', 'service'],
