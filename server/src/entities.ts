@@ -22,7 +22,7 @@ import { CheckoutMoney1764100000000 } from './platform/db/migrations/17641000000
 import { TicketDue1765000200000 } from './platform/db/migrations/1765000200000-ticket-due.ts'
 import { NoticeFacts1765100000000 } from './platform/db/migrations/1765100000000-notice-facts.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
-import { Settings1765100000000 } from './platform/db/migrations/1765100000000-settings.ts'
+import { Settings1765100100000 } from './platform/db/migrations/1765100100000-settings.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { IdBlocks1765100300000 } from './platform/db/migrations/1765100300000-id-blocks.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
@@ -58,6 +58,6 @@ export const migrations = [
   CouponBreaker1765000100000,
   TicketDue1765000200000,
   NoticeFacts1765100000000,
-  Settings1765100000000,
+  Settings1765100100000,
   IdBlocks1765100300000,
 ]

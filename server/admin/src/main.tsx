@@ -13,6 +13,7 @@ import './app/styles/screens.css'
 import './app/styles/desk.css'
 import './app/styles/service.css'
 import './app/styles/reviews.css'
+import './app/styles/settings.css'
 
 dayjs.locale('zh-cn')
 applyCssTokens()

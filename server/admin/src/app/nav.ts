@@ -11,6 +11,7 @@ import {
   MessageOutlined,
   QrcodeOutlined,
   RollbackOutlined,
+  SettingOutlined,
   ShoppingOutlined,
   StarOutlined,
   SmileOutlined,
@@ -73,6 +74,7 @@ export const places: {
   {
     group: 'groupSystem',
     items: [
+      { path: '/settings', text: 'settings', icon: SettingOutlined, permission: 'setting.read' },
       { path: '/messages', text: 'messages', icon: MessageOutlined, permission: 'message.read' },
       { path: '/health', text: 'health', icon: HeartOutlined, permission: 'health.read' },
     ],

@@ -31,6 +31,7 @@ const CouponPage = lazy(() => import('../features/coupon/coupon-page.tsx'))
 const RewardList = lazy(() => import('../features/reward/reward-list.tsx'))
 const RedemptionList = lazy(() => import('../features/redemption/redemption-list.tsx'))
 const AdjustmentPage = lazy(() => import('../features/points-adjustment/adjustment-page.tsx'))
+const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'))
 const MessageList = lazy(() => import('../features/message/message-list.tsx'))
 const HealthPage = lazy(() => import('../features/health/health-page.tsx'))
 
@@ -62,6 +63,7 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/rewards', permission: 'reward.read', page: <RewardList /> },
   { path: '/redemptions', permission: 'redemption.read', page: <RedemptionList /> },
   { path: '/points', permission: 'points.read', page: <AdjustmentPage /> },
+  { path: '/settings', permission: 'setting.read', page: <SettingsPage /> },
   { path: '/messages', permission: 'message.read', page: <MessageList /> },
   { path: '/health', permission: 'health.read', page: <HealthPage /> },
 ]

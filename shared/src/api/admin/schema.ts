@@ -64,6 +64,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettingsAdminController_all"];
+        put: operations["SettingsAdminController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettingsAdminController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/session": {
         parameters: {
             query?: never;
@@ -1493,6 +1525,81 @@ export interface components {
             /** @description False: no longer offered to new group buys */
             isActive: boolean;
         };
+        SettingWords: {
+            zh: string;
+            en: string;
+        };
+        SettingLimits: {
+            /** @enum {string} */
+            kind: "integer" | "money" | "percent" | "integers" | "boolean" | "text" | "choice" | "time" | "reference";
+            /** @enum {string} */
+            unit?: "minutes" | "hours" | "days" | "points" | "times" | "pictures";
+            min?: number;
+            max?: number;
+            maxItems?: number;
+            minLength?: number;
+            /** @description In code points */
+            maxLength?: number;
+            pattern?: string;
+            choices?: string[];
+            /** @description What a reference names */
+            to?: string;
+        };
+        AdminSetting: {
+            key: string;
+            value: number | string | boolean | number[];
+            /** @description Of the last decision; 0 before the first */
+            version: number;
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string | null;
+            limits: components["schemas"]["SettingLimits"];
+            name: components["schemas"]["SettingWords"];
+            note: components["schemas"]["SettingWords"] | null;
+            /** @description What holds when nobody decides */
+            base: number | string | boolean | number[];
+            /** @description The value is a decision, not the default */
+            isDecided: boolean;
+            /** @description Whoever asks may change it */
+            canChange: boolean;
+            /**
+             * @description The decision is outside its limits; the default holds
+             * @enum {string|null}
+             */
+            fault: "type" | "min" | "max" | "too-few" | "too-many" | "too-short" | "too-long" | "pattern" | "choice" | "time" | "unknown" | null;
+        };
+        AdminSettingGroup: {
+            noun: string;
+            name: components["schemas"]["SettingWords"];
+            items: components["schemas"]["AdminSetting"][];
+        };
+        AdminSettings: {
+            groups: components["schemas"]["AdminSettingGroup"][];
+        };
+        SettingChangeInput: {
+            key: string;
+            /** @description Null goes back to the default */
+            value: (number | string | boolean | number[]) | null;
+            /** @description That of the setting as it was read */
+            version: number;
+        };
+        SaveSettingsInput: {
+            /** @description Each setting at most once; all are saved, or none */
+            changes: components["schemas"]["SettingChangeInput"][];
+        };
+        SettingHistoryEntry: {
+            oldValue: number | string | boolean | number[];
+            newValue: number | string | boolean | number[];
+            /** @description The new value was the default of that day */
+            isReset: boolean;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        SettingHistoryPage: {
+            items: components["schemas"]["SettingHistoryEntry"][];
+            nextCursor: string | null;
+        };
         SignInInput: {
             username: string;
             password: string;
@@ -1520,7 +1627,7 @@ export interface components {
             role: "owner" | "operator" | "service" | "warehouse" | "analyst";
             roleText: components["schemas"]["TextInBoth"];
             /** @description The admin learns here what there is to be allowed. */
-            permissions: ("order.read" | "order.ship" | "order.ready" | "order.refund" | "order.note" | "coupon.read" | "coupon.write" | "coupon.issue" | "pickup.verify" | "group-buy.read" | "group-buy.write" | "product.read" | "product.write" | "image.upload" | "stock.adjust" | "pickup-point.read" | "pickup-point.write" | "member.read" | "member.reveal" | "level.read" | "level.write" | "review.read" | "review.moderate" | "review.reply" | "ticket.read" | "ticket.answer" | "survey.read" | "after-sale.read" | "after-sale.decide" | "after-sale.receive" | "reward.read" | "reward.write" | "redemption.read" | "redemption.send" | "redemption.cancel" | "points.read" | "points.adjust" | "points.approve" | "points.ban" | "message.read" | "dashboard.read" | "health.read" | "health.retry" | "demo.clock" | "staff.self")[];
+            permissions: ("order.read" | "order.ship" | "order.ready" | "order.refund" | "order.note" | "coupon.read" | "coupon.write" | "coupon.issue" | "pickup.verify" | "group-buy.read" | "group-buy.write" | "product.read" | "product.write" | "image.upload" | "stock.adjust" | "pickup-point.read" | "pickup-point.write" | "member.read" | "member.reveal" | "level.read" | "level.write" | "review.read" | "review.moderate" | "review.reply" | "ticket.read" | "ticket.answer" | "survey.read" | "after-sale.read" | "after-sale.decide" | "after-sale.receive" | "reward.read" | "reward.write" | "redemption.read" | "redemption.send" | "redemption.cancel" | "points.read" | "points.adjust" | "points.approve" | "points.ban" | "setting.read" | "setting.write" | "message.read" | "dashboard.read" | "health.read" | "health.retry" | "demo.clock" | "staff.self")[];
             /** @description Set: verifies pickups at this point only */
             pickupPointCode: string | null;
         };
@@ -3106,7 +3213,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.limit-units" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "group-buy.quota-reached" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.not-found" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "stock.sold-out" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.limit-units" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "group-buy.quota-reached" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.not-found" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "setting.forbidden" | "setting.invalid" | "setting.not-found" | "setting.stale" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "stock.sold-out" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -3301,6 +3408,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PickupPoint"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsAdminController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSettings"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsAdminController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSettingsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSettings"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsAdminController_history: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingHistoryPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */

@@ -55,6 +55,7 @@ export const nav: Texts['nav'] = {
   members: 'Members',
   groupLoyalty: 'Loyalty',
   messages: 'WeChat messages',
+  settings: 'Settings',
   health: 'Health',
   groupTrade: 'Trade',
   groupShop: 'Shop',

@@ -10,6 +10,7 @@ import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { message, shipping } from './message.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { review } from './review.ts'
+import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
 import { survey, ticket } from './service.ts'
 
@@ -44,5 +45,6 @@ export const en: Texts = {
   message,
   shipping,
   health,
+  settings,
   sharing,
 }

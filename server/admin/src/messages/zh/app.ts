@@ -53,6 +53,7 @@ export const nav = {
   members: '会员',
   groupLoyalty: '会员积分',
   messages: '微信消息',
+  settings: '店铺设置',
   health: '运行状况',
   groupTrade: '交易',
   groupShop: '经营',

@@ -9,6 +9,7 @@ import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { message, shipping } from './message.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
 import { review } from './review.ts'
+import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
 import { survey, ticket } from './service.ts'
 
@@ -43,6 +44,7 @@ export const zh = {
   message,
   shipping,
   health,
+  settings,
   sharing,
 }
 

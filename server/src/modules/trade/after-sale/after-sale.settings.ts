@@ -47,8 +47,8 @@ export const afterSaleSettings = defineSettings(
       changedBy: ['owner'],
       name: { zh: '自动退款最多', en: 'Refunded without asking, up to' },
       note: {
-        zh: '不超过这个金额的小额仅退款直接退；0 就是每一笔都由店员决定',
-        en: 'Small refunds without return; 0 leaves every one to staff',
+        zh: '收货后带照片的仅退款申请，不超过这个金额就直接退；0 就是都由店员决定',
+        en: 'Without return, with a picture; 0 leaves every one to staff',
       },
     },
     autoWithinHours: {

@@ -34,6 +34,10 @@ const toStaff: ProblemTexts<StaffCode> = {
   'coupon.bad-terms': ({ field }) => `Something is missing or does not fit: ${String(field)}`,
   'coupon.in-use': 'This coupon is on an order',
   'coupon.limit-too-low': ({ issued }) => `${String(issued)} have been given out; the limit cannot be less`,
+  'setting.not-found': 'There is no such setting, please reload',
+  'setting.forbidden': 'Your role may not change this setting',
+  'setting.invalid': 'Something is outside its limits, please look at what is marked',
+  'setting.stale': 'A colleague has just changed some of these, please see what differs',
   'ticket.not-adoptable': 'Only a suggestion can be adopted, and only once.',
 }
 
@@ -46,10 +50,6 @@ const otherwise = {
   'image.not-yours': 'The picture is not this member’s',
   'group-buy.not-found': 'This group buy was not found',
   'points.banned': 'This member’s points are out of use',
-  'setting.not-found': 'There is no such setting, please reload',
-  'setting.forbidden': 'Your role may not change this setting',
-  'setting.invalid': 'Something is outside its limits, please look at what is marked',
-  'setting.stale': 'A colleague has just changed some of these, please see what differs',
   'coupon.claims-paused': 'Claimed too fast: claiming is paused',
   'refund.not-found': 'There is no such refund',
   'refund.not-allowed': 'This order cannot be refunded now',

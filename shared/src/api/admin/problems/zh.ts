@@ -33,6 +33,10 @@ const toStaff: ProblemTexts<StaffCode> = {
   'coupon.bad-terms': ({ field }) => `内容不完整或前后不一致：${String(field)}`,
   'coupon.in-use': '这张优惠券正用在一笔订单上',
   'coupon.limit-too-low': ({ issued }) => `已发出 ${String(issued)} 张，数量不能比它少`,
+  'setting.not-found': '没有这项设置，请刷新页面',
+  'setting.forbidden': '当前角色不能改这项设置',
+  'setting.invalid': '有设置超出了允许的范围，请检查标红的地方',
+  'setting.stale': '同事刚改过其中几项，请先看看有什么不同',
   'ticket.not-adoptable': '只有建议可以采纳，而且只能采纳一次',
 }
 
@@ -45,10 +49,6 @@ const otherwise = {
   'image.not-yours': '图片不属于这位会员',
   'group-buy.not-found': '没有找到这个团购活动',
   'points.banned': '这位会员的积分已停用，不能使用',
-  'setting.not-found': '没有这项设置，请刷新页面',
-  'setting.forbidden': '当前角色不能改这项设置',
-  'setting.invalid': '有设置超出了允许的范围，请检查标红的地方',
-  'setting.stale': '同事刚改过其中几项，请先看看有什么不同',
   'coupon.claims-paused': '领取太快，已自动暂停',
   'refund.not-found': '没有这笔退款',
   'refund.not-allowed': '这个订单现在不能退款',

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common'
 import { ApiProperty } from '@nestjs/swagger'
 import type { SettingFault, SettingShape, SettingUnit, SettingValue } from '@tuanke/shared/setting/rules'
 import { Type } from 'class-transformer'
@@ -108,9 +109,17 @@ function isValue(value: unknown): boolean {
   return value === null || typeof value === 'number' || typeof value === 'boolean'
 }
 
+/** A single value or a list of so many: told to who looks at the outline of a body before its contents. */
+const MayBeList = (most: number): PropertyDecorator =>
+  applyDecorators(
+    Reflect.metadata('design:type', Array),
+    ValidateBy({ name: 'arrayMaxSize', constraints: [most], validator: { validate: () => true } }),
+  )
+
 export class SettingChangeInput {
   @ApiProperty() @IsString() @Length(1, 64) key: string
   @ApiProperty({ ...ANY_VALUE, nullable: true, description: 'Null goes back to the default' })
+  @MayBeList(MOST_ITEMS)
   @ValidateBy({
     name: 'isSettingValue',
     validator: { validate: isValue, defaultMessage: () => 'value is nothing that a setting can be' },

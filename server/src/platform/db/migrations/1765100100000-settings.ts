@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { createTable, flag, id, instant, int, longText, maybe, text } from '../table.ts'
 
 /** What the merchant decides, and every decision there was. */
-export class Settings1765100000000 implements MigrationInterface {
+export class Settings1765100100000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await createTable(
       q,
