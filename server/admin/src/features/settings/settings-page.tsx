@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAct } from '../../lib/act.ts'
@@ -30,6 +30,7 @@ function Groups({ groups }: { groups: SettingGroup[] }) {
   const t = useSettingWords()
   const { locale } = useLocale()
   const { message } = App.useApp()
+  const queries = useQueryClient()
   const drafts = useDrafts(groups)
   const [told, setTold] = useState<Setting | null>(null)
   const [refusal, setRefusal] = useState<{ key: string; text: string } | null>(null)
@@ -38,7 +39,15 @@ function Groups({ groups }: { groups: SettingGroup[] }) {
     done: (_, changes) => t.saved(changes.length),
     touches: [[...settingKeys.all], ['shop']],
     onDone: drafts.clear,
-    onProblem: (problem) => setRefusal(refusalOf(t, groups, problem)),
+    onProblem: (problem) => {
+      setRefusal(refusalOf(t, groups, problem))
+      if (problem.code !== 'setting.stale') return
+      // What a colleague has decided is shown beside what was typed, and the first of it is gone to.
+      const [first] = (problem.params.decisions ?? []) as { key: string }[]
+      void queries
+        .invalidateQueries({ queryKey: settingKeys.all })
+        .then(() => first && document.getElementById(first.key)?.focus())
+    },
   })
   const save = () => {
     if (act.isBusy || drafts.count === 0) return
