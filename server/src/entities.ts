@@ -21,6 +21,7 @@ import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000
 import { CheckoutMoney1764100000000 } from './platform/db/migrations/1764100000000-checkout-money.ts'
 import { TicketDue1765000200000 } from './platform/db/migrations/1765000200000-ticket-due.ts'
 import { NoticeFacts1765100000000 } from './platform/db/migrations/1765100000000-notice-facts.ts'
+import { EndedSessions1765000300000 } from './platform/db/migrations/1765000300000-ended-sessions.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Settings1765100100000 } from './platform/db/migrations/1765100100000-settings.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
@@ -60,4 +61,5 @@ export const migrations = [
   NoticeFacts1765100000000,
   Settings1765100100000,
   IdBlocks1765100300000,
+  EndedSessions1765000300000,
 ]

@@ -1,8 +1,17 @@
 import { IdBlock } from './db/id-block.entity.ts'
+import { EndedSession } from './http/ended-session.entity.ts'
 import { IdempotencyKeyRow } from './http/idempotency-key.entity.ts'
 import { RefreshToken } from './http/refresh-token.entity.ts'
 import { Job } from './jobs/job.entity.ts'
 import { SettingChange, SettingRow } from './settings-store/setting.entity.ts'
 
 /** The platform's own tables. */
-export const platformEntities = [Job, IdempotencyKeyRow, RefreshToken, IdBlock, SettingRow, SettingChange]
+export const platformEntities = [
+  Job,
+  IdempotencyKeyRow,
+  RefreshToken,
+  IdBlock,
+  EndedSession,
+  SettingRow,
+  SettingChange,
+]

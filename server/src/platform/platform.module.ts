@@ -10,6 +10,7 @@ import { Db } from './db/db.ts'
 import { DbModule } from './db/db.module.ts'
 import { Ids } from './db/ids.ts'
 import { AccessGuard } from './http/access.guard.ts'
+import { EndedSessions } from './http/ended-sessions.ts'
 import { Idempotency } from './http/idempotency.ts'
 import { Sessions } from './http/sessions.ts'
 import { AccessTokens } from './http/tokens.ts'
@@ -20,7 +21,10 @@ import { platformEntities } from './platform.entities.ts'
 import { SaveSettings } from './settings-store/save-settings.ts'
 import { Settings } from './settings-store/settings.ts'
 
-const shared = [Clock, Ids, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency, SaveSettings]
+const shared = [
+  ...[Clock, Ids, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency],
+  ...[EndedSessions, SaveSettings],
+]
 
 /** What every module may use without importing anything; it knows no business noun. */
 @Global()

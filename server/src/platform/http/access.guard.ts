@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
 import { ACCESS, type Access, type ActorRequest, type AnyActor } from './actor.ts'
+import { EndedSessions } from './ended-sessions.ts'
 import { AuthError } from './http.errors.ts'
 import { permits } from './permissions.ts'
 import { AccessTokens } from './tokens.ts'
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
+    private readonly ended: EndedSessions,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
@@ -30,10 +32,16 @@ export class AccessGuard implements CanActivate {
   private caller(request: ActorRequest, access: Exclude<Access, 'public'>): AnyActor {
     const token = bearer(request)
     if (!token) throw AuthError('required')
-    if (access === 'member') return this.tokens.verify(token, 'member')
-    const actor = this.tokens.verify(token, 'staff')
+    if (access === 'member') return this.actorOf(token, 'member')
+    const actor = this.actorOf(token, 'staff')
     if (actor.kind !== 'staff' || !permits(actor.role, access)) throw AuthError('forbidden')
     return actor
+  }
+
+  private actorOf(token: string, audience: AnyActor['kind']): AnyActor {
+    const read = this.tokens.verify(token, audience)
+    this.ended.refuse(read)
+    return read.actor
   }
 
   /** On a public route a stale or foreign token must not stand in the way. */
@@ -41,7 +49,7 @@ export class AccessGuard implements CanActivate {
     const token = bearer(request)
     if (!token) return null
     try {
-      return this.tokens.verify(token, 'member')
+      return this.actorOf(token, 'member')
     } catch {
       return null
     }

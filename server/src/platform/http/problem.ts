@@ -1,7 +1,7 @@
 import type { Audience } from './audience.ts'
 
-/** Every code an answer may carry; the OpenAPI enums are made from them. */
-const registered = new Map<string, { staffOnly: boolean }>()
+/** Every code an answer may carry, with its status; the OpenAPI enums are made from them. */
+const registered = new Map<string, { staffOnly: boolean; status: number }>()
 
 /** An expected refusal. The error filter turns it into problem+json; `params` fill the front ends' message. */
 export class Problem extends Error {
@@ -38,11 +38,17 @@ export function defineErrors<const Codes extends Record<string, number | StaffSt
     const code = `${noun}.${name}`
     if (registered.has(code)) throw new Error(`error code ${code} is declared twice`)
     const staffOnly = typeof declared === 'object'
-    registered.set(code, { staffOnly })
-    statusOf.set(name, staffOnly ? declared.staffOnly : declared)
+    const status = staffOnly ? declared.staffOnly : declared
+    registered.set(code, { staffOnly, status })
+    statusOf.set(name, status)
   }
   return (name: keyof Codes & string, params: Record<string, unknown> = {}): Problem =>
     new Problem(`${noun}.${name}`, statusOf.get(name)!, params)
+}
+
+/** The refusal of a code that is kept as text; one that is declared nowhere any more is a session that is over. */
+export function registeredProblem(code: string): Problem {
+  return new Problem(code, registered.get(code)?.status ?? 401)
 }
 
 /** All codes declared so far that this audience may meet, sorted. Staff may meet every one. */

@@ -1,9 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Env } from '../../env.ts'
+import { deriveKey } from '../crypto/keys.ts'
 import { Db } from '../db/db.ts'
 import { Tx } from '../db/tx.ts'
 import type { AnyActor } from './actor.ts'
+import { type Ending, endSessions } from './end-sessions.ts'
+import { EndedSessions } from './ended-sessions.ts'
 import { AuthError } from './http.errors.ts'
 import { AccessTokens } from './tokens.ts'
 
@@ -25,26 +28,35 @@ interface Row {
 type Verdict = { tokens: SessionTokens } | { refuse: 'required' | 'expired' | 'session-reused' }
 
 const DAY_MS = 86_400_000
+/**
+ * For so long a used refresh token is answered as it was the first time. Phones lose answers, browsers refresh in two
+ * windows at once; whoever has copied a token comes later than that, or has to come as fast at every single refresh.
+ */
+export const REPEAT_MS = 60_000
 
 /**
- * Logins. Each refresh uses up its token and hands out the next of the family; a token that comes a second time has
- * been copied, so the whole family is revoked. Sessions live on the machine's time, not on the movable clock.
+ * Logins. Each refresh uses up its token and hands out the next of the family. The next is derived from the one before,
+ * so a repeated call gets the same answer and there is one line of tokens, never two: a token that comes again later
+ * has been copied, and the whole family is revoked. Sessions live on the machine's time, not on the movable clock.
  */
 @Injectable()
 export class Sessions {
   private readonly lifeMs: number
+  private readonly key: Buffer
 
   constructor(
     private readonly db: Db,
     private readonly access: AccessTokens,
+    private readonly ended: EndedSessions,
     env: Env,
   ) {
     this.lifeMs = env.refreshTokenDays * DAY_MS
+    this.key = deriveKey(env.appSecret, 'refresh-token')
   }
 
   /** Starts a session in the transaction of the login. */
   open(tx: Tx, actor: AnyActor): Promise<SessionTokens> {
-    return this.issue(tx, actor, randomBytes(12).toString('hex'))
+    return this.issue(tx, actor, randomBytes(12).toString('hex'), randomBytes(32).toString('base64url'))
   }
 
   /**
@@ -65,16 +77,15 @@ export class Sessions {
   /** Logs out: the family of this token ends. An unknown token is no error. */
   async close(tx: Tx, audience: AnyActor['kind'], refreshToken: string): Promise<void> {
     const row = await this.find(tx, audience, refreshToken)
-    if (row) await this.revoke(tx, row.familyId)
+    if (row) await this.end(tx, { audience, ...row })
   }
 
-  /** Ends every session of somebody: password changed, member blocked or deleted. */
-  async closeAll(tx: Tx, audience: AnyActor['kind'], subjectId: number): Promise<void> {
-    await tx.run('UPDATE refresh_tokens SET revokedAt = ? WHERE audience = ? AND subjectId = ? AND revokedAt IS NULL', [
-      new Date(),
-      audience,
-      subjectId,
-    ])
+  /**
+   * Ends every session of somebody: another password or role, blocked, deleted. `code` is what their calls are answered
+   * from now on, on every process within seconds.
+   */
+  async closeAll(tx: Tx, audience: AnyActor['kind'], subjectId: number, code = 'auth.expired'): Promise<void> {
+    await this.end(tx, { audience, subjectId, familyId: null }, code)
   }
 
   private async judge(
@@ -83,24 +94,34 @@ export class Sessions {
     token: string,
     load: (tx: Tx, subjectId: number) => Promise<AnyActor | null>,
   ): Promise<Verdict> {
+    const now = new Date()
+    const isFirst = await this.use(tx, audience, token, now)
     const row = await this.find(tx, audience, token)
     if (!row || row.revokedAt) return { refuse: 'required' }
-    if (row.expiresAt <= new Date()) return { refuse: 'expired' }
-    const used = await tx.run(
-      'UPDATE refresh_tokens SET usedAt = ? WHERE id = ? AND usedAt IS NULL AND revokedAt IS NULL',
-      [new Date(), row.id],
-    )
-    if (used === 0) {
-      await this.revoke(tx, row.familyId)
+    if (row.expiresAt <= now) return { refuse: 'expired' }
+    if (!isFirst && row.usedAt && now.getTime() - row.usedAt.getTime() > REPEAT_MS) {
+      await this.end(tx, { audience, ...row })
       return { refuse: 'session-reused' }
     }
     const actor = await load(tx, row.subjectId)
     if (!actor) throw AuthError('blocked')
-    return { tokens: await this.issue(tx, actor, row.familyId) }
+    const next = createHmac('sha256', this.key).update(token).digest('base64url')
+    return {
+      tokens: isFirst ? await this.issue(tx, actor, row.familyId, next) : this.answer(actor, row.familyId, next),
+    }
   }
 
-  private async issue(tx: Tx, actor: AnyActor, familyId: string): Promise<SessionTokens> {
-    const refreshToken = randomBytes(32).toString('base64url')
+  /** Of two windows with the same token the second waits here until the first has committed. */
+  private async use(tx: Tx, audience: string, token: string, now: Date): Promise<boolean> {
+    const used = await tx.run(
+      `UPDATE refresh_tokens SET usedAt = ?
+       WHERE tokenHash = ? AND audience = ? AND usedAt IS NULL AND revokedAt IS NULL`,
+      [now, hash(token), audience],
+    )
+    return used > 0
+  }
+
+  private async issue(tx: Tx, actor: AnyActor, familyId: string, refreshToken: string): Promise<SessionTokens> {
     const now = Date.now()
     await tx.insert('refresh_tokens', {
       audience: actor.kind,
@@ -110,7 +131,12 @@ export class Sessions {
       expiresAt: new Date(now + this.lifeMs),
       createdAt: new Date(now),
     })
-    return { accessToken: this.access.sign(actor), refreshToken, expiresInSeconds: this.access.lifeSeconds }
+    return this.answer(actor, familyId, refreshToken)
+  }
+
+  private answer(actor: AnyActor, familyId: string, refreshToken: string): SessionTokens {
+    const { lifeSeconds } = this.access
+    return { accessToken: this.access.sign(actor, familyId), refreshToken, expiresInSeconds: lifeSeconds }
   }
 
   private find(tx: Tx, audience: string, token: string): Promise<Row | undefined> {
@@ -121,11 +147,14 @@ export class Sessions {
     )
   }
 
-  private async revoke(tx: Tx, familyId: string): Promise<void> {
-    await tx.run('UPDATE refresh_tokens SET revokedAt = ? WHERE familyId = ? AND revokedAt IS NULL', [
-      new Date(),
-      familyId,
-    ])
+  private async end(
+    tx: Tx,
+    { audience, subjectId, familyId }: Pick<Ending, 'audience' | 'subjectId' | 'familyId'>,
+    code = 'auth.expired',
+  ): Promise<void> {
+    const ending = { audience, subjectId, familyId, code, endedAt: new Date() }
+    await endSessions(tx, ending)
+    tx.onCommit(() => this.ended.note(ending))
   }
 }
 

@@ -15,6 +15,18 @@ interface Claims {
   aud: AnyActor['kind']
   role?: string
   point?: number
+  /** The login it comes from. */
+  sid?: string
+  /** Seconds with a fraction, so that what ended a moment before a new login does not end that as well. */
+  iat?: number
+}
+
+/** What a good access token says. */
+export interface AccessToken {
+  actor: AnyActor
+  /** Null: signed without a login, for tests. */
+  familyId: string | null
+  issuedAtMs: number
 }
 
 /** Short-lived access tokens. Algorithm, audience and type are pinned: nothing in the token chooses how it is checked. */
@@ -30,9 +42,10 @@ export class AccessTokens {
     this.lifeSeconds = env.accessTokenSeconds
   }
 
-  sign(actor: AnyActor): string {
+  sign(actor: AnyActor, familyId?: string): string {
     const staff = actor.kind === 'staff' ? { role: actor.role, point: actor.pickupPointId ?? undefined } : {}
-    return this.jwt.sign(staff, {
+    const claims = { ...staff, sid: familyId, iat: Date.now() / 1000 }
+    return this.jwt.sign(claims, {
       algorithm: ALGORITHM,
       subject: String(actor.kind === 'member' ? actor.memberId : actor.staffId),
       audience: actor.kind,
@@ -42,14 +55,15 @@ export class AccessTokens {
   }
 
   /** @throws Problem auth.required for anything that is not ours for this audience, auth.expired for one too old */
-  verify(token: string, audience: AnyActor['kind']): AnyActor {
+  verify(token: string, audience: AnyActor['kind']): AccessToken {
     const { header, payload } = this.decode(token, audience)
     const id = Number(payload.sub)
     if (header.typ !== TYP || !Number.isSafeInteger(id)) throw AuthError('required')
-    if (audience === 'member') return { kind: 'member', memberId: id }
-    const role = roles.find((known) => known === payload.role)
-    if (!role) throw AuthError('required')
-    return { kind: 'staff', staffId: id, role, pickupPointId: payload.point ?? null }
+    return {
+      actor: audience === 'member' ? { kind: 'member', memberId: id } : staffActor(id, payload),
+      familyId: payload.sid ?? null,
+      issuedAtMs: (payload.iat ?? 0) * 1000,
+    }
   }
 
   private decode(token: string, audience: string): { header: { typ?: string }; payload: Claims } {
@@ -60,4 +74,10 @@ export class AccessTokens {
       throw AuthError(error instanceof Error && error.name === 'TokenExpiredError' ? 'expired' : 'required')
     }
   }
+}
+
+function staffActor(staffId: number, { role, point }: Claims): AnyActor {
+  const known = roles.find((one) => one === role)
+  if (!known) throw AuthError('required')
+  return { kind: 'staff', staffId, role: known, pickupPointId: point ?? null }
 }

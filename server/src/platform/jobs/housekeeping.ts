@@ -9,6 +9,8 @@ const DAY_MS = 86_400_000
 const DONE_DAYS = 14
 /** A client that repeats a call after this long would get a second effect; none waits so long. */
 const IDEMPOTENCY_DAYS = 7
+/** An access token lives for a day at most; what ended it need not be known for longer. */
+const ENDED_SESSION_DAYS = 2
 const BATCH = 500
 
 /** Removes rows nobody will ask for again, a few hundred at a time so that no request waits behind it. */
@@ -35,6 +37,9 @@ export class Housekeeping {
       this.oldest(tx, 'idempotency_keys', 'createdAt', new Date(now - IDEMPOTENCY_DAYS * DAY_MS)),
     )
     removed += await this.remove('refresh_tokens', (tx) => this.oldest(tx, 'refresh_tokens', 'expiresAt', new Date()))
+    removed += await this.remove('ended_sessions', (tx) =>
+      this.oldest(tx, 'ended_sessions', 'endedAt', new Date(Date.now() - ENDED_SESSION_DAYS * DAY_MS)),
+    )
     return removed
   }
 

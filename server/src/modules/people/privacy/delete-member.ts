@@ -64,7 +64,7 @@ export class DeleteMember {
     const exports = await tx.rows<{ code: string }>('SELECT code FROM data_exports WHERE memberId = ?', [memberId])
     await this.eraseMember.run(tx, memberId)
     await tx.run(`UPDATE members SET status = 'deleted', deletedAt = ? WHERE id = ?`, [now, memberId])
-    await this.sessions.closeAll(tx, 'member', memberId)
+    await this.sessions.closeAll(tx, 'member', memberId, 'member.not-found')
     const quietAt = addMs(now, this.env.accessTokenSeconds * SECOND_MS + MINUTE_MS)
     await this.outbox.add(tx, job('sweep-deleted-member', { memberId }, { dueAt: quietAt, key: `member:${memberId}` }))
     for (let n = 0; n < pictures.length; n += PICTURES_A_JOB) {

@@ -1,5 +1,6 @@
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import type { Db } from '../../../platform/db/db.ts'
+import { endSessions } from '../../../platform/http/end-sessions.ts'
 import { hashPassword } from './password.ts'
 
 /** 80 random bits, and still something to type from paper. */
@@ -24,10 +25,10 @@ export async function addOwner(db: Db, username: string, now: Date): Promise<{ p
       'UPDATE staff SET passwordHash = ?, isActive = ?, failedLogins = 0, lockedUntilAt = NULL WHERE id = ?',
       [passwordHash, true, owner.id],
     )
-    await tx.run(
-      "UPDATE refresh_tokens SET revokedAt = ? WHERE audience = 'staff' AND subjectId = ? AND revokedAt IS NULL",
-      [now, owner.id],
-    )
+    await endSessions(tx, {
+      ...{ audience: 'staff', subjectId: owner.id, familyId: null },
+      ...{ code: 'auth.expired', endedAt: now },
+    })
     return false
   })
   return { password, isNew }
