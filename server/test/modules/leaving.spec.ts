@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { PersonalData } from '../../src/platform/crypto/personal-data.ts'
+import { EndedSessions } from '../../src/platform/http/ended-sessions.ts'
 import { tableNames } from '../fixtures/tables.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -176,8 +177,58 @@ describeOnEachEngine('somebody who leaves', (start) => {
     expect(await shop.brokenInvariants()).toEqual([])
   })
 
-  test('a token that outlives its member can neither buy nor say who they are', async () => {
+  test('every call of somebody who has left is answered member.not-found', async () => {
+    const { paths } = (await shop.http.get<{ paths: Record<string, object> }>('/api/openapi.json')).body
+    const calls = Object.entries(paths)
+      .filter(([path]) => path.startsWith('/api/v1/app/'))
+      .flatMap(([path, operations]) =>
+        Object.keys(operations).map((method) => ({ path, method: method.toUpperCase() })),
+      )
+    const as = { as: shop.token(3) }
+    expect((await leave(3)).status).toBe(200)
+    let asked = 0
+    for (const { path, method } of calls) {
+      const there = path.replace(/\{\w+\}/g, 'NOSUCHCODE00')
+      const body = method === 'GET' || method === 'DELETE' ? undefined : {}
+      const without = await shop.http.send<{ code: string }>(method, there, body)
+      if (without.body.code !== 'auth.required') continue
+      const { status, body: answer } = await shop.http.send<{ code: string }>(method, there, body, as)
+      expect([method, path, status, answer.code]).toEqual([method, path, 404, 'member.not-found'])
+      asked++
+    }
+    expect(asked).toBeGreaterThan(40)
+  }, 60_000)
+
+  test('what they held ends with them: coupons are void, also one that came late', async () => {
+    const memberId = shop.memberIds[4]!
+    const give = (code: string) =>
+      shop.db.transaction((tx) =>
+        tx.insert('coupons', {
+          ...{ code, memberId, templateId: 1, businessKey: `test:${code}`, source: 'staff', state: 'usable' },
+          ...{ orderId: null, validFromAt: shop.clock.now(), validUntilAt: new Date(Date.now() + 9e9) },
+          ...{ createdAt: shop.clock.now(), usedAt: null, recalledAt: null, staffId: null, reason: '生日快乐' },
+        }),
+      )
+    await give('EARLY')
+    expect((await leave(4)).status).toBe(200)
+    await shop.runner.drain()
+    await give('LATE')
+    await shop.advance(DAY + 1)
+    await shop.runner.drain()
+    const coupons = await shop.rows('SELECT code, state, reason FROM coupons WHERE memberId = ? ORDER BY id', [
+      memberId,
+    ])
+    expect(coupons).toEqual([
+      { code: 'EARLY', state: 'recalled', reason: '' },
+      { code: 'LATE', state: 'recalled', reason: '' },
+    ])
+    await shop.db.transaction((tx) => tx.run('DELETE FROM coupons WHERE memberId = ?', [memberId]))
+  })
+
+  test('a request that was let in before can neither buy nor say who they are', async () => {
     expect((await leave(2)).status).toBe(200)
+    // As on a process that has not heard of it yet.
+    const heard = jest.spyOn(shop.app.get(EndedSessions, { strict: false }), 'refuse').mockReturnValue()
     const as = { as: shop.token(2) }
     expect((await shop.tryPlace(2, { kind: 'alone' })).status).toBe(409)
     for (const [path, body] of [
@@ -188,6 +239,7 @@ describeOnEachEngine('somebody who leaves', (start) => {
         (await shop.http[path ? 'put' : 'patch'](path ? `${ME}/${path}` : ME, body, as)).status,
       )
     expect((await shop.http.post(`${ME}/addresses`, { ...ADDRESS, name: '秦岚' }, as)).status).toBe(404)
+    heard.mockRestore()
     await shop.runner.drain()
     expect(await shop.brokenInvariants()).toEqual([])
   })

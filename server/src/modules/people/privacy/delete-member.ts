@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Sessions } from '../../../platform/http/sessions.ts'
-import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import '../../shop/image/image.events.ts'
 import { MemberError } from '../member/member.errors.ts'
 import { EraseMember } from './erase-member.ts'
@@ -66,7 +66,8 @@ export class DeleteMember {
     await tx.run(`UPDATE members SET status = 'deleted', deletedAt = ? WHERE id = ?`, [now, memberId])
     await this.sessions.closeAll(tx, 'member', memberId, 'member.not-found')
     const quietAt = addMs(now, this.env.accessTokenSeconds * SECOND_MS + MINUTE_MS)
-    await this.outbox.add(tx, job('sweep-deleted-member', { memberId }, { dueAt: quietAt, key: `member:${memberId}` }))
+    const sweep = job('sweep-deleted-member', { memberId }, { dueAt: quietAt, key: `member:${memberId}` })
+    await this.outbox.add(tx, event('member.left', { memberId }), sweep)
     for (let n = 0; n < pictures.length; n += PICTURES_A_JOB) {
       const urls = pictures.slice(n, n + PICTURES_A_JOB).map(({ url }) => url)
       await this.outbox.add(tx, job('remove-pictures', { urls }))

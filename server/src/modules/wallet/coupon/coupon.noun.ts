@@ -7,6 +7,7 @@ import { CouponAdminQueries } from './coupon.admin.queries.ts'
 import { CouponController } from './coupon.controller.ts'
 import { CouponQueries } from './coupon.queries.ts'
 import { CreateTemplate } from './create-template.ts'
+import { EndCoupons } from './end-coupons.ts'
 import { IssueByStaff } from './issue-by-staff.ts'
 import { IssueCoupon } from './issue-coupon.ts'
 import { NotifyCouponGiven } from './notify-coupon-given.ts'
@@ -22,6 +23,7 @@ export const couponNoun: Noun = {
     CouponAdminQueries,
     CouponQueries,
     CreateTemplate,
+    EndCoupons,
     IssueByStaff,
     IssueCoupon,
     NotifyCouponGiven,
