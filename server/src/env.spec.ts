@@ -53,6 +53,35 @@ describe('the settings', () => {
       expect(message).toContain(name)
   })
 
+  const PRODUCTION = {
+    ...{ NODE_ENV: 'production', APP_SECRET: 'x'.repeat(32), PUBLIC_URL: 'https://shop.example' },
+    ...{ WECHAT_APPID: 'wx1', WECHAT_SECRET: 's', WECHATPAY_MCHID: '1', WECHATPAY_MCH_SERIAL: '2' },
+    ...{ WECHATPAY_MCH_PRIVATE_KEY: 'k', WECHATPAY_API_V3_KEY: 'k'.repeat(32), WECHATPAY_PUBLIC_KEY: 'p' },
+  }
+
+  it('take a production that is one', () => {
+    expect(readEnv({ DATA_DIR: folder, ...PRODUCTION })).toMatchObject({ production: true, demo: false, sandbox: null })
+  })
+
+  it.each([
+    ['DEMO', '1'],
+    ['SANDBOX_DEVICE_URL', 'http://127.0.0.1:3002'],
+    ['SANDBOX_CONTROL_URL', 'https://sandbox.example'],
+    ['WECHAT_API_BASE', 'http://127.0.0.1:3002'],
+    ['WECHAT_API_BASE', 'http://api.weixin.qq.com'],
+    ['WECHATPAY_API_BASE', 'https://sandbox.example'],
+    ['WECHATPAY_API_BASE', 'https://api.mch.weixin.qq.com.example'],
+  ])('refuse a demo in production: %s=%s', (name, value) => {
+    const message = messageOf({ ...PRODUCTION, [name]: value })
+    expect(message.split('\n')).toHaveLength(2)
+    expect(message).toContain(`  ${name}: `)
+    expect(message).not.toContain(value === '1' ? 'DEMO=1' : value)
+  })
+
+  it('ask a demo in production for a secret too', () => {
+    expect(messageOf({ NODE_ENV: 'production', DEMO: '1' })).toContain('APP_SECRET: missing')
+  })
+
   it('read a key whose line breaks were written as \\n', () => {
     const env = readEnv({ DATA_DIR: folder, WECHATPAY_PUBLIC_KEY: '-----BEGIN\\nabc\\nEND' })
     expect(env.wechatPay.publicKey).toBe('-----BEGIN\nabc\nEND')

@@ -8,6 +8,11 @@ const flag = z
   .enum(['0', '1', 'true', 'false', ''])
   .default('')
   .transform((value) => value === '1' || value === 'true')
+/** A flag that may also be left to what suits. */
+const choice = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .optional()
+  .transform((value) => (value ? value === '1' || value === 'true' : undefined))
 const whole = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback)
 const text = z.string().trim().default('')
@@ -40,8 +45,23 @@ const variables = z.object({
   REDIS_URL: text.refine((value) => value === '' || /^rediss?:\/\//.test(value), 'starts with redis://'),
   APP_SECRET: text.refine((value) => value === '' || value.length >= 32, 'has at least 32 characters'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** How often one caller, or one address, may ask; 0 is no limit. */
+  LOGIN_CODES_PER_MINUTE: whole(120, 0, 100_000),
+  QUOTES_PER_MINUTE: whole(60, 0, 100_000),
+  QUOTES_PER_MINUTE_PER_ADDRESS: whole(600, 0, 100_000),
+  REVEALS_PER_HOUR: whole(30, 0, 100_000),
+  UPLOADS_PER_HOUR: whole(120, 0, 100_000),
+  /** Wrong passwords for a name from one address or known device, from one address, and for a name from unknown ones. */
+  SIGN_IN_TRIES: whole(5, 1, 1_000),
+  SIGN_IN_TRIES_PER_ADDRESS: whole(50, 1, 100_000),
+  SIGN_IN_TRIES_PER_NAME: whole(25, 1, 100_000),
+  SIGN_IN_MINUTES: whole(15, 1, 1_440),
   ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
   REFRESH_TOKEN_DAYS: whole(30, 1, 365),
+  /** Open in production only when asked for, elsewhere unless asked not to. */
+  METRICS: choice,
+  API_DOCS: choice,
+  MAX_CONNECTIONS: whole(2_000, 10, 100_000),
   SHUTDOWN_SECONDS: whole(10, 1, 120),
   JOB_LOCK_SECONDS: whole(30, 1, 600),
   SANDBOX_DEVICE_URL: text,
@@ -75,6 +95,17 @@ const ALWAYS_IN_PRODUCTION = [
   'WECHATPAY_API_V3_KEY',
 ] as const
 
+/** What is limited; `@Limited(name)` on a route. */
+export type LimitName = 'login-codes' | 'quotes' | 'reveals' | 'uploads'
+export interface Limit {
+  windowSeconds: number
+  /** Of one member or member of staff; 0 is no limit. */
+  perCaller: number
+  perAddress: number
+  /** Counted in the database: for what must not be more with every process. */
+  isExact: boolean
+}
+
 /** The settings are wrong; the message lists everything that is, one line each, and never a value. */
 export class EnvError extends Error {}
 
@@ -94,8 +125,14 @@ export class Env {
   /** 32+ characters; keys are derived from it, it is never used directly. */
   readonly appSecret: string
   readonly logLevel: Variables['LOG_LEVEL']
+  readonly limits: Readonly<Record<LimitName, Limit>>
+  readonly signIn: { tries: number; perAddress: number; perName: number; minutes: number }
   readonly accessTokenSeconds: number
   readonly refreshTokenDays: number
+  /** What is shown to whoever asks: `/metrics`, `/api/docs`. */
+  readonly isOpen: { metrics: boolean; docs: boolean }
+  /** Of one process; more are turned away at the door. */
+  readonly maxConnections: number
   readonly shutdownSeconds: number
   /** How long after its last sign of life a process is taken for dead and its jobs are begun again. */
   readonly jobLockSeconds: number
@@ -118,7 +155,7 @@ export class Env {
   constructor(v: Variables, source: Record<string, string | undefined>) {
     this.firstRun = source
     this.demo = v.DEMO
-    this.production = v.NODE_ENV === 'production' && !v.DEMO
+    this.production = v.NODE_ENV === 'production'
     this.port = v.PORT
     this.host = v.HOST
     this.publicUrl = (v.PUBLIC_URL || `http://127.0.0.1:${v.PORT}`).replace(/\/+$/, '')
@@ -129,8 +166,23 @@ export class Env {
     this.redisUrl = v.REDIS_URL || null
     this.appSecret = v.APP_SECRET || keptSecret(v.DATA_DIR)
     this.logLevel = v.LOG_LEVEL
+    this.limits = {
+      'login-codes': { windowSeconds: 60, perCaller: 0, perAddress: v.LOGIN_CODES_PER_MINUTE, isExact: false },
+      quotes: {
+        ...{ windowSeconds: 60, isExact: false },
+        ...{ perCaller: v.QUOTES_PER_MINUTE, perAddress: v.QUOTES_PER_MINUTE_PER_ADDRESS },
+      },
+      reveals: { windowSeconds: 3_600, perCaller: v.REVEALS_PER_HOUR, perAddress: 0, isExact: true },
+      uploads: { windowSeconds: 3_600, perCaller: v.UPLOADS_PER_HOUR, perAddress: 0, isExact: true },
+    }
+    this.signIn = {
+      ...{ tries: v.SIGN_IN_TRIES, perAddress: v.SIGN_IN_TRIES_PER_ADDRESS },
+      ...{ perName: v.SIGN_IN_TRIES_PER_NAME, minutes: v.SIGN_IN_MINUTES },
+    }
     this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
     this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
+    this.isOpen = { metrics: v.METRICS ?? !this.production, docs: v.API_DOCS ?? !this.production }
+    this.maxConnections = v.MAX_CONNECTIONS
     this.shutdownSeconds = v.SHUTDOWN_SECONDS
     this.jobLockSeconds = v.JOB_LOCK_SECONDS
     this.sandbox = v.SANDBOX_CONTROL_URL ? { deviceUrl: v.SANDBOX_DEVICE_URL, controlUrl: v.SANDBOX_CONTROL_URL } : null
@@ -166,7 +218,7 @@ export function readEnv(
 ): Env {
   const parsed = variables.safeParse(source)
   const own = parsed.success
-    ? missingInProduction(parsed.data)
+    ? wrongInProduction(parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   const problems = [...own, ...more(source)]
   if (!parsed.success || problems.length > 0)
@@ -183,8 +235,23 @@ export function requireWechat({ wechat, wechatPay }: Env): void {
   )
 }
 
+function wrongInProduction(v: Variables): string[] {
+  return v.NODE_ENV === 'production' ? [...missingInProduction(v), ...demoInProduction(v)] : []
+}
+
+/** Whoever mixes the two shows invented orders to customers, or lets strangers in who have read our demo's passwords. */
+function demoInProduction(v: Variables): string[] {
+  const wrong: string[] = []
+  if (v.DEMO) wrong.push('DEMO: a demo never runs with NODE_ENV=production: its logins are public')
+  for (const name of ['SANDBOX_DEVICE_URL', 'SANDBOX_CONTROL_URL'] as const)
+    if (v[name]) wrong.push(`${name}: leads to the sandbox, and NODE_ENV=production never does`)
+  for (const name of ['WECHAT_API_BASE', 'WECHATPAY_API_BASE'] as const)
+    if (!/^https:\/\/[\w-]+(\.[\w-]+)*\.weixin\.qq\.com\/?$/.test(v[name]))
+      wrong.push(`${name}: NODE_ENV=production talks to https://….weixin.qq.com only`)
+  return wrong
+}
+
 function missingInProduction(v: Variables): string[] {
-  if (v.NODE_ENV !== 'production' || v.DEMO) return []
   const missing = ALWAYS_IN_PRODUCTION.filter((name) => v[name] === '').map(
     (name) => `${name}: missing, and NODE_ENV=production needs it`,
   )
@@ -198,7 +265,7 @@ function missingInProduction(v: Variables): string[] {
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'app-secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const secret = randomBytes(32).toString('base64url')
   writeFileSync(file, `${secret}\n`, { mode: 0o600 })
   return secret

@@ -3,17 +3,22 @@ import { seedDemo } from './demo/seed.ts'
 import { EnvError, readEnv, requireWechat } from './env.ts'
 import { TradeManagement } from './modules/trade/wechat-shipping/trade-management.ts'
 import { SandboxClock } from './platform/clock/sandbox-clock.ts'
+import { keepToOwner } from './platform/own-files.ts'
 import { JobRunner } from './platform/jobs/job-runner.ts'
+import { Db } from './platform/db/db.ts'
 import { Log } from './platform/log/log.ts'
 import { firstRunProblems } from './platform/settings-store/first-run.ts'
 import { Settings } from './platform/settings-store/settings.ts'
+import { refuseDemoDatabase } from './refuse-demo-database.ts'
 import { stopOnSignal } from './shut-down.ts'
 
 async function main(): Promise<void> {
   const env = readEnv(undefined, firstRunProblems)
   requireWechat(env)
+  keepToOwner(env.dataDir)
   const app = await createApp(env)
   const log = app.get(Log)
+  if (env.production) await refuseDemoDatabase(app.get(Db))
   stopOnSignal(app, env.shutdownSeconds * 1000)
   await app.get(SandboxClock).follow()
   app.get(Settings).follow()

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm'
+import { keepToOwner } from '../own-files.ts'
 import { CountingLogger } from './counting-logger.ts'
 import { DatabaseUnavailable } from './errors.ts'
 import { SqliteFile } from './sqlite.driver.ts'
@@ -23,7 +23,7 @@ export type DatabaseTarget = { sqliteFile: string } | { url: string; poolSize?: 
 export async function dataSourceOptions(target: DatabaseTarget, schema: Schema): Promise<DataSourceOptions> {
   const shared = { entities: schema.entities, migrations: schema.migrations, logger: new CountingLogger() }
   if ('sqliteFile' in target) {
-    mkdirSync(dirname(target.sqliteFile), { recursive: true })
+    keepToOwner(dirname(target.sqliteFile))
     return {
       ...shared,
       type: 'better-sqlite3',
@@ -35,6 +35,9 @@ export async function dataSourceOptions(target: DatabaseTarget, schema: Schema):
         // of those fit into a second on a disk that is fit for a shop. NORMAL could lose the last commits.
         db.pragma('synchronous = FULL')
         db.pragma('journal_size_limit = 67108864')
+        // The log beside it takes the rights of the file.
+        const { sqliteFile } = target
+        keepToOwner(dirname(sqliteFile), [sqliteFile, `${sqliteFile}-wal`, `${sqliteFile}-shm`])
       },
     }
   }
