@@ -1,8 +1,10 @@
 import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common'
 import { ApiExcludeController } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
+import { Env } from '../env.ts'
 import { Db } from '../platform/db/db.ts'
 import { Public } from '../platform/http/actor.ts'
+import { RequestError } from '../platform/http/http.errors.ts'
 import { Metrics } from '../platform/metrics/metrics.ts'
 import { HealthState } from './health.state.ts'
 
@@ -17,6 +19,7 @@ export class HealthController {
     private readonly db: Db,
     private readonly state: HealthState,
     private readonly metrics: Metrics,
+    private readonly env: Env,
   ) {}
 
   /** The process runs; says nothing about what it depends on, so a lost database does not get it killed. */
@@ -40,6 +43,7 @@ export class HealthController {
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   scrape(): Promise<string> {
+    if (!this.env.isOpen.metrics) throw RequestError('not-found')
     return this.metrics.text()
   }
 

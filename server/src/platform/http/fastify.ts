@@ -7,6 +7,8 @@ import { problemBody } from './error.filter.ts'
 import { RequestError } from './http.errors.ts'
 
 const UPLOAD_LIMIT = 10 * 1024 * 1024
+/** A request line and its headers fit into one packet; a phone in a tunnel needs a few seconds for it. */
+const HEADERS_MS = 10_000
 /** A client's or proxy's own id is kept when it is harmless. */
 const REQUEST_ID = /^[\w-]{8,64}$/
 
@@ -21,6 +23,8 @@ export function fastifyAdapter(): FastifyAdapter {
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
     },
     requestTimeout: 30_000,
+    // Whoever opens connections and says nothing holds each for ten seconds, not for ever.
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 2_000 },
     keepAliveTimeout: 65_000,
     // Idle keep-alive connections would otherwise hold `close()` until they time out.
     forceCloseConnections: 'idle',

@@ -9,13 +9,10 @@ const QUIET = new Set(['/healthz', '/readyz', '/metrics'])
 /** The time of the answer is not what the answer is about. */
 const SERVER_NOW = /"serverNow":"[\d:.TZ-]{24}"/
 
-/** Request id, log line, metric and safe headers on every answer; ETag on JSON that was read. */
+/** Request id, time, log line and metric of every answer; ETag on JSON that was read. */
 export function hookRequests(fastify: FastifyInstance, clock: Clock, log: Log, metrics: Metrics): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
-    reply.header('x-frame-options', 'SAMEORIGIN')
     // In a header, so that an unchanged body can be answered with 304 and the phone still learns the time.
     reply.header('x-server-now', clock.now().toISOString())
     done()

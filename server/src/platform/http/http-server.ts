@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { Env } from '../../env.ts'
 import { Clock } from '../clock/clock.ts'
 import { Log } from '../log/log.ts'
 import { Metrics } from '../metrics/metrics.ts'
@@ -8,6 +9,7 @@ import { limitBodies } from './body-limits.ts'
 import { ErrorFilter } from './error.filter.ts'
 import { hookRequests } from './hooks.ts'
 import { serveOpenApi } from './openapi.ts'
+import { secureAnswers } from './security-headers.ts'
 import { serveFiles, type StaticFolders } from './static-files.ts'
 import { validation } from './validation.ts'
 
@@ -17,13 +19,15 @@ const COMPRESS_FROM_BYTES = 1_400
 /** Everything around the controllers; the same in production and in tests. */
 export async function furnish(app: NestFastifyApplication, folders: StaticFolders): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance()
-  const log = app.get(Log)
+  const [log, env] = [app.get(Log), app.get(Env)]
+  fastify.server.maxConnections = env.maxConnections
   limitBodies(fastify)
   parseBodies(fastify)
+  secureAnswers(fastify, env)
   hookRequests(fastify, app.get(Clock), log, app.get(Metrics))
   await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['gzip'] })
   app.useGlobalPipes(validation())
   app.useGlobalFilters(new ErrorFilter(log))
-  serveOpenApi(app)
+  if (env.isOpen.docs) serveOpenApi(app)
   await serveFiles(fastify, folders)
 }
