@@ -22,6 +22,7 @@ import { CheckoutMoney1764100000000 } from './platform/db/migrations/17641000000
 import { TicketDue1765000200000 } from './platform/db/migrations/1765000200000-ticket-due.ts'
 import { NoticeFacts1765100000000 } from './platform/db/migrations/1765100000000-notice-facts.ts'
 import { EndedSessions1765000300000 } from './platform/db/migrations/1765000300000-ended-sessions.ts'
+import { Attempts1765000400000 } from './platform/db/migrations/1765000400000-attempts.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Settings1765100100000 } from './platform/db/migrations/1765100100000-settings.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
@@ -62,4 +63,5 @@ export const migrations = [
   Settings1765100100000,
   IdBlocks1765100300000,
   EndedSessions1765000300000,
+  Attempts1765000400000,
 ]

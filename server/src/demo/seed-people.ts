@@ -35,7 +35,6 @@ export async function seedStaff(tx: Tx, hashes: string[], points: Map<string, nu
       role,
       pickupPointId: pickupPoint === null ? null : points.get(pickupPoint)!,
       isActive: true,
-      failedLogins: 0,
       createdAt: now,
     })),
   )

@@ -1,6 +1,7 @@
 import { IdBlock } from './db/id-block.entity.ts'
 import { EndedSession } from './http/ended-session.entity.ts'
 import { IdempotencyKeyRow } from './http/idempotency-key.entity.ts'
+import { Attempt } from './http/limits/attempt.entity.ts'
 import { RefreshToken } from './http/refresh-token.entity.ts'
 import { Job } from './jobs/job.entity.ts'
 import { SettingChange, SettingRow } from './settings-store/setting.entity.ts'
@@ -12,6 +13,7 @@ export const platformEntities = [
   RefreshToken,
   IdBlock,
   EndedSession,
+  Attempt,
   SettingRow,
   SettingChange,
 ]

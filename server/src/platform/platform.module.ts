@@ -12,6 +12,8 @@ import { Ids } from './db/ids.ts'
 import { AccessGuard } from './http/access.guard.ts'
 import { EndedSessions } from './http/ended-sessions.ts'
 import { Idempotency } from './http/idempotency.ts'
+import { Attempts } from './http/limits/attempts.ts'
+import { LimitGuard } from './http/limits/limit.guard.ts'
 import { Sessions } from './http/sessions.ts'
 import { AccessTokens } from './http/tokens.ts'
 import { JobsModule } from './jobs/jobs.module.ts'
@@ -23,7 +25,7 @@ import { Settings } from './settings-store/settings.ts'
 
 const shared = [
   ...[Clock, Ids, Log, Metrics, PersonalData, AccessTokens, Sessions, Idempotency],
-  ...[EndedSessions, SaveSettings],
+  ...[EndedSessions, Attempts, SaveSettings],
 ]
 
 /** What every module may use without importing anything; it knows no business noun. */
@@ -39,6 +41,8 @@ export class PlatformModule {
         { provide: Env, useValue: env },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: Settings, inject: [Db, Env, Log], useFactory: Settings.open },
+        // After the one that says who is calling.
+        { provide: APP_GUARD, useClass: LimitGuard },
         SandboxClock,
         ...shared,
       ],

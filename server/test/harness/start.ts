@@ -68,6 +68,9 @@ export async function startOn(engine: TestEngine, options: StartOptions = {}): P
     LOG_LEVEL: 'silent',
     PORT: String(port),
     DATA_DIR: folder,
+    // One address makes all the calls of a test; the limits have tests of their own.
+    ...{ LOGIN_CODES_PER_MINUTE: '0', QUOTES_PER_MINUTE: '0', QUOTES_PER_MINUTE_PER_ADDRESS: '0' },
+    ...{ REVEALS_PER_HOUR: '0', UPLOADS_PER_HOUR: '0' },
     APP_SECRET: 'a-secret-that-only-tests-may-know',
     ...('url' in database.target ? { DATABASE_URL: database.target.url } : {}),
     ...(sandbox ? sandbox.credentials : noWechat()),

@@ -285,6 +285,4 @@ const STAFF = {
   role: 'owner',
   pickupPointId: null,
   isActive: true,
-  failedLogins: 0,
-  lockedUntilAt: null,
 }

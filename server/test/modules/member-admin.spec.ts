@@ -102,5 +102,4 @@ const STAFF = {
   role: 'owner',
   pickupPointId: null,
   isActive: true,
-  failedLogins: 0,
 }

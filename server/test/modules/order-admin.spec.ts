@@ -279,7 +279,6 @@ describeOnEachEngine('the order desk', (start) => {
 
 const STAFF = {
   ...{ passwordHash: '', role: 'owner', pickupPointId: null, isActive: true },
-  ...{ failedLogins: 0, lockedUntilAt: null },
 }
 const POINT = {
   name: '静安自提点',

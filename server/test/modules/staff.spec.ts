@@ -1,3 +1,5 @@
+import { statements } from '../../src/platform/db/statements.ts'
+import { EndedSessions } from '../../src/platform/http/ended-sessions.ts'
 import { hashPassword } from '../../src/modules/shop/staff/password.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'
@@ -32,7 +34,6 @@ describeOnEachEngine('staff', (start) => {
         role,
         pickupPointId: null,
         isActive: true,
-        failedLogins: 0,
         createdAt: new Date(),
         ...more,
       })
@@ -41,7 +42,7 @@ describeOnEachEngine('staff', (start) => {
         one('zhao', 'warehouse', { pickupPointId }),
         one('gone', 'operator', { isActive: false }),
         one('crowd', 'operator'),
-        one('tried', 'operator'),
+        ...['tried', 'steady', 'victim', 'device'].map((name) => one(name, 'operator')),
       ])
     })
   })
@@ -89,6 +90,69 @@ describeOnEachEngine('staff', (start) => {
     expect((await signIn('tried', 'right horse')).status).toBe(200)
     for (let attempt = 1; attempt <= 4; attempt++) expect(await signIn('tried', 'wrong')).toMatchObject(BAD)
     expect((await signIn('tried', 'right horse')).status).toBe(200)
+  })
+
+  test('a name that does not exist is locked like one that does, after as many statements', async () => {
+    const counted = async (name: string) => {
+      const before = statements.reads + statements.writes
+      const { status, body } = await signIn(name, 'wrong')
+      return [status, (body as unknown as { code: string }).code, statements.reads + statements.writes - before]
+    }
+    // Quiet: a process asks by itself which sessions have ended, every two seconds.
+    const asking = jest.spyOn(on.app.get(EndedSessions), 'ask').mockResolvedValue()
+    const [known, unknown] = [[] as unknown[], [] as unknown[]]
+    for (let attempt = 1; attempt <= 6; attempt++) {
+      known.push(await counted('steady'))
+      unknown.push(await counted('no-such-name'))
+    }
+    asking.mockRestore()
+    expect(unknown).toEqual(known)
+    expect(known.at(-1)).toEqual([429, 'auth.locked', expect.any(Number)])
+  })
+
+  describe('strangers cannot keep the right person out', () => {
+    const from = (ip: string, cookie?: string) => ({ headers: { 'x-forwarded-for': ip, ...(cookie && { cookie }) } })
+    const attempt = (username: string, password: string, options: ReturnType<typeof from>) =>
+      on.http.post<Session>('/api/v1/admin/session', { username, password }, options)
+
+    test('at a browser that has been signed in with before; nobody else’s cookie and no invented one helps', async () => {
+      const first = await attempt('victim', 'right horse', from('203.0.113.1'))
+      const set = first.headers.get('set-cookie')!
+      expect(set).toMatch(
+        /^tuanke-device=[\w-]{22}\.[\w-]{43}; Max-Age=15552000; Path=\/api\/v1\/admin\/session; HttpOnly; SameSite=Strict$/,
+      )
+      const cookie = `a=b; ${set.split(';')[0]!}`
+      const other = await attempt('shen', 'right horse', from('203.0.113.1'))
+      const others = other.headers.get('set-cookie')!.split(';')[0]!
+      const answers: number[] = []
+      for (let n = 0; n < 30; n++) answers.push((await attempt('victim', 'wrong', from(`198.51.100.${n}`))).status)
+      expect(answers).toEqual([...Array<number>(25).fill(401), ...Array<number>(5).fill(429)])
+      const forged = cookie.replace(/\.[\w-]{43}/, `.${'A'.repeat(43)}`)
+      for (const unknown of [undefined, others, forged])
+        expect((await attempt('victim', 'right horse', from('203.0.113.9', unknown))).status).toBe(429)
+      const own = await attempt('victim', 'right horse', from('203.0.113.9', cookie))
+      expect(own.status).toBe(200)
+      expect(own.headers.get('set-cookie')!.split(';')[0]).toBe(set.split(';')[0])
+    })
+
+    test('who has one’s device guesses five times as well', async () => {
+      const first = await attempt('device', 'right horse', from('203.0.113.2'))
+      const cookie = first.headers.get('set-cookie')!.split(';')[0]!
+      for (let n = 0; n < 5; n++)
+        expect((await attempt('device', 'wrong', from(`198.51.100.${n}`, cookie))).status).toBe(401)
+      expect((await attempt('device', 'right horse', from('198.51.100.77', cookie))).status).toBe(429)
+      expect((await attempt('device', 'right horse', from('198.51.100.77'))).status).toBe(200)
+    })
+
+    test('one address has fifty guesses, whatever the names; an IPv6 network is one address', async () => {
+      const network = (n: number) => from(`2001:db8:1:2:${n.toString(16)}::1`)
+      const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => attempt(`name-${n}`, 'wrong', network(n))))
+      expect(answers.filter(({ status }) => status === 401)).toHaveLength(50)
+      const refused = answers.filter(({ status }) => status === 429)
+      expect(refused).toHaveLength(10)
+      for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThan(800)
+      expect((await attempt('shen', 'right horse', from('2001:db8:1:3::1'))).status).toBe(200)
+    })
   })
 
   test('64 guesses at once are five guesses', async () => {

@@ -40,6 +40,7 @@ export class Housekeeping {
     removed += await this.remove('ended_sessions', (tx) =>
       this.oldest(tx, 'ended_sessions', 'endedAt', new Date(Date.now() - ENDED_SESSION_DAYS * DAY_MS)),
     )
+    removed += await this.remove('attempts', (tx) => this.oldest(tx, 'attempts', 'resetAt', new Date(now - DAY_MS)))
     return removed
   }
 

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Db } from '../../../platform/db/db.ts'
 import { Public } from '../../../platform/http/actor.ts'
+import { Limited } from '../../../platform/http/limits/limited.ts'
 import { Ok } from '../../../platform/http/ok.ts'
 import { RefreshInput, Session } from '../../../platform/http/session.dto.ts'
 import { Sessions } from '../../../platform/http/sessions.ts'
@@ -21,6 +22,7 @@ export class SessionController {
 
   @Post()
   @Public()
+  @Limited('login-codes')
   @HttpCode(200)
   @ApiOkResponse({ type: Session })
   open(@Body() { code }: LoginInput): Promise<Session> {

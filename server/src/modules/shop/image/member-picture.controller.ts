@@ -2,6 +2,7 @@ import { Controller, Post, UploadedFile } from '@nestjs/common'
 import type { UploadedMultipartFile } from '@nestjs/platform-fastify/multipart'
 import { ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor } from '../../../platform/http/actor.ts'
+import { Limited } from '../../../platform/http/limits/limited.ts'
 import type { StoredImage } from './dto/stored-image.dto.ts'
 import { StoreMemberPicture } from './store-member-picture.ts'
 import { bytesOf, TakesPicture } from './uploaded-picture.ts'
@@ -14,6 +15,7 @@ export class MemberPictureController {
   /** No idempotency key: the same picture is the same file, the same row and counts once. */
   @Post()
   @Allow('member')
+  @Limited('uploads')
   @TakesPicture()
   async upload(
     @Actor() { memberId }: MemberActor,

@@ -17,14 +17,13 @@ export async function addOwner(db: Db, username: string, now: Date): Promise<{ p
   const isNew = await db.transaction(async (tx) => {
     const owner = await tx.row<{ id: number }>("SELECT id FROM staff WHERE username = ? AND role = 'owner'", [username])
     if (!owner) {
-      const fresh = { pickupPointId: null, isActive: true, failedLogins: 0, createdAt: now }
+      const fresh = { pickupPointId: null, isActive: true, createdAt: now }
       await tx.insert('staff', { username, passwordHash, displayName: username, role: 'owner', ...fresh })
       return true
     }
-    await tx.run(
-      'UPDATE staff SET passwordHash = ?, isActive = ?, failedLogins = 0, lockedUntilAt = NULL WHERE id = ?',
-      [passwordHash, true, owner.id],
-    )
+    await tx.run('UPDATE staff SET passwordHash = ?, isActive = ? WHERE id = ?', [passwordHash, true, owner.id])
+    // Whoever has lost a password has tried others; which rows are theirs cannot be told from the hashes.
+    await tx.run('DELETE FROM attempts')
     await endSessions(tx, {
       ...{ audience: 'staff', subjectId: owner.id, familyId: null },
       ...{ code: 'auth.expired', endedAt: now },

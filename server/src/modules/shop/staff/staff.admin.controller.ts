@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common'
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Db } from '../../../platform/db/db.ts'
 import { Actor, Allow, Public, type StaffActor } from '../../../platform/http/actor.ts'
 import { Ok } from '../../../platform/http/ok.ts'
 import { RefreshInput, Session } from '../../../platform/http/session.dto.ts'
 import { Sessions } from '../../../platform/http/sessions.ts'
 import { SignInInput, StaffMe } from './dto/staff.dto.ts'
+import { KnownDevice } from './known-device.ts'
 import { SignIn } from './sign-in.ts'
 import { StaffQueries } from './staff.queries.ts'
 
@@ -17,14 +19,22 @@ export class StaffAdminController {
     private readonly sessions: Sessions,
     private readonly queries: StaffQueries,
     private readonly signIn: SignIn,
+    private readonly devices: KnownDevice,
   ) {}
 
   @Post('session')
   @Public()
   @HttpCode(200)
   @ApiOkResponse({ type: Session })
-  open(@Body() { username, password }: SignInInput): Promise<Session> {
-    return this.signIn.run(username, password)
+  async open(
+    @Body() { username, password }: SignInInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session> {
+    const device = this.devices.read(request.headers.cookie, username)
+    const session = await this.signIn.run({ username, ip: request.ip, device }, password)
+    void reply.header('set-cookie', this.devices.cookie(device, username))
+    return session
   }
 
   @Post('session/refresh')

@@ -15,8 +15,5 @@ export class Staff {
   /** Set: may verify pickups at this point only. */
   @IntColumn({ nullable: true }) pickupPointId: number | null
   @FlagColumn() isActive: boolean
-  /** Wrong passwords since the last right one. */
-  @IntColumn() failedLogins: number
-  @InstantColumn({ nullable: true }) lockedUntilAt: Date | null
   @InstantColumn() createdAt: Date
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor, OptionalMember, Public } from '../../../platform/http/actor.ts'
+import { Limited } from '../../../platform/http/limits/limited.ts'
 import { IdempotencyKey, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { CheckPayment } from '../payment/check-payment.ts'
 import { PayParams } from '../payment/dto/pay-params.dto.ts'
@@ -33,6 +34,7 @@ export class OrderController {
 
   @Public()
   @Post('quotes')
+  @Limited('quotes')
   @HttpCode(200)
   @ApiOkResponse({ type: Quote })
   quote(@OptionalMember() member: MemberActor | null, @Body() input: QuoteInput): Promise<Quote> {

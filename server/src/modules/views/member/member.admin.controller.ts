@@ -4,6 +4,7 @@ import { MemberLevel } from '../../wallet/level/dto/admin-level.dto.ts'
 import { LevelAdminQueries } from '../../wallet/level/level.admin.queries.ts'
 import { RevealPhone } from '../../people/member/reveal-phone.ts'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { Limited } from '../../../platform/http/limits/limited.ts'
 import {
   AdminMember,
   AdminMemberFilter,
@@ -57,6 +58,7 @@ export class MemberAdminController {
   /** Every look is kept, a second one of the same number too; so no key makes two of them one. */
   @Post(':memberNo/phone')
   @Allow('member.reveal')
+  @Limited('reveals')
   @HttpCode(200)
   @ApiOkResponse({ type: RevealedPhone })
   async phone(

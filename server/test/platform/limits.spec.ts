@@ -1,0 +1,107 @@
+import { Controller, Get, Module, Post, Body } from '@nestjs/common'
+import { IsInt } from 'class-validator'
+import { readEnv } from '../../src/env.ts'
+import { Allow, Public } from '../../src/platform/http/actor.ts'
+import { networkOf } from '../../src/platform/http/limits/address.ts'
+import { Limited } from '../../src/platform/http/limits/limited.ts'
+import { WindowCounter } from '../../src/platform/http/limits/window-counter.ts'
+import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
+import type { Started } from '../harness/start.ts'
+
+class Input {
+  @IsInt() n: number
+}
+@Controller('api/v1/app/test')
+class TestController {
+  @Public() @Limited('quotes') @Get('quote') quote() {
+    return { ok: true }
+  }
+  @Allow('member') @Limited('uploads') @Post('upload') upload(@Body() { n }: Input) {
+    return { n }
+  }
+  @Allow('order.ship') @Limited('reveals') @Get('reveal') reveal() {
+    return { ok: true }
+  }
+}
+@Module({ controllers: [TestController] })
+class TestModule {}
+
+const base = '/api/v1/app/test'
+const LIMITS = {
+  ...{ QUOTES_PER_MINUTE: '3', QUOTES_PER_MINUTE_PER_ADDRESS: '5', REVEALS_PER_HOUR: '4', UPLOADS_PER_HOUR: '2' },
+  LOGIN_CODES_PER_MINUTE: '2',
+}
+
+describeOnEachEngine('limits', (start) => {
+  let here: Started
+  let there: Started
+  beforeAll(async () => {
+    here = await start({ bare: true, modules: [TestModule], env: LIMITS })
+    const { database, dataDir } = here.env
+    const same: Record<string, string> = 'url' in database ? { DATABASE_URL: database.url } : { DATA_DIR: dataDir }
+    there = await start({ bare: true, modules: [TestModule], env: { ...LIMITS, ...same } })
+  })
+  const from = (ip: string, as?: string) => ({ as, headers: { 'x-forwarded-for': ip } })
+  const statuses = async (n: number, call: () => Promise<{ status: number }>) => {
+    const all: number[] = []
+    for (let i = 0; i < n; i++) all.push((await call()).status)
+    return all
+  }
+
+  it('of one member, of one address, for a minute; the answer says how long to wait', async () => {
+    const [one, two] = [here.memberToken(1), here.memberToken(2)]
+    const quote = (as: string | undefined, ip = '203.0.113.1') => here.http.get(`${base}/quote`, from(ip, as))
+    expect(await statuses(4, () => quote(one))).toEqual([200, 200, 200, 429])
+    expect(await statuses(3, () => quote(two))).toEqual([200, 200, 429])
+    const refused = await quote(undefined)
+    expect(refused).toMatchObject({ status: 429, body: { code: 'request.rate-limited' } })
+    const wait = Number(refused.headers.get('retry-after'))
+    expect(wait).toBeGreaterThan(50)
+    expect(wait).toBeLessThanOrEqual(60)
+    expect((await quote(undefined, '203.0.113.2')).status).toBe(200)
+    here.clock.advance(61)
+    expect((await quote(one)).status).toBe(200)
+  })
+
+  it('count calls that fail', async () => {
+    const upload = (n: unknown) => here.http.post(`${base}/upload`, { n }, { as: here.memberToken(3) })
+    expect(await statuses(3, () => upload('no number'))).toEqual([400, 400, 429])
+    expect((await upload(1)).status).toBe(429)
+  })
+
+  it('that must be exact are one for all processes together, also at once', async () => {
+    const as = here.staffToken({ staffId: 9 })
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => (n % 2 ? here : there).http.get(`${base}/reveal`, { as })),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(4)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(16)
+    expect((await here.http.get(`${base}/reveal`, { as: here.staffToken({ staffId: 10 }) })).status).toBe(200)
+    for (const on of [here, there]) on.clock.advance(3_601)
+    expect((await there.http.get(`${base}/reveal`, { as })).status).toBe(200)
+  })
+})
+
+describe('what is counted', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:DB8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1::6', '2001:db8:1:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+  ])('%s is %s', (ip, network) => expect(networkOf(ip)).toBe(network))
+
+  it('forgets those who came first rather than to grow without end', () => {
+    const counter = new WindowCounter(60_000)
+    expect(counter.take('first', 1, 0)).toBe(0)
+    expect(counter.take('first', 1, 1_000)).toBe(59)
+    for (let n = 0; n < 50_000; n++) counter.take(`key ${n}`, 1, 1_000)
+    expect(counter.take('first', 1, 1_000)).toBe(0)
+  })
+
+  it('has limits unless told otherwise', () => {
+    const { limits, signIn } = readEnv({ DATA_DIR: '/tmp', APP_SECRET: 'a-secret-that-only-tests-may-know' })
+    for (const { perCaller, perAddress } of Object.values(limits)) expect(perCaller + perAddress).toBeGreaterThan(0)
+    expect(signIn).toEqual({ tries: 5, perAddress: 50, perName: 25, minutes: 15 })
+  })
+})
