@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common'
-import { entities, migrations } from './entities.ts'
+import { entities } from './entities.ts'
+import { migrations } from './migrations.ts'
 import { Env } from './env.ts'
 import { HealthModule } from './health/health.module.ts'
 import { EngageModule } from './modules/engage/engage.module.ts'

@@ -1,4 +1,5 @@
-import { entities, migrations } from '../entities.ts'
+import { entities } from '../entities.ts'
+import { migrations } from '../migrations.ts'
 import { readEnv } from '../env.ts'
 import { openDb } from '../platform/db/open-db.ts'
 import { checkInvariants, invariants } from './check-invariants.ts'

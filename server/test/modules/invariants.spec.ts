@@ -1,4 +1,5 @@
-import { entities, migrations } from '../../src/entities.ts'
+import { entities } from '../../src/entities.ts'
+import { migrations } from '../../src/migrations.ts'
 import { checkInvariants, invariants } from '../../src/invariants/check-invariants.ts'
 import type { Db } from '../../src/platform/db/db.ts'
 import { openDb } from '../../src/platform/db/open-db.ts'

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
-import { entities, migrations } from '../../src/entities.ts'
+import { entities } from '../../src/entities.ts'
+import { migrations } from '../../src/migrations.ts'
 import { openDataSource, type DatabaseTarget } from '../../src/platform/db/data-source.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { platformEntities } from '../../src/platform/platform.entities.ts'

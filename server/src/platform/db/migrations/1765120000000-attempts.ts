@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { createTable, id, instant, int, text } from '../table.ts'
 
 /** Tries are counted by address, name and device: an account alone is locked no more, which anybody could do to anybody. */
-export class Attempts1765000400000 implements MigrationInterface {
-  name = 'Attempts1765000400000'
+export class Attempts1765120000000 implements MigrationInterface {
+  name = 'Attempts1765120000000'
 
   async up(q: QueryRunner): Promise<void> {
     await createTable(q, 'attempts', [id(), text('attemptKey', 64), int('used'), instant('resetAt')], {

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { createTable, id, instant, int, maybe, text } from '../table.ts'
 
 /** Sessions whose access tokens must not be taken any more. */
-export class EndedSessions1765000300000 implements MigrationInterface {
-  name = 'EndedSessions1765000300000'
+export class EndedSessions1765110000000 implements MigrationInterface {
+  name = 'EndedSessions1765110000000'
 
   async up(q: QueryRunner): Promise<void> {
     const family = maybe(text('familyId', 32))
