@@ -1,3 +1,4 @@
+import { IdBlocks1765100300000 } from './platform/db/migrations/1765100300000-id-blocks.ts'
 import { Service1764400000000 } from './platform/db/migrations/1764400000000-service.ts'
 import { NoticeTarget1764600000000 } from './platform/db/migrations/1764600000000-notice-target.ts'
 import { Messages1764600100000 } from './platform/db/migrations/1764600100000-messages.ts'
@@ -11,6 +12,7 @@ import { MemberPictures1764300000000 } from './platform/db/migrations/1764300000
 import { CheckoutMoney1764100000000 } from './platform/db/migrations/1764100000000-checkout-money.ts'
 import { TicketDue1765000200000 } from './platform/db/migrations/1765000200000-ticket-due.ts'
 import { NoticeFacts1765100000000 } from './platform/db/migrations/1765100000000-notice-facts.ts'
+import { Settings1765100100000 } from './platform/db/migrations/1765100100000-settings.ts'
 import { EndedSessions1765110000000 } from './platform/db/migrations/1765110000000-ended-sessions.ts'
 import { Attempts1765120000000 } from './platform/db/migrations/1765120000000-attempts.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
@@ -35,6 +37,8 @@ export const migrations = [
   CouponBreaker1765000100000,
   TicketDue1765000200000,
   NoticeFacts1765100000000,
+  Settings1765100100000,
+  IdBlocks1765100300000,
   EndedSessions1765110000000,
   Attempts1765120000000,
 ]
