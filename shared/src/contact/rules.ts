@@ -1,4 +1,5 @@
 import type { components } from '../api/app/schema.ts'
+import { looksEmpty, textLength } from '../text.ts'
 
 type Contact = components['schemas']['Contact']
 
@@ -22,8 +23,7 @@ export function normaliseName(text: string): string | null {
     .replace(INVISIBLE, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim()
-  const length = [...name].length
-  return length >= 1 && length <= MAX_NAME_LENGTH ? name : null
+  return !looksEmpty(name) && textLength(name) <= MAX_NAME_LENGTH ? name : null
 }
 
 export type ContactVerdict =

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator'
+import { IsInt, IsString, Max, Min } from 'class-validator'
+import { MaxLength } from './text-rules.ts'
 import { decodeCursor, PAGE_DEFAULT, PAGE_MAX, pageLimit, pageOf } from './page.ts'
 import { MayBeAbsent } from './may-be-absent.ts'
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsString, MaxLength } from 'class-validator'
+import { IsString } from 'class-validator'
+import { MaxLength } from './text-rules.ts'
 
 /** Short-lived access, and the one-use token that renews it. */
 export class Session {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { REDEMPTION_STATES, type RedemptionState } from '@tuanke/shared/redemption/state'
-import { IsIn, IsString, Length, Matches, MaxLength } from 'class-validator'
+import { IsIn, IsString, Matches } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { RedemptionDetail, RedemptionSummary } from './redemption.dto.ts'
@@ -49,5 +50,5 @@ export class RedemptionSendInput {
 }
 
 export class RedemptionCancelInput {
-  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Matches(/\S/) @Length(1, 100) reason: string
+  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @SaysSomething() @Length(1, 100) reason: string
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { REDEMPTION_STATES, type RedemptionState } from '@tuanke/shared/redemption/state'
-import { IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator'
+import { IsIn, IsInt, IsString, Max, Min } from 'class-validator'
+import { Length } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { Contact } from '../../../people/member/dto/contact.dto.ts'
 import { RewardPoint } from '../../reward/dto/reward.dto.ts'

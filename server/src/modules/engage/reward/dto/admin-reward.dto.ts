@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator'
+import { IsBoolean, IsIn, IsInt, IsString, Max, Min, ValidateIf } from 'class-validator'
+import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { REWARD_KINDS, type RewardKind } from './reward.dto.ts'
 
 /** Nothing here costs more, and an integer column holds it. */
@@ -9,7 +10,7 @@ const MOST_UNITS = 1_000_000
 /** What staff write about a reward, the same on the way in and out. */
 export class RewardInput {
   @ApiProperty({ enum: REWARD_KINDS }) @IsIn(REWARD_KINDS) kind: RewardKind
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(64) title: string
+  @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) title: string
   @ApiProperty() @IsString() @MaxLength(128) subtitle: string
   @ApiProperty() @IsString() @MaxLength(255) coverUrl: string
   @ApiProperty() @IsString() @MaxLength(2000) detail: string

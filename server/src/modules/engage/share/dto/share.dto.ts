@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsInt, IsString, Length, Matches, Max, Min } from 'class-validator'
+import { IsInt, IsString, Matches, Max, Min } from 'class-validator'
+import { Length } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 
 /** What is shared or looked at: a group buy, or one of its teams. */

@@ -6,13 +6,12 @@ import {
   IsArray,
   IsBoolean,
   IsInt,
-  IsNotEmpty,
   IsString,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator'
+import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { ProductFacts } from './product-facts.dto.ts'
 
@@ -25,7 +24,7 @@ const MAX_SKUS = 100
 export class AdminSkuInput {
   /** Absent: a new SKU. */
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(32) code?: string
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(64) spec: string
+  @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) spec: string
   @ApiProperty({ type: 'integer', description: 'fen' }) @IsInt() @Min(0) @Max(MAX_FEN) priceFen: number
   @ApiProperty({ type: 'integer', description: 'fen' }) @IsInt() @Min(0) @Max(MAX_FEN) costFen: number
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) @Max(MAX_UNITS) weightGram: number

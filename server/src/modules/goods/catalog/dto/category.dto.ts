@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator'
+import { IsString, ValidateIf } from 'class-validator'
+import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 
 export class SubCategory {
   @ApiProperty() code: string
@@ -16,7 +17,7 @@ export class CategoryList {
 }
 
 export class CategoryInput {
-  @ApiProperty({ maxLength: 32 }) @IsString() @IsNotEmpty() @MaxLength(32) name: string
+  @ApiProperty({ maxLength: 32 }) @IsString() @SaysSomething() @MaxLength(32) name: string
 
   /** Null makes a first-level category. */
   @ApiProperty({ type: String, nullable: true })

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator'
+import { IsIn, IsString, ValidateIf } from 'class-validator'
+import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 
 const isImage = (block: DetailBlock) => block.kind === 'image'
 
@@ -10,16 +11,16 @@ export class DetailBlock {
   @ApiPropertyOptional({ maxLength: 2000 })
   @ValidateIf((block: DetailBlock) => !isImage(block))
   @IsString()
-  @IsNotEmpty()
+  @SaysSomething()
   @MaxLength(2000)
   text?: string
 
-  @ApiPropertyOptional() @ValidateIf(isImage) @IsString() @IsNotEmpty() @MaxLength(255) url?: string
+  @ApiPropertyOptional() @ValidateIf(isImage) @IsString() @SaysSomething() @MaxLength(255) url?: string
   @ApiPropertyOptional() @ValidateIf(isImage) @IsString() @MaxLength(128) alt?: string
 }
 
 /** A quality report (质检报告). */
 export class Certificate {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(64) title: string
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(255) imageUrl: string
+  @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) title: string
+  @ApiProperty() @IsString() @SaysSomething() @MaxLength(255) imageUrl: string
 }

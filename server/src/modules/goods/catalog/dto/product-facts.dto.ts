@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { ArrayMaxSize, IsArray, IsBoolean, IsNotEmpty, IsString, MaxLength, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, IsArray, IsBoolean, IsString, ValidateNested } from 'class-validator'
+import { FitsColumn, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { Certificate, DetailBlock } from './detail-block.dto.ts'
 
 /** What staff write about a product, the same on the way in and out. */
 export class ProductFacts {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(64) title: string
+  @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) title: string
   @ApiProperty() @IsString() @MaxLength(128) subtitle: string
   @ApiProperty() @IsString() @MaxLength(16) categoryCode: string
   @ApiProperty() @IsString() @MaxLength(255) coverUrl: string
@@ -20,6 +21,7 @@ export class ProductFacts {
   @ApiProperty({ type: [DetailBlock], maxItems: 50 })
   @IsArray()
   @ArrayMaxSize(50)
+  @FitsColumn()
   @ValidateNested({ each: true })
   @Type(() => DetailBlock)
   blocks: DetailBlock[]

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger'
 import { Transform } from 'class-transformer'
-import { IsBoolean, IsString, MaxLength } from 'class-validator'
+import { IsBoolean, IsString } from 'class-validator'
+import { MaxLength } from '../../../../platform/http/text-rules.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 

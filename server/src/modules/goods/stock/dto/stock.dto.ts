@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min, NotEquals } from 'class-validator'
+import { IsInt, IsString, Max, Min, NotEquals } from 'class-validator'
+import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 
 const MAX_DELTA = 1_000_000
 
@@ -11,7 +12,7 @@ export class StockAdjustmentInput {
   @NotEquals(0)
   delta: number
 
-  @ApiProperty({ maxLength: 200 }) @IsString() @IsNotEmpty() @MaxLength(200) reason: string
+  @ApiProperty({ maxLength: 200 }) @IsString() @SaysSomething() @MaxLength(200) reason: string
 }
 
 export class StockLevel {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsString, MaxLength } from 'class-validator'
+import { IsString } from 'class-validator'
+import { MaxLength } from '../../../../platform/http/text-rules.ts'
 
 /** Who picks up or receives. As typed; what is wrong with it is said in words (contact.required, contact.phone-invalid). */
 export class Contact {

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsString, Length, MaxLength, ValidateIf } from 'class-validator'
+import { IsString, ValidateIf } from 'class-validator'
+import { Length, MaxLength } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 
 const orNull = () => ValidateIf((_, value: unknown) => value !== undefined && value !== null)

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsBoolean, IsString, Length } from 'class-validator'
+import { IsBoolean, IsString } from 'class-validator'
+import { Length } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { DELETION_BLOCKER_KINDS, type DeletionBlockerKind } from '../../../personal-data.ts'
 

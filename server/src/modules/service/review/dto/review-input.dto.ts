@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { REPLY_MAX, REVIEW_TEXT_MAX, SCORE_MAX, SCORE_MIN } from '@tuanke/shared/review/rules'
 import type { ReviewState } from '@tuanke/shared/review/state'
-import { IsBoolean, IsIn, IsInt, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator'
+import { IsBoolean, IsIn, IsInt, IsString, Max, Min } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { Transform } from 'class-transformer'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
@@ -31,7 +32,7 @@ export class ReviewInput {
 export class AppendInput {
   @ApiProperty({ minLength: 1, maxLength: REVIEW_TEXT_MAX })
   @IsString()
-  @Matches(/\S/)
+  @SaysSomething()
   @Length(1, REVIEW_TEXT_MAX)
   text: string
   @IsPictures() pictures: string[]
@@ -76,7 +77,7 @@ export class ReviewPartInput {
 export class ReviewReasonInput extends ReviewPartInput {
   @ApiProperty({ minLength: 1, maxLength: 100, description: 'The member reads it' })
   @IsString()
-  @Matches(/\S/)
+  @SaysSomething()
   @Length(1, 100)
   reason: string
 }
@@ -84,7 +85,7 @@ export class ReviewReasonInput extends ReviewPartInput {
 export class ReplyInput {
   @ApiProperty({ minLength: 1, maxLength: REPLY_MAX })
   @IsString()
-  @Matches(/\S/)
+  @SaysSomething()
   @Length(1, REPLY_MAX)
   text: string
 }

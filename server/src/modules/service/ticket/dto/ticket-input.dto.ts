@@ -6,7 +6,8 @@ import {
   type TicketKind,
   type TicketPriority,
 } from '@tuanke/shared/ticket/rules'
-import { IsIn, IsString, Length, Matches } from 'class-validator'
+import { IsIn, IsString } from 'class-validator'
+import { Length, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { IsPictures, MAX_PICTURES } from '../../../shop/image/own-pictures.ts'
@@ -14,7 +15,7 @@ import { IsPictures, MAX_PICTURES } from '../../../shop/image/own-pictures.ts'
 export class MessageInput {
   @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX })
   @IsString()
-  @Matches(/\S/)
+  @SaysSomething()
   @Length(1, MESSAGE_MAX)
   text: string
 
@@ -35,7 +36,7 @@ export class OpenTicketInput extends MessageInput {
 export class StaffMessageInput {
   @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX })
   @IsString()
-  @Matches(/\S/)
+  @SaysSomething()
   @Length(1, MESSAGE_MAX)
   text: string
 

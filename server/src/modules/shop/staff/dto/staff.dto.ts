@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsString, MaxLength } from 'class-validator'
+import { IsString } from 'class-validator'
+import { MaxLength } from '../../../../platform/http/text-rules.ts'
 import { type Permission, permissions, roles, type StaffRole } from '../../../../platform/http/permissions.ts'
 
 /** A name in both languages of the desk. */

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { AFTER_SALE_REASONS, type AfterSaleReason, MAX_EVIDENCE } from '@tuanke/shared/after-sale/rules'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATES, type AfterSaleKind } from '@tuanke/shared/after-sale/state'
-import { IsBoolean, IsIn, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator'
+import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, ValidateIf } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { IsPictures } from '../../../shop/image/own-pictures.ts'
@@ -43,7 +44,7 @@ export class ApproveInput {
 
 export class RefuseInput {
   /** The buyer reads it. */
-  @ApiProperty({ minLength: 1, maxLength: 200 }) @IsString() @Matches(/\S/) @Length(1, 200) reason: string
+  @ApiProperty({ minLength: 1, maxLength: 200 }) @IsString() @SaysSomething() @Length(1, 200) reason: string
 }
 
 export class ReceiveReturnInput {

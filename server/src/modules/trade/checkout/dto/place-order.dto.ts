@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsBoolean, IsInt, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator'
+import { IsBoolean, IsInt, IsString, Max, Min, ValidateNested } from 'class-validator'
+import { Length, MaxLength } from '../../../../platform/http/text-rules.ts'
 import { OrderRequest } from './quote.dto.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 

@@ -10,11 +10,11 @@ import {
   IsIn,
   IsInt,
   IsString,
-  Length,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator'
+import { Length } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { CouponFace } from '../../../wallet/coupon/dto/coupon-face.dto.ts'
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { GROUP_BUY_ACTIONS, type GroupBuyAction } from '@tuanke/shared/group-buy/phase'
-import { IsIn, IsString, MaxLength } from 'class-validator'
+import { IsIn, IsString } from 'class-validator'
+import { MaxLength } from '../../../../platform/http/text-rules.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { GROUP_BUY_PHASES, type GroupBuyPhase } from './group-buy-card.dto.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsString, Length } from 'class-validator'
+import { IsString } from 'class-validator'
+import { Length } from '../../../../platform/http/text-rules.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 

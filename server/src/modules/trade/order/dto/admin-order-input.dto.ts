@@ -1,15 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-} from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, Matches } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { EachItemOnce, type WantedItem } from '../../checkout/dto/quote.dto.ts'
 import { DESK_VIEWS, type DeskView } from './order.dto.ts'
@@ -35,7 +26,7 @@ export class ShipInput {
 }
 
 export class RefundInput {
-  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Matches(/\S/) @Length(1, 100) reason: string
+  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @SaysSomething() @Length(1, 100) reason: string
 }
 
 export class RefundLinesInput extends RefundInput {

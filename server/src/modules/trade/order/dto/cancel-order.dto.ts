@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsString, MaxLength } from 'class-validator'
+import { IsString } from 'class-validator'
+import { MaxLength } from '../../../../platform/http/text-rules.ts'
 
 export class CancelOrderInput {
   /** In the buyer's own words; may be empty. */

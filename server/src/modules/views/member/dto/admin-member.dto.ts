@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsString, Length, Matches, MaxLength } from 'class-validator'
+import { IsString } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 
@@ -73,7 +74,7 @@ export class AdminMember extends AdminMemberSummary {
 }
 
 export class RevealInput {
-  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Matches(/\S/) @Length(1, 100) reason: string
+  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @SaysSomething() @Length(1, 100) reason: string
 }
 
 export class RevealedPhone {

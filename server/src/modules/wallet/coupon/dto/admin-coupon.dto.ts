@@ -1,18 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator'
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, Max, Min } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { Instant } from '../../../../platform/http/instant.ts'
@@ -70,7 +58,7 @@ export class TemplateLimits {
 const codes = { isArray: true, type: String, maxItems: MOST_IN_SCOPE } as const
 
 export class TemplateInput extends TemplateLimits {
-  @ApiProperty() @IsString() @Length(1, 64) @Matches(/\S/) title: string
+  @ApiProperty() @IsString() @Length(1, 64) @SaysSomething() title: string
   @ApiProperty({ enum: COUPON_KINDS }) @IsIn(COUPON_KINDS) kind: (typeof COUPON_KINDS)[number]
   @ApiPropertyOptional({ type: 'integer', description: 'fen; with shipping absent: all of it' })
   @MayBeAbsent()
@@ -131,11 +119,11 @@ export class TemplateStatusInput {
 
 export class IssueInput {
   @ApiProperty() @IsString() @Length(1, 16) memberNo: string
-  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Length(1, 100) @Matches(/\S/) reason: string
+  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Length(1, 100) @SaysSomething() reason: string
 }
 
 export class RecallInput {
-  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Length(1, 100) @Matches(/\S/) reason: string
+  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Length(1, 100) @SaysSomething() reason: string
 }
 
 export class AdminTemplate extends CouponFace {

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { MAX_LEVEL_OFF, MAX_POINTS_PERCENT, MIN_POINTS_PERCENT } from '@tuanke/shared/level/rules'
-import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator'
+import { IsBoolean, IsInt, IsString, Max, Min, ValidateIf } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { GrowthEntry, LevelBenefits, LevelMove, MyLevel } from './level.dto.ts'
 
 /** Ten million yuan in a year: nobody needs a higher step. */
@@ -9,7 +10,7 @@ const MOST_GROWTH = 10_000_000
 /** What staff write about a level, the same on the way in and out. */
 export class LevelInput {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 20 }) @IsInt() @Min(1) @Max(20) rankNo: number
-  @ApiProperty() @IsString() @Matches(/\S/) @Length(1, 16) name: string
+  @ApiProperty() @IsString() @SaysSomething() @Length(1, 16) name: string
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) @Max(MOST_GROWTH) growthFrom: number
   @ApiProperty({ type: 'integer', maximum: MAX_LEVEL_OFF }) @IsInt() @Min(0) @Max(MAX_LEVEL_OFF) offBasisPoints: number
   @ApiProperty({ type: 'integer', minimum: MIN_POINTS_PERCENT, maximum: MAX_POINTS_PERCENT })

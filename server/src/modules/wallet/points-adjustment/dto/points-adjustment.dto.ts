@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { IsBoolean, IsIn, IsInt, IsString, Length, Matches, Max, MaxLength, Min, NotEquals } from 'class-validator'
+import { IsBoolean, IsIn, IsInt, IsString, Max, Min, NotEquals } from 'class-validator'
+import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 import { PointsSummary } from '../../points/dto/points.dto.ts'
@@ -19,7 +20,7 @@ export class AdjustmentInput {
   amount: number
   @ApiProperty({ minLength: 1, maxLength: 100, description: 'The member reads it' })
   @IsString()
-  @Matches(/\S/)
+  @SaysSomething()
   @Length(1, 100)
   reason: string
 }
@@ -57,7 +58,7 @@ export class AdjustmentPage {
 
 export class PointsBanInput {
   @ApiProperty() @IsBoolean() isBanned: boolean
-  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @Matches(/\S/) @Length(1, 100) reason: string
+  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @SaysSomething() @Length(1, 100) reason: string
 }
 
 export class PointsBan {
