@@ -1,4 +1,5 @@
-import { entities, migrations } from '../../../src/entities.ts'
+import { entities } from '../../../src/entities.ts'
+import { migrations } from '../../../src/migrations.ts'
 import { readEnv } from '../../../src/env.ts'
 import type { DatabaseTarget } from '../../../src/platform/db/data-source.ts'
 import { openDb } from '../../../src/platform/db/open-db.ts'
