@@ -56,10 +56,18 @@ export function PointRow({ point, isOn, onChoose, when, note }: PointProps) {
   )
 }
 
+interface AddressProps {
+  address: Address | undefined
+  /** Under which it is found when the page goes to it. */
+  id?: string
+  problem?: string
+  onChoose: () => void
+}
+
 /** Where it is sent, or the way to say where. */
-export function AddressRow({ address, onChoose }: { address: Address | undefined; onChoose: () => void }) {
+export function AddressRow({ address, id, problem, onChoose }: AddressProps) {
   return (
-    <View className="row address-row" onClick={onChoose} {...tappable(t.chooseAddress)}>
+    <View id={id} className="row address-row" onClick={onChoose} {...tappable(t.chooseAddress)}>
       {address ? (
         <View className="grow">
           <View className="strong">
@@ -73,7 +81,10 @@ export function AddressRow({ address, onChoose }: { address: Address | undefined
           </Text>
         </View>
       ) : (
-        <View className="grow strong brand">{t.addAddress}</View>
+        <View className="grow">
+          <View className="strong brand">{t.addAddress}</View>
+          {problem && <View className="address-row__problem">{problem}</View>}
+        </View>
       )}
       <View className="chevron" />
     </View>

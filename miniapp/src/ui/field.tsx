@@ -2,8 +2,9 @@ import { Input, Text, View } from '@tarojs/components'
 import { fieldName } from './a11y.ts'
 import './field.scss'
 
+const onWeb = process.env.TARO_ENV === 'h5'
 /** A browser knows `tel`, which Taro's types do not; WeChat has `number`, and its keyboard is the same. */
-const PHONE = (process.env.TARO_ENV === 'h5' ? 'tel' : 'number') as 'number'
+const PHONE = (onWeb ? 'tel' : 'number') as 'number'
 
 interface Props {
   label: string
@@ -13,14 +14,19 @@ interface Props {
   type?: 'text' | 'number' | 'phone'
   maxLength?: number
   problem?: string
+  /** Under which it is found when the page goes to it. */
+  id?: string
+  /** The cursor goes into it, in WeChat; a browser is told where it goes. */
+  isFocused?: boolean
   /** Called as the person types; the input keeps its own text, or it would flicker in WeChat. */
   onText: (text: string) => void
 }
 
 /** One labelled input. Its problem, if any, stands right below it. */
-export function Field({ label, placeholder, initial, type = 'text', maxLength = 40, problem, onText }: Props) {
+export function Field(props: Props) {
+  const { label, placeholder, initial, type = 'text', maxLength = 40, problem, id, isFocused, onText } = props
   return (
-    <View className={`field${problem ? ' field--wrong' : ''}`}>
+    <View id={id} className={`field${problem ? ' field--wrong' : ''}`}>
       <View className="row">
         <Text className="field__label">{label}</Text>
         <Input
@@ -30,6 +36,7 @@ export function Field({ label, placeholder, initial, type = 'text', maxLength = 
           placeholder={placeholder}
           placeholderClass="field__placeholder"
           maxlength={maxLength}
+          {...(onWeb ? {} : { focus: isFocused === true })}
           onInput={(event) => onText(event.detail.value)}
           {...fieldName(label)}
         />

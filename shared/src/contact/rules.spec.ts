@@ -1,4 +1,4 @@
-import { checkContact, maskPhone, normaliseName, normalisePhone } from './rules.ts'
+import { checkContact, contactGaps, maskPhone, normaliseName, normalisePhone } from './rules.ts'
 
 test.each([
   ['13812345678', '13812345678'],
@@ -33,5 +33,12 @@ test('a contact is checked name first', () => {
   expect(checkContact({ name: '', phone: '1' })).toMatchObject({ ok: false, code: 'contact.required' })
   expect(checkContact({ name: '林', phone: '1' })).toEqual({ ok: false, code: 'contact.phone-invalid', params: {} })
 })
+
+test.each([
+  [null, ['name', 'phone']],
+  [{ name: ' ', phone: '13812345678' }, ['name']],
+  [{ name: '林小满', phone: '1381234' }, ['phone']],
+  [{ name: '林小满', phone: '+86 138 1234 5678' }, []],
+])('the contact %j lacks %p', (typed, gaps) => expect(contactGaps(typed)).toEqual(gaps))
 
 test('a masked phone keeps seven digits to itself', () => expect(maskPhone('13812345678')).toBe('138****5678'))

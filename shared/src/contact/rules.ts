@@ -40,6 +40,14 @@ export function checkContact(typed: Contact | null | undefined): ContactVerdict 
   return { ok: true, contact: { name, phone } }
 }
 
+/** Every part of a contact that is missing or wrong, in the order a form asks for them. */
+export function contactGaps(typed: Contact | null | undefined): ('name' | 'phone')[] {
+  return [
+    ...(normaliseName(typed?.name ?? '') === null ? (['name'] as const) : []),
+    ...(normalisePhone(typed?.phone ?? '') === null ? (['phone'] as const) : []),
+  ]
+}
+
 /** `13812345678` → `138****5678` */
 export function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(-4)}`

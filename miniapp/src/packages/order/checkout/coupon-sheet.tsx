@@ -3,9 +3,10 @@ import { formatFen } from '@tuanke/shared/money'
 import { now } from '../../../lib/clock.ts'
 import type { Quote } from '../../../lib/schemas.ts'
 import { dayTime } from '../../../lib/time-words.ts'
-import { named, tappable, tickable } from '../../../ui/a11y.ts'
+import { tickable } from '../../../ui/a11y.ts'
 import { Action } from '../../../ui/action.tsx'
 import { CouponTicket } from '../../../ui/coupon-ticket.tsx'
+import { Sheet } from '../../../ui/sheet.tsx'
 import { savingsTexts as t } from '../texts.ts'
 import './coupon-sheet.scss'
 
@@ -27,41 +28,42 @@ export function CouponSheet({ coupons, chosen, onChoose, onClose }: Props) {
     onClose()
   }
   return (
-    <View className="sheet" {...named(t.chooseCoupon, 'dialog')}>
-      <View className="sheet__veil" onClick={onClose} {...tappable(t.close)} />
-      <View className="sheet__panel">
-        <Text className="card__title">{t.chooseCoupon}</Text>
-        <ScrollView className="sheet__list" scrollY>
-          {usable.map((coupon) => (
-            <View key={coupon.code} onClick={() => choose(coupon.code)} {...tickable('radio', coupon.code === chosen)}>
-              <CouponTicket coupon={coupon} time={t.until(dayTime(coupon.validUntilAt, now()))}>
-                <View className="sheet__saving">
-                  <Text className="brand num">{formatFen(-coupon.savesFen)}</Text>
-                  <View className={`tick sheet__tick${coupon.code === chosen ? ' tick--on' : ''}`} />
-                </View>
-              </CouponTicket>
-            </View>
-          ))}
-          {others.length > 0 && <View className="note sheet__others">{t.notHere(others.length)}</View>}
-          {others.map((coupon) => (
-            <CouponTicket
-              key={coupon.code}
-              coupon={coupon}
-              time={t.until(dayTime(coupon.validUntilAt, now()))}
-              obstacle={obstacleWords(coupon)}
-            />
-          ))}
-        </ScrollView>
-        <View className="sheet__foot">
+    <Sheet
+      title={t.chooseCoupon}
+      onClose={onClose}
+      foot={
+        <>
           <Action kind="quiet" wide onTap={() => choose(null)}>
             {t.withoutCoupon}
           </Action>
           <Action kind="soft" wide onTap={onClose}>
             {t.close}
           </Action>
-        </View>
-      </View>
-    </View>
+        </>
+      }
+    >
+      <ScrollView className="sheet__list" scrollY>
+        {usable.map((coupon) => (
+          <View key={coupon.code} onClick={() => choose(coupon.code)} {...tickable('radio', coupon.code === chosen)}>
+            <CouponTicket coupon={coupon} time={t.until(dayTime(coupon.validUntilAt, now()))}>
+              <View className="sheet__saving">
+                <Text className="brand num">{formatFen(-coupon.savesFen)}</Text>
+                <View className={`tick sheet__tick${coupon.code === chosen ? ' tick--on' : ''}`} />
+              </View>
+            </CouponTicket>
+          </View>
+        ))}
+        {others.length > 0 && <View className="note sheet__others">{t.notHere(others.length)}</View>}
+        {others.map((coupon) => (
+          <CouponTicket
+            key={coupon.code}
+            coupon={coupon}
+            time={t.until(dayTime(coupon.validUntilAt, now()))}
+            obstacle={obstacleWords(coupon)}
+          />
+        ))}
+      </ScrollView>
+    </Sheet>
   )
 }
 

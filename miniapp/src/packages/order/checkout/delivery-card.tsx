@@ -1,17 +1,22 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../lib/clock.ts'
-import { refusalOf } from '../../../lib/refusal.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
 import { dayTimeRange } from '../../../lib/time-words.ts'
-import { sentence } from '../../../messages/sentence.ts'
+import { gapId } from '../../../lib/use-gaps.ts'
 import { AddressRow, DeliveryWays, PointRow, type Way } from '../../../ui/delivery-ways.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { checkoutTexts as t } from '../texts.ts'
 import type { Checkout } from './use-checkout.ts'
-import type { Gap } from './use-submit.ts'
+import { type Gap, gapWords } from './gaps.ts'
+
+interface Props {
+  checkout: Checkout
+  /** What is missing, as far as it has been told. */
+  gaps: { isMissing: (gap: Gap) => boolean; focused: Gap | undefined }
+}
 
 /** Pickup or express, as the merchant offers. */
-export function DeliveryCard({ checkout, gap }: { checkout: Checkout; gap: Gap | undefined }) {
+export function DeliveryCard({ checkout, gaps }: Props) {
   const { points, canExpress, delivery, address } = checkout
   const ways: Way[] = [
     ...(points.length > 0 || !canExpress ? (['pickup'] as const) : []),
@@ -20,9 +25,11 @@ export function DeliveryCard({ checkout, gap }: { checkout: Checkout; gap: Gap |
   return (
     <DeliveryWays ways={ways.map((value) => ({ value, label: t[value] }))} way={delivery} onWay={checkout.setDelivery}>
       {delivery === 'pickup' ? (
-        <Pickup checkout={checkout} gap={gap} />
+        <Pickup checkout={checkout} gaps={gaps} />
       ) : (
         <AddressRow
+          id={gapId('address')}
+          problem={gaps.isMissing('address') ? gapWords('address') : undefined}
           address={address}
           onChoose={() => openPage(address ? routes.addresses(true) : routes.addressEdit())}
         />
@@ -31,7 +38,7 @@ export function DeliveryCard({ checkout, gap }: { checkout: Checkout; gap: Gap |
   )
 }
 
-function Pickup({ checkout, gap }: { checkout: Checkout; gap: Gap | undefined }) {
+function Pickup({ checkout, gaps: { isMissing, focused } }: Props) {
   const { points, point, contact } = checkout
   return (
     <View>
@@ -52,7 +59,9 @@ function Pickup({ checkout, gap }: { checkout: Checkout; gap: Gap | undefined })
             placeholder={t.contactNamePlaceholder}
             initial={contact.name}
             maxLength={20}
-            problem={gap === 'name' ? sentence(refusalOf('contact.required')) : undefined}
+            id={gapId('name')}
+            isFocused={focused === 'name'}
+            problem={isMissing('name') ? gapWords('name') : undefined}
             onText={(name) => checkout.changeContact({ name })}
           />
           <Field
@@ -61,7 +70,9 @@ function Pickup({ checkout, gap }: { checkout: Checkout; gap: Gap | undefined })
             initial={contact.phone}
             type="phone"
             maxLength={11}
-            problem={gap === 'phone' ? sentence(refusalOf('contact.phone-invalid')) : undefined}
+            id={gapId('phone')}
+            isFocused={focused === 'phone'}
+            problem={isMissing('phone') ? gapWords('phone') : undefined}
             onText={(phone) => checkout.changeContact({ phone })}
           />
         </View>

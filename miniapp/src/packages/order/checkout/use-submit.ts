@@ -1,5 +1,6 @@
 import { formatFen } from '@tuanke/shared/money'
 import { checkContact } from '@tuanke/shared/contact/rules'
+import type { ApiError } from '@tuanke/shared/api/api-error'
 import { useRef, useState } from 'react'
 import { api, asApiError } from '../../../lib/api.ts'
 import { openPage, routes, replacePage } from '../../../lib/routes.ts'
@@ -9,31 +10,36 @@ import type { PlaceOrderInput, Quote } from '../../../lib/schemas.ts'
 import { sharerMemberNo } from '../../../lib/sharer.ts'
 import { confirmed, say, sayError } from '../../../lib/toast.ts'
 import { sentence } from '../../../messages/sentence.ts'
+import { useGaps } from '../../../lib/use-gaps.ts'
 import { checkoutTexts as t } from '../texts.ts'
+import { gapsOf, gapWords } from './gaps.ts'
 import { placeOrder } from './place.ts'
 import type { Checkout, CheckoutStart } from './use-checkout.ts'
+import type { useQuote } from './use-quote.ts'
 import { wayOn } from './way-on.ts'
 
-export type Gap = 'name' | 'phone' | 'ack'
-
-/** Places and pays. `gap` is what is still to be filled in, to be shown where it belongs. */
+/** Places and pays, or says what is in the way: pressing the button never does nothing. */
 export function useSubmit(
   start: CheckoutStart,
   checkout: Checkout,
-  quote: Quote | undefined,
-  requote: () => Promise<Quote | undefined>,
+  { quote, error, ask: requote }: Pick<ReturnType<typeof useQuote>, 'quote' | 'error' | 'ask'>,
 ) {
   const [isBusy, setBusy] = useState(false)
-  const [gap, setGap] = useState<Gap>()
+  const [isAsking, setAsking] = useState(false)
+  const gaps = useGaps(gapsOf(checkout, quote), gapWords)
   const busy = useRef(false)
 
-  async function submit(priced = quote): Promise<void> {
-    if (busy.current || !priced || !checkout.wish) return
-    const missing = findGap(checkout, priced)
-    setGap(missing)
-    if (missing === 'ack') say(t.perishableMissing)
-    if (missing) return
-    if (checkout.delivery === 'express' && !checkout.address) return openPage(routes.addresses(true))
+  async function submit(priced = quote, hasAgreed = false): Promise<void> {
+    if (busy.current) return
+    if (error) return offerWay(error)
+    if (!priced || !checkout.wish) return
+    const missing = gapsOf(checkout, priced).filter((gap) => gap !== 'ack' || !hasAgreed)
+    setAsking(missing.length === 1 && missing[0] === 'ack')
+    if (missing.length === 1 && missing[0] === 'ack') return
+    if (gaps.tell(missing)) {
+      if (missing[0] === 'address') openPage(routes.addressEdit())
+      return
+    }
     busy.current = true
     setBusy(true)
     let next: (() => void) | undefined
@@ -48,10 +54,23 @@ export function useSubmit(
     next?.()
   }
 
+  /** Says why there is no price, and leads where something can be done about it. */
+  async function offerWay(refused: ApiError): Promise<void> {
+    const way = wayOn(refused, start, () => void requote()) ?? { label: t.ways.retry, go: () => void requote() }
+    if (await confirmed(t.refusedTitle, sentence(refused), way.label, t.stay)) way.go()
+  }
+
+  /** Gives the tick and pays, in one press. */
+  function agree(): void {
+    setAsking(false)
+    checkout.setAcked(true)
+    void submit(quote, true)
+  }
+
   /** Tells what happened; answers what to do next when the person agrees to it. */
   async function afterRefusal(thrown: unknown): Promise<(() => void) | undefined> {
-    const error = asApiError(thrown)
-    if (error.code === 'order.price-changed') {
+    const refused = asApiError(thrown)
+    if (refused.code === 'order.price-changed') {
       const fresh = await requote()
       if (!fresh) return undefined
       const agreed = await confirmed(
@@ -60,21 +79,22 @@ export function useSubmit(
         t.continuePay,
         t.thinkAgain,
       )
-      return agreed ? () => void submit(fresh) : undefined
+      return agreed ? () => void submit(fresh, true) : undefined
     }
-    if (error.code === 'contact.phone-invalid' || error.code === 'contact.required') setGap('phone')
+    if (refused.code === 'contact.required') gaps.tell(['name'])
+    if (refused.code === 'contact.phone-invalid') gaps.tell(['phone'])
     // What is left and what it costs may be different now.
     void checkout.facts.reload()
-    const way = wayOn(error, start, () => void submit())
+    const way = wayOn(refused, start, () => void submit(quote, true))
     if (!way) {
-      say(sentence(error))
+      say(sentence(refused))
       void requote()
       return undefined
     }
-    return (await confirmed(t.refusedTitle, sentence(error), way.label, t.stay)) ? way.go : undefined
+    return (await confirmed(t.refusedTitle, sentence(refused), way.label, t.stay)) ? way.go : undefined
   }
 
-  return { submit: () => void submit(), isBusy, gap }
+  return { submit: () => void submit(), isBusy, gaps, isAsking, agree, refuse: () => setAsking(false) }
 }
 
 async function placeAndPay(body: PlaceOrderInput): Promise<void> {
@@ -88,14 +108,6 @@ async function placeAndPay(body: PlaceOrderInput): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 1200))
     replacePage(routes.order(orderNo))
   }
-}
-
-function findGap({ delivery, contact, hasAcked }: Checkout, quote: Quote): Gap | undefined {
-  if (delivery === 'pickup') {
-    const verdict = checkContact(contact)
-    if (!verdict.ok) return verdict.code === 'contact.required' ? 'name' : 'phone'
-  }
-  return quote.needsPerishableAck && !hasAcked ? 'ack' : undefined
 }
 
 function toBody(checkout: Checkout, quote: Quote): PlaceOrderInput {

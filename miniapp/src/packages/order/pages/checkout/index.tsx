@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
@@ -7,7 +7,8 @@ import { Action } from '../../../../ui/action.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import { Price } from '../../../../ui/price.tsx'
-import { tickable } from '../../../../ui/a11y.ts'
+import { AckSheet } from '../../checkout/ack-sheet.tsx'
+import { AckTick } from '../../checkout/ack-tick.tsx'
 import { CheckoutSkeleton } from '../../checkout/checkout-skeleton.tsx'
 import { DeliveryCard } from '../../checkout/delivery-card.tsx'
 import { SavingsCard } from '../../checkout/savings-card.tsx'
@@ -23,16 +24,22 @@ export default function CheckoutPage() {
   usePageTitle('Checkout')
   const start = useStart()
   const checkout = useCheckout(start)
-  const { quote, error, isCounting, ask } = useQuote(checkout.quoteInput)
-  const { submit, isBusy, gap } = useSubmit(start, checkout, quote, ask)
+  const priced = useQuote(checkout.quoteInput)
+  const { quote, error, isCounting } = priced
+  const { submit, isBusy, gaps, isAsking, agree, refuse } = useSubmit(start, checkout, priced)
 
   const { facts } = checkout
+  const buttonWords = () => {
+    if (isBusy) return t.submitting
+    if (isCounting) return t.counting
+    return error ? t.tryAgain : t.pay(formatFen(quote?.payableFen ?? 0))
+  }
   if (!facts.data) {
     return <NotYet remote={facts} skeleton={<CheckoutSkeleton />} />
   }
   return (
-    <View className="page page--barred checkout">
-      <DeliveryCard checkout={checkout} gap={gap} />
+    <View className={`page page--barred checkout${quote?.needsPerishableAck ? ' checkout--fresh' : ''}`}>
+      <DeliveryCard checkout={checkout} gaps={gaps} />
       <GoodsCard checkout={checkout} kind={start.kind} />
       <View className="card checkout__note">
         <Field label={t.note} placeholder={t.notePlaceholder} initial="" maxLength={100} onText={checkout.setNote} />
@@ -46,26 +53,20 @@ export default function CheckoutPage() {
           note={quote.pointsToEarn > 0 ? t.earns(quote.pointsToEarn) : undefined}
         />
       )}
-      {quote?.needsPerishableAck && (
-        <View
-          className={`checkout__ack${gap === 'ack' ? ' checkout__ack--wrong' : ''}`}
-          onClick={() => checkout.setAcked(!checkout.hasAcked)}
-          {...tickable('checkbox', checkout.hasAcked)}
-        >
-          <View className={`tick${checkout.hasAcked ? ' tick--on' : ''}`} />
-          <Text className="grow">{t.perishable}</Text>
-        </View>
-      )}
       {error && <View className="checkout__problem">{sentence(error)}</View>}
-      <View className="sticky-bar">
-        <View className="grow">
-          {quote && <Price fen={quote.payableFen} size="l" />}
-          <View className="note">{start.kind === 'team' ? t.teamNote : t.aloneNote}</View>
+      <View className="sticky-bar checkout__bar">
+        {quote?.needsPerishableAck && <AckTick isOn={checkout.hasAcked} onChange={checkout.setAcked} />}
+        <View className="row">
+          <View className="grow">
+            {quote && <Price fen={quote.payableFen} size="l" />}
+            <View className="note">{start.kind === 'team' ? t.teamNote : t.aloneNote}</View>
+          </View>
+          <Action kind={error ? 'quiet' : 'primary'} busy={isBusy || isCounting} onTap={submit}>
+            {buttonWords()}
+          </Action>
         </View>
-        <Action disabled={!quote || Boolean(error)} busy={isBusy || isCounting} onTap={submit}>
-          {isBusy ? t.submitting : quote && !isCounting ? t.pay(formatFen(quote.payableFen)) : t.counting}
-        </Action>
       </View>
+      {isAsking && <AckSheet onAgree={agree} onClose={refuse} />}
     </View>
   )
 }
