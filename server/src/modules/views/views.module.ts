@@ -13,9 +13,17 @@ import { deletionOutlookNoun } from './deletion-outlook/deletion-outlook.noun.ts
 import { meNoun } from './me/me.noun.ts'
 import { memberViewNoun } from './member/member-view.noun.ts'
 import { shopSettingsNoun } from './shop-settings/shop-settings.noun.ts'
+import { storefrontNoun } from './storefront/storefront.noun.ts'
 
 /** The nouns of the area `views`. */
-export const viewsNouns = [dashboardNoun, deletionOutlookNoun, meNoun, memberViewNoun, shopSettingsNoun]
+export const viewsNouns = [
+  dashboardNoun,
+  deletionOutlookNoun,
+  meNoun,
+  memberViewNoun,
+  shopSettingsNoun,
+  storefrontNoun,
+]
 
 @Module({
   ...together(viewsNouns),

@@ -2330,6 +2330,8 @@ export interface components {
         OrderPickup: {
             pointName: string;
             pointAddress: string;
+            /** @description Empty where it has none */
+            pointPhone: string;
             openHours: string;
             fromAt: string;
             toAt: string;
@@ -2405,6 +2407,7 @@ export interface components {
             delivery: "express" | "pickup";
             team: components["schemas"]["TeamSummary"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
+            groupBuyCode: string;
             money: components["schemas"]["OrderMoney"];
             detailLines: components["schemas"]["OrderDetailLine"][];
             timeline: components["schemas"]["TimelineStep"][];
@@ -2420,7 +2423,6 @@ export interface components {
             /** @description Its newest after-sale case */
             afterSaleCode: string | null;
             pointsToEarn: number;
-            groupBuyCode: string;
             closeReason: string | null;
             wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
             serverNow: string;

@@ -416,38 +416,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/app/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GroupBuyController_home"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/app/group-buys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GroupBuyController_search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/app/group-buys/{code}": {
         parameters: {
             query?: never;
@@ -1072,6 +1040,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StorefrontController_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/group-buys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StorefrontController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/group-buys/{code}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StorefrontController_coupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1614,6 +1630,8 @@ export interface components {
         OrderPickup: {
             pointName: string;
             pointAddress: string;
+            /** @description Empty where it has none */
+            pointPhone: string;
             openHours: string;
             fromAt: string;
             toAt: string;
@@ -1631,36 +1649,6 @@ export interface components {
             /** @description WeChat Pay's number of the payment */
             transactionId: string;
         };
-        NearestTeam: {
-            seatsLeft: number;
-            deadlineAt: string;
-            members: components["schemas"]["MaskedMember"][];
-        };
-        GroupBuyCard: {
-            code: string;
-            title: string;
-            coverUrl: string;
-            groupPriceFen: number;
-            alonePriceFen: number | null;
-            teamSize: number;
-            openAt: string;
-            closeAt: string;
-            /** @enum {string} */
-            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
-            isSoldOut: boolean;
-            soldUnits: number;
-            nearestTeam: components["schemas"]["NearestTeam"] | null;
-        };
-        Home: {
-            items: components["schemas"]["GroupBuyCard"][];
-            nextCursor: string | null;
-            shopName: string;
-            categories: components["schemas"]["Category"][];
-        };
-        GroupBuyPage: {
-            items: components["schemas"]["GroupBuyCard"][];
-            nextCursor: string | null;
-        };
         OfferItem: {
             itemId: number;
             skuCode: string;
@@ -1673,11 +1661,15 @@ export interface components {
         };
         ExpressChoice: {
             shippingFen: number;
+            /** @description From this level on shipping costs nothing */
+            freeFromLevel: string | null;
         };
         PickupChoice: {
             pickupPointCode: string;
             name: string;
             address: string;
+            /** @description Empty where it has none */
+            phone: string;
             openHours: string;
             pickupFromAt: string;
             pickupToAt: string;
@@ -1723,6 +1715,8 @@ export interface components {
             limits: components["schemas"]["MemberLimits"];
             openTeams: components["schemas"]["TeamSummary"][];
             soldUnits: number;
+            /** @description When this one is over: where its goods are on now */
+            nowOpenCode: string | null;
             isFavourite: boolean;
             share: components["schemas"]["Share"];
         };
@@ -1858,6 +1852,7 @@ export interface components {
             delivery: "express" | "pickup";
             team: components["schemas"]["TeamSummary"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
+            groupBuyCode: string;
         };
         OrderPage: {
             items: components["schemas"]["OrderSummary"][];
@@ -1878,6 +1873,7 @@ export interface components {
             delivery: "express" | "pickup";
             team: components["schemas"]["TeamSummary"] | null;
             lines: components["schemas"]["OrderSummaryLine"][];
+            groupBuyCode: string;
             money: components["schemas"]["OrderMoney"];
             detailLines: components["schemas"]["OrderDetailLine"][];
             timeline: components["schemas"]["TimelineStep"][];
@@ -1893,7 +1889,6 @@ export interface components {
             /** @description Its newest after-sale case */
             afterSaleCode: string | null;
             pointsToEarn: number;
-            groupBuyCode: string;
             closeReason: string | null;
             wechatReceipt: components["schemas"]["OrderWechatReceipt"] | null;
             serverNow: string;
@@ -1920,6 +1915,14 @@ export interface components {
             isMe: boolean;
             isOpener: boolean;
             paid: boolean;
+        };
+        NearestTeam: {
+            teamCode: string;
+            seatsLeft: number;
+            deadlineAt: string;
+            members: components["schemas"]["MaskedMember"][];
+            /** @description The viewer is in it */
+            isMine: boolean;
         };
         TeamGroupBuy: {
             code: string;
@@ -2202,6 +2205,21 @@ export interface components {
             /** @description 0 when today was checked in before */
             earned: number;
         };
+        GroupBuyCard: {
+            code: string;
+            title: string;
+            coverUrl: string;
+            groupPriceFen: number;
+            alonePriceFen: number | null;
+            teamSize: number;
+            openAt: string;
+            closeAt: string;
+            /** @enum {string} */
+            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
+            isSoldOut: boolean;
+            soldUnits: number;
+            nearestTeam: components["schemas"]["NearestTeam"] | null;
+        };
         FavouritePage: {
             items: components["schemas"]["GroupBuyCard"][];
             nextCursor: string | null;
@@ -2437,6 +2455,47 @@ export interface components {
             autoReceiveDays: number;
             messageTemplates: components["schemas"]["MessageTemplateSetting"][];
             demo: components["schemas"]["DemoSettings"] | null;
+        };
+        RatedCard: {
+            code: string;
+            title: string;
+            coverUrl: string;
+            groupPriceFen: number;
+            alonePriceFen: number | null;
+            teamSize: number;
+            openAt: string;
+            closeAt: string;
+            /** @enum {string} */
+            phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
+            isSoldOut: boolean;
+            soldUnits: number;
+            nearestTeam: components["schemas"]["NearestTeam"] | null;
+            /** @description Tenths of a star; null until somebody has reviewed */
+            ratingTenths: number | null;
+            reviewCount: number;
+        };
+        Home: {
+            items: components["schemas"]["RatedCard"][];
+            nextCursor: string | null;
+            shopName: string;
+            categories: components["schemas"]["Category"][];
+            /** @description For whoever has not bought yet */
+            newcomerCoupon: components["schemas"]["OfferedCoupon"] | null;
+        };
+        RatedPage: {
+            items: components["schemas"]["RatedCard"][];
+            nextCursor: string | null;
+        };
+        AfterCoupon: {
+            itemId: number;
+            payableFen: number;
+            couponTitle: string;
+        };
+        OfferCoupons: {
+            /** @description Good for these goods and free to be claimed */
+            claimable: components["schemas"]["OfferedCoupon"][];
+            /** @description Items a coupon makes cheaper in a team */
+            afterCoupon: components["schemas"]["AfterCoupon"][];
         };
         /** @description RFC 9457. `code` is the program’s word, `params` fill the message. */
         Problem: {
@@ -3430,72 +3489,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AfterSaleDetail"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GroupBuyController_home: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                category?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Home"];
-                };
-            };
-            /** @description The request was refused; `code` says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GroupBuyController_search: {
-        parameters: {
-            query: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupBuyPage"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -4924,6 +4917,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopSettings"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StorefrontController_home: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StorefrontController_search: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StorefrontController_coupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCoupons"];
                 };
             };
             /** @description The request was refused; `code` says why. */

@@ -102,8 +102,8 @@ async function nearestTeams(
   )
   return new Map(
     [...nearest].map(([groupBuyId, team]) => {
-      const { seatsLeft, deadlineAt, members } = toTeamSummary(team, seats, viewerId)
-      return [groupBuyId, { seatsLeft, deadlineAt, members }]
+      const { teamCode, seatsLeft, deadlineAt, members, isMine } = toTeamSummary(team, seats, viewerId)
+      return [groupBuyId, { teamCode, seatsLeft, deadlineAt, members, isMine }]
     }),
   )
 }

@@ -4,13 +4,18 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
-import { Settings } from '../../../platform/settings-store/settings.ts'
-import { CatalogQueries } from '../../goods/catalog/catalog.queries.ts'
-import { shopSettings } from '../../shop/settings/shop.settings.ts'
 import { openTeams, seatsOf, toTeamSummary } from '../team/team-summaries.ts'
-import type { GroupBuyDetail, GroupBuyPage, Home, OfferItem, PickupChoice } from './dto/group-buy-detail.dto.ts'
+import type {
+  ExpressChoice,
+  GroupBuyDetail,
+  GroupBuyPage,
+  OfferItem,
+  PickupChoice,
+} from './dto/group-buy-detail.dto.ts'
 import { AVAILABLE, GroupBuyCards } from './group-buy.cards.ts'
 import { GroupBuyError } from './group-buy.errors.ts'
+import { openElsewhere } from './open-elsewhere.ts'
+import { freeShippingLevel } from './shipping-rule.ts'
 import { containing } from './search-words.ts'
 import { SoldUnits } from './sold-units.ts'
 
@@ -18,6 +23,7 @@ const OPEN_TEAMS_SHOWN = 10
 
 interface DetailRow {
   id: number
+  productId: number
   code: string
   title: string
   subtitle: string
@@ -30,6 +36,7 @@ interface DetailRow {
   joinsPerMember: number | null
   opensPerMember: number | null
   hasExpress: boolean
+  hasMemberPrice: boolean
   shippingFen: number
   shareTitle: string
   shareImageUrl: string | null
@@ -46,7 +53,7 @@ interface DetailRow {
   isFavourite: boolean
 }
 
-interface ListFilter {
+export interface ListFilter {
   cursor?: string
   limit?: number
   /** A category's code; its children are included. */
@@ -60,17 +67,9 @@ export class GroupBuyQueries {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly settings: Settings,
     private readonly cards: GroupBuyCards,
-    private readonly catalog: CatalogQueries,
     private readonly sold: SoldUnits,
   ) {}
-
-  /** The first screen from one request: the shop, categories and a page of what is on. */
-  async home(filter: ListFilter, viewerId: number | null): Promise<Home> {
-    const page = await this.list(filter, viewerId)
-    return { shopName: this.settings.get(shopSettings.name), categories: await this.catalog.categories(), ...page }
-  }
 
   /** What is on and what comes, pinned first, then what ends soonest. */
   list(filter: ListFilter, viewerId: number | null): Promise<GroupBuyPage> {
@@ -119,8 +118,8 @@ export class GroupBuyQueries {
     const now = this.clock.now()
     return this.db.read(async (tx) => {
       const row = await tx.row<DetailRow>(
-        `SELECT g.id, g.code, g.title, g.subtitle, g.status, g.openAt, g.closeAt, g.teamSize, g.teamLifeMinutes,
-                g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.shippingFen, g.shareTitle,
+        `SELECT g.id, g.productId, g.code, g.title, g.subtitle, g.status, g.openAt, g.closeAt, g.teamSize, g.teamLifeMinutes,
+                g.unitsPerMember, g.joinsPerMember, g.opensPerMember, g.hasExpress, g.hasMemberPrice, g.shippingFen, g.shareTitle,
                 g.shareImageUrl, g.coverUrl, p.galleryJson, p.blocksJson, p.usageGuide, p.certificatesJson, p.origin,
                 p.storage, p.shelfLife, p.returnPromise, p.isPerishable,
                 EXISTS (SELECT 1 FROM favourites f WHERE f.groupBuyId = g.id AND f.memberId = ?) AS isFavourite
@@ -147,17 +146,26 @@ export class GroupBuyQueries {
         ...{ returnPromise: row.returnPromise, isPerishable: row.isPerishable },
         items,
         delivery: {
-          express: row.hasExpress ? { shippingFen: row.shippingFen } : null,
+          express: row.hasExpress ? await expressChoice(tx, row) : null,
           pickupPoints: await pickupChoices(tx, row.id),
         },
         limits: { unitsPerMember, joinsPerMember, opensPerMember },
         openTeams: teams.map((team) => toTeamSummary(team, seats, viewerId)),
         soldUnits: (await this.sold.of(tx, [row.id])).get(row.id) ?? 0,
+        nowOpenCode: phase === 'ended' || phase === 'archived' ? await openElsewhere(tx, row.productId, now) : null,
         isFavourite: row.isFavourite,
         share: { title: row.shareTitle || row.title, imageUrl: row.shareImageUrl ?? row.coverUrl },
       }
     })
   }
+}
+
+async function expressChoice(
+  tx: Tx,
+  { shippingFen, hasMemberPrice }: Pick<DetailRow, 'shippingFen' | 'hasMemberPrice'>,
+): Promise<ExpressChoice> {
+  const isFreeForSome = shippingFen > 0 && hasMemberPrice
+  return { shippingFen, freeFromLevel: isFreeForSome ? await freeShippingLevel(tx) : null }
 }
 
 function offerItems(tx: Tx, groupBuyId: number): Promise<OfferItem[]> {
@@ -174,7 +182,7 @@ async function pickupChoices(tx: Tx, groupBuyId: number): Promise<PickupChoice[]
   const rows = await tx.rows<
     Omit<PickupChoice, 'pickupFromAt' | 'pickupToAt'> & { pickupFromAt: Date; pickupToAt: Date }
   >(
-    `SELECT p.code AS pickupPointCode, p.name, p.address, p.openHours, gp.pickupFromAt, gp.pickupToAt, gp.instructions
+    `SELECT p.code AS pickupPointCode, p.name, p.address, p.phone, p.openHours, gp.pickupFromAt, gp.pickupToAt, gp.instructions
        FROM group_buy_pickup_points gp JOIN pickup_points p ON p.id = gp.pickupPointId
       WHERE gp.groupBuyId = ? AND p.isActive = 1 ORDER BY gp.id`,
     [groupBuyId],

@@ -29,6 +29,7 @@ export function toSummary(row: OrderRow, lines: OrderLineRow[], team: TeamSummar
     payableFen,
     delivery,
     team,
+    groupBuyCode: row.groupBuyCode,
     lines: lines.map(({ title, spec, imageUrl, quantity, unitPriceFen }) => {
       return { title, spec, imageUrl, quantity, unitPriceFen }
     }),
@@ -71,7 +72,6 @@ export class OrderView {
       ...memberActions(row, now),
       ...(await this.afterSale(tx, row, lines, now)),
       pointsToEarn: await this.pointsToEarn(tx, row),
-      groupBuyCode: row.groupBuyCode,
       closeReason: row.closeReason,
       wechatReceipt: await receiptToConfirm(tx, row.id),
       serverNow: now.toISOString(),
@@ -112,8 +112,10 @@ export class OrderView {
   }
 
   private async pickup(tx: Tx, row: OrderRow): Promise<OrderPickup> {
-    const point = await tx.row<{ name: string; address: string; openHours: string; instructions: string | null }>(
-      `SELECT p.name, p.address, p.openHours, gp.instructions FROM pickup_points p
+    const point = await tx.row<
+      Record<'name' | 'address' | 'phone' | 'openHours', string> & { instructions: string | null }
+    >(
+      `SELECT p.name, p.address, p.phone, p.openHours, gp.instructions FROM pickup_points p
          LEFT JOIN group_buy_pickup_points gp ON gp.pickupPointId = p.id AND gp.groupBuyId = ?
         WHERE p.id = ?`,
       [row.groupBuyId, row.pickupPointId],
@@ -121,6 +123,7 @@ export class OrderView {
     return {
       pointName: point?.name ?? '',
       pointAddress: point?.address ?? '',
+      pointPhone: point?.phone ?? '',
       openHours: point?.openHours ?? '',
       fromAt: (row.pickupFromAt ?? row.createdAt).toISOString(),
       toAt: (row.pickupToAt ?? row.createdAt).toISOString(),

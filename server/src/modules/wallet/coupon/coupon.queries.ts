@@ -16,7 +16,7 @@ import type {
   OfferedCouponPage,
 } from './dto/coupon.dto.ts'
 
-interface OfferedRow extends TermsRow {
+export interface OfferedRow extends TermsRow {
   id: number
   code: string
   issued: number
@@ -42,6 +42,12 @@ interface MineRow extends TermsRow {
   orderNo: string | null
 }
 
+/** What is in the coupon centre for a member, now or soon: (memberId, now, now). */
+export const OFFERED = `SELECT t.id, t.code, t.issued, t.totalLimit, t.budgetFen, t.claimsPausedAt, t.perMemberLimit,
+    t.issueFromAt, t.issueUntilAt, t.validDays, t.validFromAt, t.validUntilAt, COALESCE(m.issued, 0) AS mine, ${TERMS}
+  FROM coupon_templates t LEFT JOIN coupon_members m ON m.templateId = t.id AND m.memberId = ?
+ WHERE t.isInCentre = 1 AND t.status = 'active' AND t.issueUntilAt > ? AND (t.validUntilAt IS NULL OR t.validUntilAt > ?)`
+
 const MINE = `SELECT c.id, c.code, c.state, c.source, c.validFromAt, c.validUntilAt, o.orderNo, ${TERMS}
   FROM coupons c JOIN coupon_templates t ON t.id = c.templateId LEFT JOIN orders o ON o.id = c.orderId`
 
@@ -64,15 +70,7 @@ export class CouponQueries {
     const now = this.clock.now()
     return this.db.read(async (tx) => {
       const { items, nextCursor } = await pageById<OfferedRow>(page, (beforeId, limit) =>
-        tx.rows(
-          `SELECT t.id, t.code, t.issued, t.totalLimit, t.budgetFen, t.claimsPausedAt, t.perMemberLimit, t.issueFromAt, t.issueUntilAt, t.validDays,
-                  t.validFromAt, t.validUntilAt, COALESCE(m.issued, 0) AS mine, ${TERMS}
-             FROM coupon_templates t LEFT JOIN coupon_members m ON m.templateId = t.id AND m.memberId = ?
-            WHERE t.isInCentre = 1 AND t.status = 'active' AND t.issueUntilAt > ?
-              AND (t.validUntilAt IS NULL OR t.validUntilAt > ?) AND t.id < ?
-            ORDER BY t.id DESC LIMIT ?`,
-          [memberId ?? 0, now, now, beforeId, limit],
-        ),
+        tx.rows(`${OFFERED} AND t.id < ? ORDER BY t.id DESC LIMIT ?`, [memberId ?? 0, now, now, beforeId, limit]),
       )
       return { items: items.map((row) => toOffered(row, now)), nextCursor }
     })
@@ -118,7 +116,7 @@ export async function claimableTemplate(tx: Tx, code: string): Promise<number> {
   return template.id
 }
 
-function toOffered(row: OfferedRow, now: Date): OfferedCoupon {
+export function toOffered(row: OfferedRow, now: Date): OfferedCoupon {
   const { code, perMemberLimit, mine, validDays } = row
   return {
     ...toFace(row),

@@ -6,9 +6,11 @@ export type GroupBuyPhase = (typeof GROUP_BUY_PHASES)[number]
 
 /** The open team that is closest to forming. */
 export class NearestTeam {
+  @ApiProperty() teamCode: string
   @ApiProperty() seatsLeft: number
   @ApiProperty() deadlineAt: string
   @ApiProperty({ type: [MaskedMember] }) members: MaskedMember[]
+  @ApiProperty({ description: 'The viewer is in it' }) isMine: boolean
 }
 
 /** A group buy in a list. */

@@ -1,17 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { Certificate, DetailBlock } from '../../../goods/catalog/dto/detail-block.dto.ts'
-import { Category } from '../../../goods/catalog/dto/category.dto.ts'
 import { TeamSummary } from '../../team/dto/team-summary.dto.ts'
 import { GROUP_BUY_PHASES, GroupBuyCard, type GroupBuyPhase } from './group-buy-card.dto.ts'
 
 export class GroupBuyPage {
   @ApiProperty({ type: [GroupBuyCard] }) items: GroupBuyCard[]
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null
-}
-
-export class Home extends GroupBuyPage {
-  @ApiProperty() shopName: string
-  @ApiProperty({ type: [Category] }) categories: Category[]
 }
 
 export class OfferItem {
@@ -29,6 +23,7 @@ export class PickupChoice {
   @ApiProperty() pickupPointCode: string
   @ApiProperty() name: string
   @ApiProperty() address: string
+  @ApiProperty({ description: 'Empty where it has none' }) phone: string
   @ApiProperty() openHours: string
   @ApiProperty() pickupFromAt: string
   @ApiProperty() pickupToAt: string
@@ -37,6 +32,8 @@ export class PickupChoice {
 
 export class ExpressChoice {
   @ApiProperty() shippingFen: number
+  @ApiProperty({ type: String, nullable: true, description: 'From this level on shipping costs nothing' })
+  freeFromLevel: string | null
 }
 
 export class DeliveryChoices {
@@ -81,6 +78,8 @@ export class GroupBuyDetail {
   @ApiProperty({ type: MemberLimits }) limits: MemberLimits
   @ApiProperty({ type: [TeamSummary] }) openTeams: TeamSummary[]
   @ApiProperty() soldUnits: number
+  @ApiProperty({ type: String, nullable: true, description: 'When this one is over: where its goods are on now' })
+  nowOpenCode: string | null
   /** The viewer wants to be reminded of it. */
   @ApiProperty() isFavourite: boolean
   @ApiProperty({ type: Share }) share: Share

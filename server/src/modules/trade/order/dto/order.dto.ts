@@ -60,6 +60,7 @@ export class OrderSummary {
   @ApiProperty({ enum: ['express', 'pickup'] }) delivery: 'express' | 'pickup'
   @ApiProperty({ type: TeamSummary, nullable: true }) team: TeamSummary | null
   @ApiProperty({ type: [OrderSummaryLine] }) lines: OrderSummaryLine[]
+  @ApiProperty() groupBuyCode: string
 }
 
 export class OrderPage {
@@ -89,6 +90,7 @@ export class OrderMoney extends MoneyBreakdown {
 export class OrderPickup {
   @ApiProperty() pointName: string
   @ApiProperty() pointAddress: string
+  @ApiProperty({ description: 'Empty where it has none' }) pointPhone: string
   @ApiProperty() openHours: string
   @ApiProperty() fromAt: string
   @ApiProperty() toAt: string
@@ -132,7 +134,6 @@ export class OrderDetail extends OrderSummary {
   @ApiProperty({ description: 'One of its after-sale cases is under way' }) isAfterSaleOpen: boolean
   @ApiProperty({ type: String, nullable: true, description: 'Its newest after-sale case' }) afterSaleCode: string | null
   @ApiProperty() pointsToEarn: number
-  @ApiProperty() groupBuyCode: string
   @ApiProperty({ type: String, nullable: true }) closeReason: string | null
   /** Set while the buyer can confirm the receipt in WeChat's own component. */
   @ApiProperty({ type: OrderWechatReceipt, nullable: true }) wechatReceipt: OrderWechatReceipt | null

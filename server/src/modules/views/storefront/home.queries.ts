@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { shopSettings } from '../../shop/settings/shop.settings.ts'
+import { Clock } from '../../../platform/clock/clock.ts'
+import { Db } from '../../../platform/db/db.ts'
+import { CatalogQueries } from '../../goods/catalog/catalog.queries.ts'
+import { GroupBuyQueries, type ListFilter } from '../../trade/group-buy/group-buy.queries.ts'
+import { CardRatings } from './card-ratings.ts'
+import type { Home, RatedPage } from './dto/home.dto.ts'
+import { newcomerCoupon } from './newcomer-coupon.ts'
+
+/** The first screen and the search: what is on, with what people say of it. */
+@Injectable()
+export class HomeQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+    private readonly groupBuys: GroupBuyQueries,
+    private readonly catalog: CatalogQueries,
+    private readonly ratings: CardRatings,
+  ) {}
+
+  /** The first screen from one request; a newcomer's coupon only with its first page. */
+  async home(filter: ListFilter, viewerId: number | null): Promise<Home> {
+    const page = await this.list(filter, viewerId)
+    const isFirst = !filter.cursor && !filter.category
+    return {
+      shopName: this.settings.get(shopSettings.name),
+      categories: await this.catalog.categories(),
+      ...page,
+      newcomerCoupon: isFirst ? await this.db.read((tx) => newcomerCoupon(tx, viewerId, this.clock.now())) : null,
+    }
+  }
+
+  /** A page of cards, one statement more than without ratings. */
+  async list(filter: ListFilter, viewerId: number | null): Promise<RatedPage> {
+    const { items, nextCursor } = await this.groupBuys.list(filter, viewerId)
+    const ratings = await this.db.read((tx) =>
+      this.ratings.of(
+        tx,
+        items.map(({ code }) => code),
+      ),
+    )
+    return { items: items.map((card) => ({ ...card, ...ratings.get(card.code)! })), nextCursor }
+  }
+}
