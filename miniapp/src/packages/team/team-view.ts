@@ -1,5 +1,8 @@
 import type { TeamDetail } from '../../lib/schemas.ts'
 
+/** Nobody can join it any more, so others are worth showing; whoever was invited is not led away before. */
+export const isPast = (face: TeamFace): boolean => !['joinable', 'mine', 'mine-unpaid'].includes(face)
+
 /** The face a team shows to whoever looks at it. */
 export type TeamFace =
   'joinable' | 'mine' | 'mine-unpaid' | 'full' | 'expired' | 'formed' | 'formed-mine' | 'failed' | 'failed-mine'

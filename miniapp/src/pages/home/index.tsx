@@ -5,12 +5,15 @@ import { api } from '../../lib/api.ts'
 import { useTabTitle } from '../../lib/page-title.ts'
 import { usePagedPage } from '../../lib/paged-page.ts'
 import { usePages } from '../../lib/pages.ts'
+import { useWaitingOrders } from '../../lib/waiting-orders.ts'
 import { openPage, routes } from '../../lib/routes.ts'
 import { svgAddress } from '../../ui/drawing.ts'
 import { spoken, tappable } from '../../ui/a11y.ts'
 import { Chips } from '../../ui/chips.tsx'
+import { WaitingOrder } from '../../ui/waiting-order.tsx'
 import { ListStates } from '../../ui/list-states.tsx'
 import { keepHome, keptHome } from './kept-home.ts'
+import { NewcomerCoupon } from './parts/newcomer-coupon.tsx'
 import { OfferCard, OfferCardSkeleton } from './parts/offer-card.tsx'
 import { homeTexts } from './texts.ts'
 import './index.scss'
@@ -25,14 +28,19 @@ const LENS = svgAddress(
 export default function HomePage() {
   useTabTitle('Tuanke')
   const [category, setCategory] = useState('')
-  const [{ shopName, categories, items }, setShop] = useState(keptHome)
+  const [{ shopName, categories, items, newcomerCoupon }, setShop] = useState(keptHome)
+  const { waiting, refresh } = useWaitingOrders()
   const list = usePages(
     async (cursor) => {
       const home = await api.get('/api/v1/app/home', {
         query: { cursor, limit: PAGE_SIZE, category: category || undefined },
       })
       if (!cursor && !category) keepHome(home)
-      setShop(home)
+      // Further pages and other categories say nothing of it.
+      setShop((before) => ({
+        ...home,
+        newcomerCoupon: home.newcomerCoupon ?? (cursor || category ? before.newcomerCoupon : null),
+      }))
       return home
     },
     category,
@@ -52,6 +60,8 @@ export default function HomePage() {
         <Image className="home__lens" src={LENS} {...spoken('')} />
         {homeTexts.search}
       </View>
+      <WaitingOrder orders={waiting} onEnd={refresh} />
+      {newcomerCoupon && <NewcomerCoupon coupon={newcomerCoupon} />}
       {categories.length > 0 && (
         <Chips
           options={[

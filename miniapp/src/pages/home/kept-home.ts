@@ -1,16 +1,19 @@
 import Taro from '@tarojs/taro'
-import type { Category, GroupBuyCard } from '../../lib/schemas.ts'
+import type { Category, OfferedCoupon, RatedCard } from '../../lib/schemas.ts'
 
-const KEY = 'home'
+/** Another name whenever cards carry something new: what an older version kept is not shown. */
+const KEY = 'home-2'
 /** As many as fill the first screen. */
 const CARDS = 6
 /** What is older says too little of what is on now. */
 const LIFE_MS = 24 * 3_600_000
 
 interface FirstScreen {
+  /** Never kept: whether somebody is new is the server's to say. */
+  newcomerCoupon?: OfferedCoupon | null
   shopName: string
   categories: Category[]
-  items?: GroupBuyCard[]
+  items?: RatedCard[]
 }
 
 /** The first screen as it was last seen, shown until the shop has answered. */

@@ -5,13 +5,20 @@ import { groupBuyTexts as t } from '../texts.ts'
 
 const SHOWN = 5
 
-/** Teams with a free seat, a team of one's own first. */
-export function OpenTeams({ teams, onEnd }: { teams: TeamSummary[]; onEnd: () => void }) {
-  const ordered = [...teams].sort((a, b) => Number(b.isMine) - Number(a.isMine))
+interface Props {
+  teams: TeamSummary[]
+  /** One more stands under the price already. */
+  isRest: boolean
+  onEnd: () => void
+}
+
+/** The teams with a free seat. */
+export function OpenTeams({ teams, isRest, onEnd }: Props) {
+  if (isRest && teams.length === 0) return null
   return (
     <View className="card">
-      <Text className="card__title">{t.teams}</Text>
-      {ordered.slice(0, SHOWN).map((team) => (
+      <Text className="card__title">{isRest ? t.otherTeams : t.teams}</Text>
+      {teams.slice(0, SHOWN).map((team) => (
         <TeamRow key={team.teamCode} team={team} onEnd={onEnd} />
       ))}
       {teams.length === 0 && <Text className="note">{t.noTeams}</Text>}

@@ -8,6 +8,7 @@ const line = (colour: string, fill = 'none') =>
 export const signs = {
   heart: svgAddress(24, 24, `<path d='${HEART}' ${line('#6B625C')}/>`),
   heartOn: svgAddress(24, 24, `<path d='${HEART}' ${line('#E5482D', '#E5482D')}/>`),
+  share: svgAddress(24, 24, `<path d='M12 15V4M8 8l4-4 4 4M5 12v8h14v-8' ${line('#6B625C')}/>`),
   poster: svgAddress(
     24,
     24,

@@ -1,5 +1,6 @@
-import { Image, View } from '@tarojs/components'
+import { Button, Image, View } from '@tarojs/components'
 import { openPage, routes } from '../../../lib/routes.ts'
+import { copyLink } from '../../../lib/share.ts'
 import type { GroupBuyDetail } from '../../../lib/schemas.ts'
 import { spoken, tappable } from '../../../ui/a11y.ts'
 import { groupBuyTexts as t } from '../texts.ts'
@@ -21,6 +22,17 @@ export function Tools({ groupBuy, onFavourite }: Props) {
         <Image className="tool__sign" src={signs.poster} {...spoken('')} />
         {t.poster}
       </View>
+      {process.env.TARO_ENV === 'h5' ? (
+        <View className="tool" onClick={() => void copyLink(routes.groupBuy(groupBuy.code), t.copied)} {...tappable()}>
+          <Image className="tool__sign" src={signs.share} {...spoken('')} />
+          {t.copyLink}
+        </View>
+      ) : (
+        <Button className="tool tool--button" openType="share">
+          <Image className="tool__sign" src={signs.share} />
+          {t.share}
+        </Button>
+      )}
     </View>
   )
 }

@@ -1,31 +1,38 @@
 import { Text, View } from '@tarojs/components'
-import type { GroupBuyCard } from '../../../lib/schemas.ts'
+import type { RatedCard } from '../../../lib/schemas.ts'
 import { useNow } from '../../../lib/clock.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
 import { dayTime, timeLeft } from '../../../lib/time-words.ts'
+import { tappable } from '../../../ui/a11y.ts'
 import { Action } from '../../../ui/action.tsx'
 import { AvatarRow } from '../../../ui/avatar.tsx'
 import { Picture } from '../../../ui/picture.tsx'
 import { Price } from '../../../ui/price.tsx'
+import { Rating } from '../../../ui/rating.tsx'
 import { Bone } from '../../../ui/skeleton.tsx'
 import { homeTexts } from '../texts.ts'
 
 const MINUTE_MS = 60_000
 
 /** One group buy on the home page. */
-export function OfferCard({ card, eager = false }: { card: GroupBuyCard; eager?: boolean }) {
+export function OfferCard({ card, eager = false }: { card: RatedCard; eager?: boolean }) {
   const now = useNow(MINUTE_MS)
   const hasStarted = Date.parse(card.openAt) <= now
   const isOver = card.phase === 'ended' || card.phase === 'archived' || Date.parse(card.closeAt) <= now
   const isQuiet = isOver || card.isSoldOut || !hasStarted
+  const team = isQuiet ? null : card.nearestTeam
   const word = card.isSoldOut
     ? homeTexts.soldOut
     : isQuiet
       ? homeTexts.look
-      : card.nearestTeam
-        ? homeTexts.join
-        : homeTexts.open
+      : !team
+        ? homeTexts.open
+        : team.isMine
+          ? homeTexts.invite
+          : homeTexts.join
   const open = () => openPage(routes.groupBuy(card.code))
+  // The words name a team, so they lead to it.
+  const join = () => (team ? openPage(routes.team(team.teamCode)) : open())
   return (
     <View className={`offer${isOver || card.isSoldOut ? ' offer--over' : ''}`} onClick={open}>
       <View className="offer__picture-frame">
@@ -34,7 +41,8 @@ export function OfferCard({ card, eager = false }: { card: GroupBuyCard; eager?:
       </View>
       <View className="offer__body">
         <Text className="offer__title clamp-2">{card.title}</Text>
-        <TeamProgress card={card} />
+        <Rating tenths={card.ratingTenths} sold={card.soldUnits} />
+        <TeamProgress card={card} team={team} onJoin={join} />
         <View className="offer__foot">
           <View className="offer__prices">
             <Price fen={card.groupPriceFen} size="l" />
@@ -52,7 +60,7 @@ export function OfferCard({ card, eager = false }: { card: GroupBuyCard; eager?:
                   : homeTexts.soon(dayTime(card.openAt, now))}
             </Text>
           </View>
-          <Action small kind={isQuiet ? 'quiet' : 'primary'} label={`${word} ${card.title}`} onTap={open}>
+          <Action small kind={isQuiet ? 'quiet' : 'primary'} label={`${word} ${card.title}`} onTap={join}>
             {word}
           </Action>
         </View>
@@ -61,17 +69,29 @@ export function OfferCard({ card, eager = false }: { card: GroupBuyCard; eager?:
   )
 }
 
-function TeamProgress({ card }: { card: GroupBuyCard }) {
-  const team = card.nearestTeam
+interface TeamProps {
+  card: RatedCard
+  team: RatedCard['nearestTeam']
+  onJoin: () => void
+}
+
+function TeamProgress({ card, team, onJoin }: TeamProps) {
   if (!team) {
-    return (
-      <View className="offer__team">{card.soldUnits > 0 ? homeTexts.sold(card.soldUnits) : homeTexts.beFirst}</View>
-    )
+    return card.soldUnits > 0 ? null : <View className="offer__team">{homeTexts.beFirst}</View>
   }
   return (
-    <View className="offer__team">
+    <View
+      className="offer__team"
+      onClick={(event) => {
+        event.stopPropagation()
+        onJoin()
+      }}
+      {...tappable()}
+    >
       <AvatarRow members={team.members} free={team.seatsLeft} limit={3} />
-      <Text className="offer__team-word brand strong">{homeTexts.nearest(team.seatsLeft)}</Text>
+      <Text className="offer__team-word brand strong">
+        {team.isMine ? homeTexts.nearestMine(team.seatsLeft) : homeTexts.nearest(team.seatsLeft)}
+      </Text>
     </View>
   )
 }

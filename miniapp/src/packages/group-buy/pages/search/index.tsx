@@ -6,7 +6,7 @@ import { usePageQuery } from '../../../../lib/page-query.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePages } from '../../../../lib/pages.ts'
 import { openTab, routes } from '../../../../lib/routes.ts'
-import type { GroupBuyCard } from '../../../../lib/schemas.ts'
+import type { RatedCard } from '../../../../lib/schemas.ts'
 import { Chips } from '../../../../ui/chips.tsx'
 import { Action } from '../../../../ui/action.tsx'
 import { ListStates } from '../../../../ui/list-states.tsx'
@@ -26,7 +26,7 @@ export default function SearchPage() {
   const { q = '' } = usePageQuery<'q'>()
   const [words, setWords] = useState(decodeURIComponent(q))
   const [before, setBefore] = useState(searchedBefore)
-  const list = usePages<GroupBuyCard>(
+  const list = usePages<RatedCard>(
     (cursor) =>
       words
         ? api.get('/api/v1/app/group-buys', { query: { q: words, cursor, limit: PAGE_SIZE } })

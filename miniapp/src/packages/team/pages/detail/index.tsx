@@ -20,7 +20,7 @@ import { TeamActions } from '../../parts/team-actions.tsx'
 import { TeamHero } from '../../parts/team-hero.tsx'
 import { TeamSkeleton } from '../../parts/team-skeleton.tsx'
 import { useLiveMessage } from '../../live-message.ts'
-import { teamFace } from '../../team-view.ts'
+import { isPast, teamFace } from '../../team-view.ts'
 import { teamTexts as t } from '../../texts.ts'
 import './index.scss'
 
@@ -62,7 +62,7 @@ export default function TeamPage() {
       <MemberList members={data.members} />
       {face === 'mine' && <MessageAsk topics={['team', 'ready', 'refund']} about={data.teamCode} />}
       {face === 'mine' && <PosterLink teamCode={data.teamCode} />}
-      {!isAlone && data.otherTeams.length > 0 && (
+      {!isAlone && isPast(face) && data.otherTeams.length > 0 && (
         <View className="card">
           <Text className="card__title">{t.others}</Text>
           {data.otherTeams.map((team) => (
