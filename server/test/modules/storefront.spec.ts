@@ -92,7 +92,7 @@ describeOnEachEngine('what decides before the checkout', (start) => {
     const best = { itemId, payableFen: 1490, couponTitle: '满 15 减 5' }
     expect((await coupons(0)).afterCoupon).toEqual([best])
     // In the hand it counts as before; it cannot be claimed twice.
-    const [{ code }] = (await coupons(0)).claimable as [{ code: string }]
+    const { code } = (await coupons(0)).claimable[0]!
     const claimed = await shop.http.post(`${app}/coupon-templates/${code}/claim`, undefined, {
       ...as(0),
       key: 'claim-once-0001',

@@ -42,6 +42,8 @@ export interface Seen {
   drawn: Drawn
   /** What WeChat's share menu was told. */
   shareMenus: object[]
+  /** What pages were scrolled to, as selectors. */
+  scrolledTo: string[]
   /** Files handed to a chat: their names and what stands in them. */
   sharedFiles: { fileName: string; text: string }[]
   /** What the bundle wants to be called with before something the privacy guideline covers is used the first time. */
@@ -142,6 +144,7 @@ export function fakeWx(origin: string, phone: Phone, go: Navigation, seen: Seen)
       void later('uploadFile', (asked) => upload(origin, asked, phone, seen))(options)
       return { abort: () => {}, onProgressUpdate: () => {}, onHeadersReceived: () => {} }
     },
+    pageScrollTo: later('pageScrollTo', ({ selector }) => void seen.scrolledTo.push(String(selector))),
     previewImage: later('previewImage', () => {}),
     updateShareMenu: later('updateShareMenu', (menu) => void seen.shareMenus.push(menu)),
     login: later('login', () => phone.login()),

@@ -35,7 +35,7 @@ const LOOK_EVERY_MS = 20
  */
 export class WeappHost {
   readonly seen: Seen = {
-    ...{ toasts: [], questions: [], requests: [], unchanged: [], shareMenus: [], sharedFiles: [] },
+    ...{ toasts: [], questions: [], requests: [], unchanged: [], shareMenus: [], sharedFiles: [], scrolledTo: [] },
     drawn: { texts: [], pictures: [] },
     unknown: new Set(),
   }
