@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
+import { call } from '../../lib/call.ts'
 import { loadMe } from '../../lib/me.ts'
 import { useTabTitle } from '../../lib/page-title.ts'
 import { useRemote } from '../../lib/remote.ts'
@@ -72,13 +72,7 @@ export default function MePage() {
         <MenuRow label={t.reviews} onOpen={opens(routes.myReviews())} />
         <MenuRow label={t.afterSales} onOpen={opens(routes.afterSales())} />
         <MenuRow label={t.tickets} onOpen={opens(routes.tickets())} />
-        {servicePhone && (
-          <MenuRow
-            label={t.service}
-            hint={servicePhone}
-            onOpen={() => void Taro.makePhoneCall({ phoneNumber: servicePhone }).catch(() => undefined)}
-          />
-        )}
+        {servicePhone && <MenuRow label={t.service} hint={servicePhone} onOpen={() => call(servicePhone)} />}
       </View>
       <View className="card menu">
         <MenuRow label={t.privacy} onOpen={opens(routes.privacy())} />

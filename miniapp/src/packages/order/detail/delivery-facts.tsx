@@ -1,9 +1,13 @@
 import { View } from '@tarojs/components'
+import { call } from '../../../lib/call.ts'
 import { now } from '../../../lib/clock.ts'
 import type { OrderDetail } from '../../../lib/schemas.ts'
 import { dayTimeRange } from '../../../lib/time-words.ts'
 import { Fact } from '../../../ui/fact.tsx'
 import { orderTexts as t } from '../texts.ts'
+
+/** There is still something to collect; of a closed order nobody needs to be told how. */
+const isToCome = ({ stage }: OrderDetail): boolean => !['received', 'closed', 'refunding', 'refunded'].includes(stage)
 
 /** Where and when to fetch it, or where it travels to. */
 export function DeliveryFacts({ order }: { order: OrderDetail }) {
@@ -14,8 +18,11 @@ export function DeliveryFacts({ order }: { order: OrderDetail }) {
         <Fact label={t.pickupAt} value={pickup.pointName} note={pickup.pointAddress} />
         <Fact label={t.pickupTime} value={dayTimeRange(pickup.fromAt, pickup.toAt, now())} />
         <Fact label={t.openHours} value={pickup.openHours} />
+        {pickup.pointPhone && (
+          <Fact label={t.pointPhone} value={pickup.pointPhone} onOpen={() => call(pickup.pointPhone)} />
+        )}
         <Fact label={t.contact} value={`${pickup.contact.name} ${pickup.contact.phone}`} />
-        {pickup.instructions && <Fact label={t.instructions} value={pickup.instructions} />}
+        {isToCome(order) && pickup.instructions && <Fact label={t.instructions} value={pickup.instructions} />}
       </View>
     )
   }

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import { openPage, routes } from '../../../lib/routes.ts'
+import { routes } from '../../../lib/routes.ts'
 import type { OrderDetail } from '../../../lib/schemas.ts'
-import { tappable } from '../../../ui/a11y.ts'
 import { orderTexts as t } from '../texts.ts'
+import { ReviewWay } from './review-way.tsx'
+import { Way } from './way.tsx'
 
 /** Ways to get something put right, for whoever has paid. */
 export function HelpCard({ order }: { order: OrderDetail }) {
@@ -11,9 +12,7 @@ export function HelpCard({ order }: { order: OrderDetail }) {
   return (
     <View className="card">
       <Text className="card__title">{t.help}</Text>
-      {order.stage === 'received' && (
-        <Way label={t.writeReview} text={t.writeReviewText} address={routes.writeReview(orderNo)} />
-      )}
+      {order.stage === 'received' && <ReviewWay orderNo={orderNo} />}
       {afterSaleCode && !isAfterSaleOpen && <Way label={t.afterSaleState} address={routes.afterSale(afterSaleCode)} />}
       {canApplyAfterSale && (
         <Way label={t.applyAfterSale} text={t.applyText} address={routes.applyAfterSale(orderNo)} />
@@ -28,18 +27,6 @@ export function AfterSaleNow({ code }: { code: string }) {
   return (
     <View className="card help-now">
       <Way label={t.afterSaleNow} text={t.afterSaleNowText} address={routes.afterSale(code)} />
-    </View>
-  )
-}
-
-function Way({ label, text, address }: { label: string; text?: string; address: string }) {
-  return (
-    <View className="help-row" onClick={() => openPage(address)} {...tappable(label)}>
-      <View className="grow">
-        <View>{label}</View>
-        {text && <View className="note">{text}</View>}
-      </View>
-      <View className="chevron" />
     </View>
   )
 }

@@ -9,6 +9,8 @@ import type { OrderDetail } from '../../../lib/schemas.ts'
 import { confirmed, say, sayError } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
 import { canConfirmInWechat, confirmInWechat } from './confirm-in-wechat.ts'
+import { ContactAction } from '../../../ui/contact-action.tsx'
+import { CancelSheet } from './cancel-sheet.tsx'
 import { InviteAction } from '../invite-action.tsx'
 import { orderTexts as t } from '../texts.ts'
 
@@ -18,6 +20,7 @@ export function OrderActions({ order, onChange }: { order: OrderDetail; onChange
   // One key per move: a lost answer and a second press are the same cancellation.
   const keys = useRef({ cancel: newKey(), receive: newKey() })
   const { orderNo } = order
+  const [isCancelling, setCancelling] = useState(false)
 
   async function run(name: 'pay' | 'cancel' | 'receive', work: () => Promise<void>) {
     setBusy(name)
@@ -32,20 +35,19 @@ export function OrderActions({ order, onChange }: { order: OrderDetail; onChange
     }
   }
 
-  async function cancel() {
-    const text = order.money.paidFen > 0 ? t.cancelPaid : t.cancelUnpaid
-    if (!(await confirmed(t.cancelTitle, text, t.cancelYes, t.cancelNo))) return
+  async function cancel(reason: string) {
     await run('cancel', async () => {
       const header = { 'idempotency-key': keys.current.cancel }
       onChange(
         await api.post('/api/v1/app/orders/{orderNo}/cancel', {
           path: { orderNo },
           header,
-          body: { reason: t.cancelReason },
+          body: { reason },
         }),
       )
       say(t.cancelled)
     })
+    setCancelling(false)
   }
 
   async function receive() {
@@ -66,21 +68,17 @@ export function OrderActions({ order, onChange }: { order: OrderDetail; onChange
     })
   }
 
-  const hasMore = order.canPay || order.canConfirmReceipt || order.stage === 'teaming'
   const isOver = ['received', 'closed', 'refunded', 'refunding'].includes(order.stage)
   if (!order.canCancel && !order.canPay && !order.canConfirmReceipt && !isOver) return null
   return (
     <View className="sticky-bar">
+      <ContactAction title={order.lines[0]?.title ?? ''} path={routes.order(orderNo)} orderNo={orderNo} />
       {order.canCancel && (
-        <Action
-          kind={hasMore ? 'bare' : 'quiet'}
-          className={hasMore ? undefined : 'grow'}
-          busy={busy === 'cancel'}
-          onTap={() => void cancel()}
-        >
+        <Action kind="bare" busy={busy === 'cancel'} onTap={() => setCancelling(true)}>
           {t.cancel}
         </Action>
       )}
+      {order.stage === 'preparing' && <View className="grow" />}
       {order.canPay && (
         <Action className="grow" busy={busy === 'pay'} onTap={() => void run('pay', () => payOrder(orderNo))}>
           {t.pay(formatFen(order.payableFen))}
@@ -98,9 +96,21 @@ export function OrderActions({ order, onChange }: { order: OrderDetail; onChange
         </Action>
       )}
       {isOver && (
-        <Action className="grow" kind="quiet" onTap={() => openPage(routes.groupBuy(order.groupBuyCode))}>
+        <Action
+          className="grow"
+          kind={order.stage === 'received' ? 'primary' : 'quiet'}
+          onTap={() => openPage(routes.groupBuy(order.groupBuyCode))}
+        >
           {t.again}
         </Action>
+      )}
+      {isCancelling && (
+        <CancelSheet
+          order={order}
+          isBusy={busy === 'cancel'}
+          onCancel={(reason) => void cancel(reason)}
+          onClose={() => setCancelling(false)}
+        />
       )}
     </View>
   )

@@ -41,7 +41,7 @@ export function UnpaidResult({
     <ResultCard
       picture={hasFailed ? 'offline' : 'hourglass'}
       title={hasFailed ? t.failed : t.cancelled}
-      text={hasFailed ? t.failedText : t.cancelledText}
+      text={hasFailed ? t.failedText : order.team ? t.cancelledText : t.cancelledAlone}
     >
       <View className="result__countdown">
         <Text className="note">{t.left}</Text>

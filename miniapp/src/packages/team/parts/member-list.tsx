@@ -3,7 +3,13 @@ import type { TeamDetail } from '../../../lib/schemas.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { teamTexts as t } from '../texts.ts'
 
-export function MemberList({ members }: { members: TeamDetail['members'] }) {
+interface Props {
+  members: TeamDetail['members']
+  /** Nobody has paid for anything then: the money goes back. */
+  hasFailed: boolean
+}
+
+export function MemberList({ members, hasFailed }: Props) {
   return (
     <View className="card">
       <Text className="card__title">{t.members}</Text>
@@ -15,7 +21,9 @@ export function MemberList({ members }: { members: TeamDetail['members'] }) {
             {member.isOpener && <Text className="badge">{t.opener}</Text>}
             {member.isMe && <Text className="badge badge--green">{t.me}</Text>}
           </View>
-          <Text className="note">{member.paid ? t.paid : t.paying}</Text>
+          <Text className="note">
+            {hasFailed ? (member.paid ? t.refunded : t.unpaid) : member.paid ? t.paid : t.paying}
+          </Text>
         </View>
       ))}
     </View>

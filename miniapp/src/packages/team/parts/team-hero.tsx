@@ -12,13 +12,15 @@ import { teamTexts as t } from '../texts.ts'
 interface Props {
   team: TeamDetail
   face: TeamFace
+  /** Somebody sent them here; who found the team alone was invited by nobody. */
+  isInvited: boolean
   onEnd: () => void
 }
 
 /** The feeling of nearly there while the team is open; a friendly word when it is over. */
-export function TeamHero({ team, face, onEnd }: Props) {
+export function TeamHero({ team, face, isInvited, onEnd }: Props) {
   if (face === 'joinable' || face === 'mine' || face === 'mine-unpaid' || face === 'full') {
-    return <OpenHero team={team} face={face} onEnd={onEnd} />
+    return <OpenHero team={team} face={face} isInvited={isInvited} onEnd={onEnd} />
   }
   const { picture, title, text } = ending(face)
   return (
@@ -31,17 +33,19 @@ export function TeamHero({ team, face, onEnd }: Props) {
   )
 }
 
-function OpenHero({ team, face, onEnd }: Props) {
+function OpenHero({ team, face, isInvited, onEnd }: Props) {
   const opener = team.members.find((member) => member.isOpener)
   const title = {
-    joinable: t.joinTitle,
+    joinable: isInvited ? t.joinTitle : t.joinTitleAlone,
     mine: t.mineTitle,
     'mine-unpaid': t.unpaidTitle,
     full: t.fullTitle,
   }[face as 'joinable' | 'mine' | 'mine-unpaid' | 'full']
   return (
     <View className="card team-hero">
-      {face === 'joinable' && opener && <Text className="note">{t.invited(opener.nickname)}</Text>}
+      {face === 'joinable' && opener && (
+        <Text className="note">{isInvited ? t.invited(opener.nickname) : t.whose(opener.nickname)}</Text>
+      )}
       <Text className="team-hero__title">{title}</Text>
       <SeatsRing members={team.members} size={team.size}>
         {team.seatsLeft > 0 ? (

@@ -6,6 +6,8 @@ import { usePageTitle } from '../../../../lib/page-title.ts'
 import { usePageQuery } from '../../../../lib/page-query.ts'
 import { useRemote } from '../../../../lib/remote.ts'
 import { routes } from '../../../../lib/routes.ts'
+import type { OrderStage } from '../../../../lib/schemas.ts'
+import { useLive } from '../../../../lib/use-live.ts'
 import { useSharing } from '../../../../lib/share.ts'
 import { CodePass } from '../../../../ui/code-pass.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
@@ -20,6 +22,9 @@ import { StoryCard } from '../../detail/story-card.tsx'
 import { MoneyCard } from '../../money-card.tsx'
 import { orderTexts as t, payResultTexts } from '../../texts.ts'
 import './index.scss'
+
+/** While somebody else may move it on any moment. */
+const LIVE: OrderStage[] = ['unpaid', 'teaming', 'preparing', 'shipped', 'ready', 'refunding']
 
 /** What happens now and what to do first; then the story, the goods, the money. */
 export default function OrderPage() {
@@ -38,6 +43,7 @@ export default function OrderPage() {
     path: data?.team ? routes.team(data.team.teamCode) : routes.groupBuy(data?.groupBuyCode ?? ''),
     imageUrl: first?.imageUrl ?? null,
   })
+  useLive(data !== undefined && LIVE.includes(data.stage), reload)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
   if (!data) {

@@ -1,12 +1,13 @@
-import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { formatFen } from '@tuanke/shared/money'
-import { useEffect, useState } from 'react'
 import { api } from '../../../../lib/api.ts'
 import { useNow } from '../../../../lib/clock.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
 import { routes } from '../../../../lib/routes.ts'
 import { useSharing } from '../../../../lib/share.ts'
+import { usePageQuery } from '../../../../lib/page-query.ts'
+import { LIVE_MS, useLive } from '../../../../lib/use-live.ts'
 import { useArrival } from '../../../../lib/use-arrival.ts'
 import { isSinglePage } from '../../../../lib/way-in.ts'
 import { NotYet } from '../../../../ui/not-yet.tsx'
@@ -24,25 +25,16 @@ import { isPast, teamFace } from '../../team-view.ts'
 import { teamTexts as t } from '../../texts.ts'
 import './index.scss'
 
-const POLL_MS = 10_000
-
 export default function TeamPage() {
   usePageTitle('Team')
+  const { from, scene } = usePageQuery<'from' | 'scene'>()
   const { data, error, isLoading, reload } = useArrival('team', (code) =>
     api.get('/api/v1/app/teams/{code}', { path: { code } }),
   )
-  const nowMs = useNow(POLL_MS)
+  const nowMs = useNow(LIVE_MS)
 
-  // Friends join while the page is looked at: an open team asks again, one that is over or out of sight does not.
-  const isOpen = data?.state === 'open'
-  const [isSeen, setSeen] = useState(true)
-  useDidShow(() => setSeen(true))
-  useDidHide(() => setSeen(false))
-  useEffect(() => {
-    if (!isOpen || !isSeen) return undefined
-    const timer = setInterval(() => void reload(), POLL_MS)
-    return () => clearInterval(timer)
-  }, [isOpen, isSeen, reload])
+  // Friends join while the page is looked at.
+  useLive(data?.state === 'open', reload)
 
   useSharing({
     title: data ? t.shareTitle(data.seatsLeft, formatFen(data.groupBuy.groupPriceFen), data.groupBuy.title) : '',
@@ -58,8 +50,8 @@ export default function TeamPage() {
   return (
     <View className="page page--barred team">
       <OfferLine offer={data.groupBuy} />
-      <TeamHero team={data} face={face} onEnd={() => void reload()} />
-      <MemberList members={data.members} />
+      <TeamHero team={data} face={face} isInvited={Boolean(from ?? scene)} onEnd={() => void reload()} />
+      <MemberList members={data.members} hasFailed={data.state === 'failed'} />
       {face === 'mine' && <MessageAsk topics={['team', 'ready', 'refund']} about={data.teamCode} />}
       {face === 'mine' && <PosterLink teamCode={data.teamCode} />}
       {!isAlone && isPast(face) && data.otherTeams.length > 0 && (
