@@ -133,11 +133,11 @@ export class WeappHost {
     }
   }
 
-  /** Taps the smallest part that carries exactly these words. */
-  async tap(words: string): Promise<void> {
+  /** Taps the smallest part that carries exactly these words; of several the first, or that many further on. */
+  async tap(words: string, nth = 0): Promise<void> {
     await this.sees(words)
     const hits = [...walk(this.page.data.root)].filter(([node]) => node.v === undefined && textOf(node) === words)
-    const hit = hits.find(([node, above]) => [node, ...above].some((each) => this.isTappable(each)))
+    const hit = hits.filter(([node, above]) => [node, ...above].some((each) => this.isTappable(each)))[nth]
     if (!hit) throw new Error(`nothing to tap says exactly «${words}» on ${this.route}: ${this.text}`)
     this.bubble(hit[0], hit[1])
     await sleep(LOOK_EVERY_MS)

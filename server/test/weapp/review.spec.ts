@@ -22,9 +22,14 @@ describeOnEachEngine('reviews, as the built mini-program writes them', (start) =
   afterAll(() => leave())
 
   const reviews = () =>
-    shop.rows<{ state: string; picturesJson: string[]; productScore: number; body: string }>(
-      'SELECT state, picturesJson, productScore, body FROM reviews ORDER BY id',
-    )
+    shop.rows<{
+      state: string
+      picturesJson: string[]
+      productScore: number
+      serviceScore: number
+      deliveryScore: number
+      body: string
+    }>('SELECT state, picturesJson, productScore, serviceScore, deliveryScore, body FROM reviews ORDER BY id')
 
   test('pictures go along, refused words can be changed, and the group buy shows what was said', async () => {
     const act = reviewers(shop)
@@ -38,9 +43,14 @@ describeOnEachEngine('reviews, as the built mini-program writes them', (start) =
     await weapp.open(`/packages/review/pages/write/index?orderNo=${orderNo}`)
     await weapp.sees('说说怎么样')
     await weapp.tap('提交评价')
-    expect(weapp.seen.toasts).toContain('先给商品打个分吧')
+    expect(weapp.seen.toasts).toContain('三项都打个分吧')
     await weapp.tap('★')
     await weapp.sees('很差')
+    await weapp.tap('提交评价')
+    expect(await reviews()).toEqual([])
+    // Five stars for each of the three: the first of the second, the last of the third.
+    await weapp.tap('★', 5)
+    await weapp.tap('★', 14)
     await weapp.type('口感、新鲜度、分量，想到什么写什么', '一起赌博')
     await weapp.tap('＋')
     await weapp.sees('2/6')
@@ -59,7 +69,9 @@ describeOnEachEngine('reviews, as the built mini-program writes them', (start) =
     await weapp.tap('提交评价')
     await weapp.sees('这一单都评价过了')
     await weapp.sees('审核中，通过后公开')
-    expect(await reviews()).toMatchObject([{ state: 'held', productScore: 1, body: '坏了两颗，其余还行' }])
+    expect(await reviews()).toMatchObject([
+      { state: 'held', productScore: 1, serviceScore: 1, deliveryScore: 5, body: '坏了两颗，其余还行' },
+    ])
     expect(weapp.setData.calls).toBeGreaterThan(calls)
     expect(weapp.setData.largest).toBeLessThanOrEqual(64 * 1024)
     await act.look()

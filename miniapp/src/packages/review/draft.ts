@@ -10,9 +10,9 @@ export interface ReviewDraft {
   isAnonymous: boolean
 }
 
-/** The goods wait for a score of their own; the rest is fine unless somebody says otherwise. */
+/** Every score waits to be given: one that nobody gave says nothing. */
 export const BLANK: ReviewDraft = {
-  ...{ productScore: 0, serviceScore: 5, deliveryScore: 5 },
+  ...{ productScore: 0, serviceScore: 0, deliveryScore: 0 },
   ...{ text: '', pictures: [], isAnonymous: false },
 }
 

@@ -14,7 +14,7 @@ export const reviewEn: typeof reviewZh = {
   anonymousWhy: 'Others see neither picture nor name',
   points: (points, more) => `${points} points once it is public${more > 0 ? `, ${more} more with pictures` : ''}`,
   submit: 'Send the review',
-  scoreMissing: 'Please give the goods some stars first',
+  scoreMissing: 'Please give all three some stars',
   uploading: 'Pictures are still being sent, one moment',
   thanks: 'Thank you for the review',
   thanksHeld: 'Sent. It will be public once checked',

@@ -14,7 +14,7 @@ export const reviewZh = {
   anonymousWhy: '公开时不显示头像和名字',
   points: (points: number, more: number) => `评价公开后得 ${points} 积分${more > 0 ? `，带图再得 ${more}` : ''}`,
   submit: '提交评价',
-  scoreMissing: '先给商品打个分吧',
+  scoreMissing: '三项都打个分吧',
   uploading: '图片还在上传，稍等一下',
   thanks: '谢谢评价',
   thanksHeld: '已提交，审核后公开',

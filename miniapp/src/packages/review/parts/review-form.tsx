@@ -37,7 +37,7 @@ export function ReviewForm({ orderNo, line, points, picturePoints, onDone }: Pro
   }
 
   async function submit() {
-    if (draft.productScore === 0) return say(t.scoreMissing)
+    if (Math.min(draft.productScore, draft.serviceScore, draft.deliveryScore) === 0) return say(t.scoreMissing)
     if (isUploading) return say(t.uploading)
     const body = { ...draft, itemId: line.itemId }
     const path = { orderNo }
