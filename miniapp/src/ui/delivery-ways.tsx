@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { regionWords } from '@tuanke/shared/contact/region'
 import type { ReactNode } from 'react'
 import type { Address } from '../lib/schemas.ts'
 import { tappable, tickable } from './a11y.ts'
@@ -73,12 +74,7 @@ export function AddressRow({ address, id, problem, onChoose }: AddressProps) {
           <View className="strong">
             {address.name}　{address.phone}
           </View>
-          <Text className="note">
-            {address.province}
-            {address.city}
-            {address.district}
-            {address.detail}
-          </Text>
+          <Text className="note">{[...regionWords(address), address.detail].join('')}</Text>
         </View>
       ) : (
         <View className="grow">

@@ -97,7 +97,7 @@ async function picturesOfBuying(buyer: Person, storefront: string, keep: Keep): 
   await buyer.sees('怎么拼')
   await keep(buyer, 'group-buy')
   await buyer.taps(/^去参团 林/)
-  await buyer.sees('好友等你来，一起拼更划算')
+  await buyer.sees('参加这个团，人齐就发货')
   await keep(buyer, 'team')
   await buyer.taps('我要参团')
   await logsIn(buyer, /许多多妈妈/)

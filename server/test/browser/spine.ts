@@ -12,7 +12,7 @@ export async function opensTeam(ann: Person, shop: { url: string }): Promise<str
   await ann.sees('邻里鲜团', OFFER)
   await ann.shoots('home')
   await ann.taps(OFFER)
-  await ann.sees('怎么拼', '可以直接参加的团', /没有成团，款项自动原路退回/)
+  await ann.sees('怎么拼', /参团 · 还差 1 人/, /没有成团，款项自动原路退回/)
   await ann.shoots('group-buy')
   await ann.shoots('group-buy-whole', { whole: true })
   await ann.taps(/¥49.90.*开团/)

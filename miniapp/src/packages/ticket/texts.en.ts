@@ -25,6 +25,7 @@ export const newTicketEn: typeof newTicketZh = {
     question: 'Something you want to know; we answer',
   },
   order: 'About which order',
+  moreOrders: (count) => `${count} more orders`,
   noOrder: 'No order',
   whatHappened: 'What is it',
   placeholder: {

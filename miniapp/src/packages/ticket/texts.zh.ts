@@ -26,6 +26,7 @@ export const newTicketZh = {
     question: '想了解什么，我们来回答',
   } satisfies Record<TicketKind, string>,
   order: '关于哪个订单',
+  moreOrders: (count: number) => `再看 ${count} 个订单`,
   noOrder: '与订单无关',
   whatHappened: '说说情况',
   placeholder: {

@@ -49,7 +49,7 @@ export const demoFruit: DemoProduct[] = [
   {
     drawing: 'strawberries',
     title: '丹东九九红颜草莓',
-    subtitle: '今早采摘，当天到店，闻着就甜',
+    subtitle: '清晨采摘，当天到店，闻着就甜',
     category: '浆果葡萄',
     story: [
       '丹东东港的暖棚草莓，用蜜蜂授粉，果形端正、果尖红透。九分熟下棚，味道刚刚好。',

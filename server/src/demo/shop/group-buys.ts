@@ -56,7 +56,7 @@ export const demoGroupBuys: readonly DemoGroupBuy[] = [
   {
     drawing: 'strawberries',
     title: '丹东红颜草莓 3 斤礼盒',
-    subtitle: '今早采摘，今晚到店，马上截团',
+    subtitle: '清晨采摘，当天到店，马上截团',
     opensInHours: -30,
     closesInHours: 2,
     teamSize: 3,
@@ -148,7 +148,7 @@ export const demoGroupBuys: readonly DemoGroupBuy[] = [
   {
     drawing: 'honey',
     title: '秦岭百花蜜 封盖成熟蜜',
-    subtitle: '一年取一次，两人成团省 18 元',
+    subtitle: '一年只取一次，两人成团更划算',
     opensInHours: -700,
     closesInHours: 168,
     teamSize: 2,

@@ -52,7 +52,7 @@ export function PriceBlock({
       {item.alonePriceFen !== null && (
         <View
           className="row price-block__alone"
-          {...(canBuyAlone ? { onClick: onBuyAlone, ...tappable(`${t.alone} ${formatFen(item.alonePriceFen)}`) } : {})}
+          {...(canBuyAlone ? { onClick: onBuyAlone, ...tappable(`${formatFen(item.alonePriceFen)} ${t.alone}`) } : {})}
         >
           <Text className="note">{t.alone}　</Text>
           <Price fen={item.alonePriceFen} size="s" tone="quiet" />

@@ -42,7 +42,7 @@ export function OfferCard({ card, eager = false }: { card: RatedCard; eager?: bo
       <View className="offer__body">
         <Text className="offer__title clamp-2">{card.title}</Text>
         <Rating tenths={card.ratingTenths} sold={card.soldUnits} />
-        <TeamProgress card={card} team={team} onJoin={join} />
+        <TeamProgress card={card} team={team} isQuiet={isQuiet} onJoin={join} />
         <View className="offer__foot">
           <View className="offer__prices">
             <Price fen={card.groupPriceFen} size="l" />
@@ -72,12 +72,14 @@ export function OfferCard({ card, eager = false }: { card: RatedCard; eager?: bo
 interface TeamProps {
   card: RatedCard
   team: RatedCard['nearestTeam']
+  /** Over, sold out or not begun: nobody is invited to open a team. */
+  isQuiet: boolean
   onJoin: () => void
 }
 
-function TeamProgress({ card, team, onJoin }: TeamProps) {
+function TeamProgress({ card, team, isQuiet, onJoin }: TeamProps) {
   if (!team) {
-    return card.soldUnits > 0 ? null : <View className="offer__team">{homeTexts.beFirst}</View>
+    return card.soldUnits > 0 || isQuiet ? null : <View className="offer__team">{homeTexts.beFirst}</View>
   }
   return (
     <View

@@ -1,3 +1,4 @@
+import { regionWords } from '@tuanke/shared/contact/region'
 import type { Tx } from '../../../platform/db/tx.ts'
 
 /** An address as it is copied to where something is sent; name, phone and street stay sealed. */
@@ -18,5 +19,5 @@ export async function ownAddress(tx: Tx, memberId: number, code: string): Promis
   )
   if (!row) return undefined
   const { nameSealed, phoneSealed, province, city, district, detailSealed } = row
-  return { nameSealed, phoneSealed, region: [province, city, district].filter(Boolean).join(' '), detailSealed }
+  return { nameSealed, phoneSealed, region: regionWords({ province, city, district }).join(' '), detailSealed }
 }

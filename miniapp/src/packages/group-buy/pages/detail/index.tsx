@@ -77,7 +77,7 @@ export default function GroupBuyPage() {
       {item && <SpecChoice items={data.items} chosen={item} onChoose={chooseItem} />}
       {item && <Decisive groupBuy={data} item={item} />}
       <HowItWorks lifeMinutes={data.teamLifeMinutes} />
-      {!isAlone && (
+      {!isAlone && data.phase === 'open' && (
         <OpenTeams
           teams={data.openTeams.filter((team) => team !== nearest)}
           isRest={nearest !== undefined}

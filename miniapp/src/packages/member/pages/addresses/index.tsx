@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { regionWords } from '@tuanke/shared/contact/region'
 import { api } from '../../../../lib/api.ts'
 import { announceAddress } from '../../../../lib/chosen-address.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
@@ -39,7 +40,7 @@ export default function AddressesPage() {
               <Text className="num address__phone">{address.phone}</Text>
               {address.isDefault && <Text className="badge">{t.isDefault}</Text>}
             </View>
-            <View className="note">{[address.province, address.city, address.district, address.detail].join(' ')}</View>
+            <View className="note">{[...regionWords(address), address.detail].join(' ')}</View>
           </View>
           <Action kind="bare" onTap={() => openPage(routes.addressEdit(address.code))}>
             {t.edit}
