@@ -11,7 +11,7 @@ interface Act<I, O> {
   touches?: QueryKey[]
   onDone?: (output: O, input: I) => void
   /** Return true when the failure has been shown already. */
-  onProblem?: (problem: ReturnType<typeof asProblem>) => boolean | void
+  onProblem?: (problem: ReturnType<typeof asProblem>, input: I) => boolean | void
 }
 
 /** A change asked for by the user: says how it ended and refreshes what it touched. */
@@ -27,9 +27,9 @@ export function useAct<I = void, O = unknown>({ run, done, touches = [], onDone,
       if (text) void message.success(text)
       onDone?.(output, input)
     },
-    onError: (thrown) => {
+    onError: (thrown, input) => {
       const problem = asProblem(thrown)
-      if (!onProblem?.(problem)) void message.error(problemText(problem), 5)
+      if (!onProblem?.(problem, input)) void message.error(problemText(problem), 5)
     },
   })
   return { go: mutation.mutate, isBusy: mutation.isPending, reset: mutation.reset }

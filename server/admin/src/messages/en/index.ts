@@ -2,6 +2,7 @@ import type { Texts } from '../zh/index.ts'
 import { afterSale } from './after-sale.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
+import { conflict } from './conflict.ts'
 import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { level } from './level.ts'
@@ -29,6 +30,7 @@ export const en: Texts = {
   story,
   storyDetail,
   carriers,
+  conflict,
   coupon,
   level,
   member,

@@ -1,6 +1,7 @@
 import { afterSale } from './after-sale.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
+import { conflict } from './conflict.ts'
 import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { level } from './level.ts'
@@ -28,6 +29,7 @@ export const zh = {
   story,
   storyDetail,
   carriers,
+  conflict,
   coupon,
   level,
   member,
