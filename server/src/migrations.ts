@@ -15,6 +15,7 @@ import { NoticeFacts1765100000000 } from './platform/db/migrations/1765100000000
 import { Settings1765100100000 } from './platform/db/migrations/1765100100000-settings.ts'
 import { EndedSessions1765110000000 } from './platform/db/migrations/1765110000000-ended-sessions.ts'
 import { Attempts1765120000000 } from './platform/db/migrations/1765120000000-attempts.ts'
+import { RecordVersions1765130000000 } from './platform/db/migrations/1765130000000-record-versions.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
@@ -41,4 +42,5 @@ export const migrations = [
   IdBlocks1765100300000,
   EndedSessions1765110000000,
   Attempts1765120000000,
+  RecordVersions1765130000000,
 ]

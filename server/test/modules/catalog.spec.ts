@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { putAsRead } from '../fixtures/put-as-read.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'
 
@@ -52,6 +53,7 @@ describeOnEachEngine('catalog', (start) => {
   })
   interface Product {
     code: string
+    version: string
     status: string
     skus: { code: string; onHand: number; reserved: number }[]
   }
@@ -91,9 +93,10 @@ describeOnEachEngine('catalog', (start) => {
   })
 
   test('a product comes back as it was written, as a draft, with its first stock explained', async () => {
-    const { skus, code, status, ...facts } = await create()
+    const { skus, code, status, version, ...facts } = await create()
     const { skus: _, ...written } = productInput()
     expect(facts).toEqual(written)
+    expect(version).toBe(`${code}.1`)
     expect(status).toBe('draft')
     expect(skus).toEqual([
       {
@@ -114,9 +117,10 @@ describeOnEachEngine('catalog', (start) => {
   })
 
   test('a change keeps, adds and removes SKUs, and never touches stock', async () => {
-    const before = await create({ skus: [skuInput(), skuInput({ spec: '10 斤装', initialStock: 3 })] })
+    const before = await create({ skus: [skuInput(), skuInput({ spec: '10 斤装', initialStock: 0 })] })
     const [first, second] = before.skus.map((sku) => sku.code)
-    const answer = await on.http.put<Product>(
+    const answer = await putAsRead<Product>(
+      on.http,
       `/api/v1/admin/products/${before.code}`,
       productInput({
         title: '赣南脐橙 大果',
@@ -138,9 +142,13 @@ describeOnEachEngine('catalog', (start) => {
     expect(answer.body.skus).toHaveLength(2)
     expect(await stockOf(second!)).toBeUndefined()
     const foreign = await create()
-    const stolen = await on.http.put(
+    const stolen = await putAsRead(
+      on.http,
       `/api/v1/admin/products/${before.code}`,
-      productInput({ title: '换名', skus: [skuInput({ code: foreign.skus[0]!.code })] }),
+      productInput({
+        title: '换名',
+        skus: [...answer.body.skus, foreign.skus[0]!].map(({ code }, n) => skuInput({ code, spec: `份 ${n}` })),
+      }),
       { as: owner },
     )
     expect(stolen).toMatchObject({ status: 404, body: { code: 'sku.not-found' } })

@@ -4,6 +4,7 @@ import type { OfferedCouponPage } from '../../src/modules/wallet/coupon/dto/coup
 import type { Dashboard } from '../../src/modules/views/dashboard/dto/dashboard.dto.ts'
 import { checkoutPurse } from '../fixtures/checkout-purse.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
+import { putAsRead } from '../fixtures/put-as-read.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started, StartOptions } from '../harness/start.ts'
 
@@ -24,7 +25,7 @@ async function open(start: (options?: StartOptions) => Promise<Started>) {
   const resume = (code: string, as = staff) =>
     shop.http.post<AdminTemplateDetail & Refusal>(`${url}/${code}/resume-claims`, undefined, as)
   const limit = (code: string, limits: object) =>
-    shop.http.put<AdminTemplateDetail & Refusal>(`${url}/${code}/limits`, { isInCentre: true, ...limits }, staff)
+    putAsRead<AdminTemplateDetail & Refusal>(shop.http, `${url}/${code}/limits`, { isInCentre: true, ...limits }, staff)
   const paused = async () => (await shop.http.get<Dashboard>('/api/v1/admin/dashboard', staff)).body.todo.pausedCoupons
   return { shop, purse: checkoutPurse(shop), claim, offer, desk, resume, limit, paused }
 }

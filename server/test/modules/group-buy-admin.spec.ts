@@ -5,6 +5,7 @@ import type {
   GroupBuyLogList,
 } from '../../src/modules/trade/group-buy/dto/admin-group-buy.dto.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
+import { putAsRead } from '../fixtures/put-as-read.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 const HOUR_MS = 3_600_000
@@ -60,7 +61,7 @@ describeOnEachEngine('group buys, the staff side', (start) => {
   }
   const act = (code: string, action: string) =>
     shop.http.post<AdminGroupBuy>(`${BASE}/${code}/${action}`, undefined, owner)
-  const put = (code: string, body: object) => shop.http.put<AdminGroupBuy>(`${BASE}/${code}`, body, owner)
+  const put = (code: string, body: object) => putAsRead<AdminGroupBuy>(shop.http, `${BASE}/${code}`, body, owner)
   const read = async (code: string) => (await shop.http.get<AdminGroupBuy>(`${BASE}/${code}`, owner)).body
   const logOf = async (code: string) =>
     (await shop.http.get<GroupBuyLogList>(`${BASE}/${code}/log`, owner)).body.items.map(({ action }) => action)

@@ -1,5 +1,6 @@
 import { yearAfter } from '@tuanke/shared/level/rules'
 import { openLevelShop } from '../fixtures/level-shop.ts'
+import { putAsRead } from '../fixtures/put-as-read.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started, StartOptions } from '../harness/start.ts'
 
@@ -30,7 +31,7 @@ async function openDesk(start: (options?: StartOptions) => Promise<Started>) {
     list: async () => (await shop.http.get<Ladder>('/api/v1/admin/levels', { as })).body,
     create: (about: object = {}) => shop.http.post<Ladder>('/api/v1/admin/levels', { ...gold, ...about }, { as }),
     update: (code: string, about: object) =>
-      shop.http.put<Ladder>(`/api/v1/admin/levels/${code}`, { ...gold, ...about }, { as }),
+      putAsRead<Ladder>(shop.http, `/api/v1/admin/levels/${code}`, { ...gold, ...about }, { as }),
     remove: (code: string) => shop.http.delete<Ladder>(`/api/v1/admin/levels/${code}`, { as }),
   }
 }

@@ -1,3 +1,4 @@
+import { putAsRead } from '../fixtures/put-as-read.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'
 
@@ -17,8 +18,13 @@ describeOnEachEngine('pickup points', (start) => {
     const first = await on.http.post<{ code: string }>(path, { ...input, name: '  幸福里 ' }, { as: operator })
     expect(first).toMatchObject({ status: 200, body: { ...input, code: expect.stringMatching(/^[0-9A-Z]{8}$/) } })
     const second = await on.http.post<{ code: string }>(path, { ...input, name: '梧桐苑' }, { as: operator })
-    const off = await on.http.put(`${path}/${first.body.code}`, { ...input, isActive: false }, { as: operator })
-    expect(off.body).toEqual({ ...input, code: first.body.code, isActive: false })
+    const off = await putAsRead<{ version: string }>(
+      on.http,
+      `${path}/${first.body.code}`,
+      { ...input, isActive: false },
+      { as: operator },
+    )
+    expect(off.body).toEqual({ ...input, code: first.body.code, version: `${first.body.code}.2`, isActive: false })
     expect(await list()).toEqual([second.body, off.body])
   })
 

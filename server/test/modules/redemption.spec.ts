@@ -1,4 +1,5 @@
 import { openLoyaltyShop } from '../fixtures/loyalty-shop.ts'
+import { putAsRead } from '../fixtures/put-as-read.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 const DAY_SECONDS = 86_400
@@ -214,7 +215,7 @@ describeOnEachEngine('a reward', (start) => {
     await shop.redeem(0, code)
     await shop.redeem(1, code)
     const put = (about: object) =>
-      shop.http.put(`/api/v1/admin/rewards/${code}`, { ...gift, ...about }, { as: shop.operator })
+      putAsRead(shop.http, `/api/v1/admin/rewards/${code}`, { ...gift, ...about }, { as: shop.operator })
     expect((await put({ stock: 1 })).body).toMatchObject({ code: 'reward.stock-below-taken', params: { taken: 2 } })
     expect((await put({ stock: 3, points: 120 })).body).toMatchObject({ taken: 2, waiting: 2, stock: 3, points: 120 })
     expect((await shop.http.get('/api/v1/admin/rewards', { as: shop.counter(1) })).body).toMatchObject({

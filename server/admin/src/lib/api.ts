@@ -15,6 +15,9 @@ export const api = createAdminClient({
 /** The header that makes a repeated request count once. */
 export const once = (key: string) => ({ 'idempotency-key': key })
 
+/** The header of a save: the version it was made from. */
+export const from = (version: string) => ({ 'if-match': version })
+
 /** Stores a picture (JPEG, PNG or WebP) and returns its address. Multipart, so beside the JSON client. */
 export const uploadImage = async (file: Blob): Promise<string> => {
   const form = new FormData()

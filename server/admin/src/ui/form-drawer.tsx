@@ -1,9 +1,11 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { Button, Drawer, Form } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useAct } from '../lib/act.ts'
+import type { FieldSpec } from '../lib/merge.ts'
 import { readyToSubmit } from '../lib/submit-on-enter.ts'
 import { useText } from '../messages/text.ts'
+import { useConflict, type ReadRecord } from './conflict.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 
 interface Props<V extends object, O> {
@@ -19,7 +21,9 @@ interface Props<V extends object, O> {
   initialValues?: { [K in keyof V]?: V[K] | null }
   /** What a person has to see while filling in the form. */
   above?: ReactNode
-  submit: (values: V) => Promise<O>
+  /** For a record others may be editing too: null for a new one. */
+  edits?: { record: ReadRecord<V> | null; fields: FieldSpec[]; read: () => Promise<ReadRecord<V>> }
+  submit: (values: V, version: string) => Promise<O>
   done: string | ((output: O) => string | null)
   /** Query keys whose data the form changes. */
   touches: QueryKey[]
@@ -37,8 +41,14 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
   const { app } = useText()
   const [form] = Form.useForm<V>()
   const [isLeaving, setLeaving] = useState(false)
+  const { record = null, fields = [], read } = props.edits ?? {}
+  const conflict = useConflict<V>({ form, record, fields, read })
+  // Once it opens, and not when the list behind it is read anew: what was typed started from here.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => conflict.start(isOpen ? record : null), [isOpen])
   const act = useAct({
-    run: submit,
+    run: (values: V) => submit(values, conflict.version()),
+    onProblem: conflict.onProblem,
     done,
     touches,
     onDone: (output, values) => {
@@ -97,6 +107,7 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
       >
         {app.leaveBody}
       </ConfirmDialog>
+      {conflict.dialog}
     </Drawer>
   )
 }

@@ -6,10 +6,19 @@ import { imageNoun } from './image/image.noun.ts'
 import { pickupPointNoun } from './pickup-point/pickup-point.noun.ts'
 import { settingsNoun } from './settings/settings.noun.ts'
 import { staffNoun } from './staff/staff.noun.ts'
+import { versionNoun } from './version/version.noun.ts'
 import { wechatPushNoun } from './wechat-push/wechat-push.noun.ts'
 
 /** The nouns of the area `shop`. */
-export const shopNouns = [contentCheckNoun, imageNoun, pickupPointNoun, settingsNoun, staffNoun, wechatPushNoun]
+export const shopNouns = [
+  contentCheckNoun,
+  imageNoun,
+  pickupPointNoun,
+  settingsNoun,
+  staffNoun,
+  versionNoun,
+  wechatPushNoun,
+]
 
 @Module({ ...together(shopNouns), imports: [WechatModule] })
 export class ShopModule {}

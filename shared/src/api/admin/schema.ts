@@ -1512,6 +1512,7 @@ export interface components {
             /** @description False: no longer offered to new group buys */
             isActive: boolean;
             code: string;
+            version: string;
         };
         PickupPointList: {
             items: components["schemas"]["PickupPoint"][];
@@ -1716,6 +1717,7 @@ export interface components {
             /** @description Exempt from the 7-day return; the buyer ticks so at checkout. */
             isPerishable: boolean;
             code: string;
+            version: string;
             /** @enum {string} */
             status: "draft" | "on" | "off";
             skus: components["schemas"]["AdminSku"][];
@@ -1796,6 +1798,7 @@ export interface components {
             /** @description Goods that do not count */
             notFor: string[];
             code: string;
+            version: string;
             /** @enum {string} */
             status: "active" | "paused" | "recalled";
             isInCentre: boolean;
@@ -1869,6 +1872,7 @@ export interface components {
             /** @description Goods that do not count */
             notFor: string[];
             code: string;
+            version: string;
             /** @enum {string} */
             status: "active" | "paused" | "recalled";
             isInCentre: boolean;
@@ -2006,6 +2010,7 @@ export interface components {
             /** @description The coupon for reaching it */
             giftTitle: string | null;
             code: string;
+            version: string;
             giftTemplateCode: string | null;
             /** @description Who holds it now */
             members: number;
@@ -2525,6 +2530,7 @@ export interface components {
             shareTitle: string;
             shareImageUrl: string | null;
             code: string;
+            version: string;
             /** @enum {string} */
             phase: "draft" | "preview" | "scheduled" | "open" | "ended" | "archived";
             isPinned: boolean;
@@ -2988,6 +2994,7 @@ export interface components {
             /** @description Lower comes first */
             sortOrder: number;
             code: string;
+            version: string;
             /** @description Units redeemed and not cancelled */
             taken: number;
             /** @description Of these, gifts that are still to be collected or sent */
@@ -3392,7 +3399,10 @@ export interface operations {
     PickupPointAdminController_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -3836,7 +3846,10 @@ export interface operations {
     ProductAdminController_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -4141,7 +4154,10 @@ export interface operations {
     CouponAdminController_setLimits: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -4337,7 +4353,10 @@ export interface operations {
     LevelAdminController_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -4975,7 +4994,10 @@ export interface operations {
     GroupBuyAdminController_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -6411,7 +6433,10 @@ export interface operations {
     RewardAdminController_update: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };

@@ -1,5 +1,5 @@
 import type { Dto } from '@tuanke/shared/api/admin/types'
-import { api } from '../../lib/api.ts'
+import { api, from } from '../../lib/api.ts'
 
 export type CouponTemplate = Dto<'AdminTemplate'>
 export type CouponTemplateDetail = Dto<'AdminTemplateDetail'>
@@ -25,8 +25,8 @@ export const createTemplate = (body: TemplateInput, key: string) => api.post(URL
 export const setStatus = (code: string, status: TemplateStatus) =>
   api.post(`${URL}/{code}/status`, { path: { code }, body: { status } })
 
-export const setLimits = (code: string, body: Dto<'TemplateLimits'>) =>
-  api.put(`${URL}/{code}/limits`, { path: { code }, body })
+export const setLimits = (code: string, body: Dto<'TemplateLimits'>, version: string) =>
+  api.put(`${URL}/{code}/limits`, { path: { code }, body, header: from(version) })
 
 export const resumeClaims = (code: string) => api.post(`${URL}/{code}/resume-claims`, { path: { code } })
 

@@ -1,7 +1,7 @@
 import type { Dto } from '@tuanke/shared/api/admin/types'
 import type { GroupBuyPhase } from '@tuanke/shared/group-buy/phase'
 import type { GroupBuyAction } from '@tuanke/shared/group-buy/phase'
-import { api } from '../../lib/api.ts'
+import { api, from } from '../../lib/api.ts'
 
 export type GroupBuyRow = Dto<'AdminGroupBuySummary'>
 export type GroupBuy = Dto<'AdminGroupBuy'>
@@ -26,8 +26,8 @@ export const readGroupBuy = (code: string) => api.get('/api/v1/admin/group-buys/
 
 export const createGroupBuy = (body: OfferInput) => api.post('/api/v1/admin/group-buys', { body })
 
-export const updateGroupBuy = (code: string, body: OfferInput) =>
-  api.put('/api/v1/admin/group-buys/{code}', { path: { code }, body })
+export const updateGroupBuy = (code: string, body: OfferInput, version: string) =>
+  api.put('/api/v1/admin/group-buys/{code}', { path: { code }, body, header: from(version) })
 
 export const actOnGroupBuy = (code: string, action: GroupBuyAction) =>
   api.post('/api/v1/admin/group-buys/{code}/{action}', { path: { code, action } })

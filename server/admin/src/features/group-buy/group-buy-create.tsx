@@ -56,7 +56,7 @@ function Create({ product, pointCodes, change }: { product: Product; pointCodes:
         product={product}
         initial={initial}
         isBusy={save.isBusy}
-        finish={(input, ending) => save.go({ input, ending })}
+        finish={(input, ending, values, edits) => save.go({ input, ending, values, edits })}
       />
     </Page>
   )

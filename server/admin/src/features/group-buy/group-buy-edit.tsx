@@ -68,7 +68,12 @@ function Edit({ groupBuy, product, pointCodes }: { groupBuy: GroupBuy; product: 
         isBusy={save.isBusy}
         isPublished={groupBuy.phase === 'scheduled' || groupBuy.phase === 'open'}
         fixed={groupBuy.phase === 'open' ? groupBuy : undefined}
-        finish={(input, ending) => save.go({ input, ending })}
+        version={groupBuy.version}
+        read={async () => {
+          const now = await readGroupBuy(groupBuy.code)
+          return { version: now.version, values: valuesFromGroupBuy(now, product, pointCodes) }
+        }}
+        finish={(input, ending, values, edits) => save.go({ input, ending, values, edits })}
       />
     </Page>
   )

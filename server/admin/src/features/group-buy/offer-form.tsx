@@ -5,6 +5,7 @@ import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
+import { useConflict, type Edits, type ReadRecord } from '../../ui/conflict.tsx'
 import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import type { GroupBuy, Product, OfferInput } from './api.ts'
 import { checksOf, requiredLeft } from './checks.ts'
@@ -14,6 +15,7 @@ import { DeliverySection } from './form-delivery.tsx'
 import { ItemsSection } from './form-items.tsx'
 import { RulesSection } from './form-rules.tsx'
 import { OfferAside } from './offer-aside.tsx'
+import { offerFields } from './offer-fields.ts'
 import { inputOf, withFixed } from './offer-input.ts'
 import type { OfferValues } from './offer-values.ts'
 
@@ -27,15 +29,20 @@ interface Props {
   isPublished?: boolean
   /** The offer customers are buying from: only its words and pictures may change. */
   fixed?: GroupBuy
-  finish: (input: OfferInput, ending: Ending) => void
+  /** Of an offer that is there already: which version is edited, and how it stands by now. */
+  version?: string
+  read?: () => Promise<ReadRecord<OfferValues>>
+  finish: (input: OfferInput, ending: Ending, values: OfferValues, edits: Edits<OfferValues>) => void
 }
 
 /** The offer as a form, with what customers will see and what is still missing beside it. */
-export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish }: Props) {
+export function OfferForm({ product, initial, isBusy, isPublished, fixed, version, read, finish }: Props) {
   const { app, groupBuyForm: t } = useText()
   const navigate = useNavigate()
   const [form] = Form.useForm<OfferValues>()
   const typed = Form.useWatch((values) => values, form) ?? initial
+  const record = version === undefined ? null : { version, values: initial }
+  const edits = useConflict({ form, record, fields: offerFields(t, product), read })
   const [isAsking, setIsAsking] = useState(false)
   const inputFor = (values: OfferValues) => withFixed(inputOf({ ...initial, ...values }, product.code), fixed)
   const input = inputFor(typed)
@@ -44,7 +51,7 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
   const words = useConfirmWords({ openAt: input.openAt, teams: { open: 0, formed: 0, failed: 0 } })('publish')
   const end = (ending: Ending) => () =>
     void form.validateFields().then(
-      (values) => finish(inputFor(values), ending),
+      (values) => finish(inputFor(values), ending, { ...initial, ...values }, edits),
       () => undefined,
     )
   const isDirty = useCallback(() => form.isFieldsTouched(), [form])
@@ -71,6 +78,7 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, finish
         <OfferAside input={input} checks={fixed ? null : checks} />
       </div>
       <LeaveGuard isDirty={isDirty} />
+      {edits.dialog}
       <FormFoot>
         {!isPublished && left > 0 && <span className="foot-note warn">{t.checksLeft(left)}</span>}
         <Button className="foot-cancel" onClick={() => void navigate(-1)}>

@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Space } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { CouponField } from '../../ui/coupon-field.tsx'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
-import { levelKeys, saveLevel, type Level, type LevelInput } from './api.ts'
+import { levelKeys, listLevels, saveLevel, type Level, type LevelInput } from './api.ts'
 
 interface Props {
   editing: Level | 'new' | null
@@ -33,8 +33,23 @@ export function LevelDrawer({ editing, levels, close }: Props) {
       close={close}
       size={480}
       focus="name"
-      initialValues={existing ? { ...existing, offPercent: existing.offBasisPoints / 100 } : above(levels)}
-      submit={(values) => saveLevel(existing?.code ?? null, inputOf(values))}
+      initialValues={existing ? valuesOf(existing) : above(levels)}
+      edits={{
+        record: existing && recordOf(existing),
+        fields: [
+          { name: 'name', label: t.fields.name },
+          { name: 'rankNo', label: t.fields.rank },
+          { name: 'growthFrom', label: t.fields.growth },
+          { name: 'offPercent', label: t.fields.off },
+          { name: 'pointsPercent', label: t.fields.points },
+          { name: 'isShippingFree', label: t.fields.isShippingFree },
+          { name: 'hasPriority', label: t.fields.hasPriority },
+          { name: 'hasService', label: t.fields.hasService },
+          { name: 'giftTemplateCode', label: t.gift },
+        ],
+        read: async () => recordOf((await listLevels()).items.find(({ code }) => code === existing!.code) ?? existing!),
+      }}
+      submit={(values, version) => saveLevel(existing?.code ?? null, inputOf(values), version)}
       done={app.saved}
       touches={[[...levelKeys.all]]}
     >
@@ -42,6 +57,9 @@ export function LevelDrawer({ editing, levels, close }: Props) {
     </FormDrawer>
   )
 }
+
+const valuesOf = (level: Level): Values => ({ ...level, offPercent: level.offBasisPoints / 100 })
+const recordOf = (level: Level) => ({ version: level.version, values: valuesOf(level) })
 
 /** A new step stands above all there are. */
 function above(levels: Level[]): Partial<Values> {

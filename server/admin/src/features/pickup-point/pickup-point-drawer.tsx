@@ -1,7 +1,7 @@
 import { Form, Input, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
-import { savePickupPoint, type PickupPoint, type PickupPointInput } from './api.ts'
+import { readPickupPoint, savePickupPoint, type PickupPoint, type PickupPointInput } from './api.ts'
 
 interface Props {
   editing: PickupPoint | 'new' | null
@@ -19,7 +19,18 @@ export function PickupPointDrawer({ editing, close }: Props) {
       size={420}
       focus="name"
       initialValues={existing ?? { isActive: true }}
-      submit={(values) => savePickupPoint(existing?.code ?? null, values)}
+      edits={{
+        record: existing && recordOf(existing),
+        fields: [
+          { name: 'name', label: t.columns.name },
+          { name: 'address', label: t.columns.address },
+          { name: 'phone', label: t.columns.phone },
+          { name: 'openHours', label: t.columns.hours },
+          { name: 'isActive', label: t.columns.active },
+        ],
+        read: async () => recordOf((await readPickupPoint(existing!.code)) ?? existing!),
+      }}
+      submit={(values, version) => savePickupPoint(existing?.code ?? null, values, version)}
       done={t.saved}
       touches={[['pickup-points']]}
     >
@@ -27,6 +38,8 @@ export function PickupPointDrawer({ editing, close }: Props) {
     </FormDrawer>
   )
 }
+
+const recordOf = ({ version, ...values }: PickupPoint) => ({ version, values })
 
 function Fields() {
   const { app, point: t } = useText()

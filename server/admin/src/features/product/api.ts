@@ -1,5 +1,5 @@
 import type { Dto } from '@tuanke/shared/api/admin/types'
-import { api, once } from '../../lib/api.ts'
+import { api, from, once } from '../../lib/api.ts'
 
 export type Product = Dto<'AdminProduct'>
 export type ProductInput = Dto<'AdminProductInput'>
@@ -20,8 +20,8 @@ export const readProduct = (code: string) => api.get('/api/v1/admin/products/{co
 
 export const createProduct = (body: ProductInput) => api.post('/api/v1/admin/products', { body })
 
-export const updateProduct = (code: string, body: ProductInput) =>
-  api.put('/api/v1/admin/products/{code}', { path: { code }, body })
+export const updateProduct = (code: string, body: ProductInput, version: string) =>
+  api.put('/api/v1/admin/products/{code}', { path: { code }, body, header: from(version) })
 
 export const setProductStatus = (code: string, status: 'on' | 'off') =>
   api.post('/api/v1/admin/products/{code}/status', { path: { code }, body: { status } })

@@ -20,7 +20,7 @@ export default function ProductCreate() {
   })
   return (
     <Page title={t.createTitle} sentence={t.sentence} narrow>
-      <ProductForm initial={initial} isBusy={save.isBusy} save={save.go} />
+      <ProductForm initial={initial} isBusy={save.isBusy} save={(values) => save.go(values)} />
     </Page>
   )
 }

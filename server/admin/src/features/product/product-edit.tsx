@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from 'react-router-dom'
 import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
+import type { Edits } from '../../ui/conflict.tsx'
 import { saved } from '../../ui/leave-guard.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Loaded } from '../../ui/states.tsx'
@@ -19,7 +20,9 @@ export default function ProductEdit() {
     refetchOnWindowFocus: false,
   })
   const save = useAct({
-    run: (values: ProductValues) => updateProduct(code, inputOf(values)),
+    run: ({ values, edits }: { values: ProductValues; edits: Edits<ProductValues> }) =>
+      updateProduct(code, inputOf(values), edits.version()),
+    onProblem: (problem, { edits }) => edits.onProblem(problem),
     done: t.saved,
     touches: touchedByProduct,
     onDone: () => void navigate(`/products/${code}`, { replace: true, ...saved }),
@@ -28,7 +31,13 @@ export default function ProductEdit() {
     <Loaded query={query}>
       {(product) => (
         <Page title={t.editTitle} sentence={product.title} narrow>
-          <ProductForm initial={valuesOf(product)} isBusy={save.isBusy} save={save.go} />
+          <ProductForm
+            initial={valuesOf(product)}
+            version={product.version}
+            read={() => readProduct(code).then((now) => ({ version: now.version, values: valuesOf(now) }))}
+            isBusy={save.isBusy}
+            save={(values, edits) => save.go({ values, edits })}
+          />
         </Page>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { Button, Form, Input, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
+import { useConflict, type Edits, type ReadRecord } from '../../ui/conflict.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
 import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { GalleryField, ImageField } from '../../ui/image-field.tsx'
@@ -8,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { BlocksField } from './blocks-field.tsx'
 import { CategoryField } from './category-field.tsx'
 import { CertificatesField } from './certificates-field.tsx'
+import { productFields } from './product-fields.ts'
 import type { ProductValues } from './product-values.ts'
 import { SkusField } from './skus-field.tsx'
 import { useNavigate } from 'react-router-dom'
@@ -15,13 +17,18 @@ import { useNavigate } from 'react-router-dom'
 interface Props {
   initial: Partial<ProductValues>
   isBusy: boolean
-  save: (values: ProductValues) => void
+  /** Of a product that is there already: which version is edited, and how it stands by now. */
+  version?: string
+  read?: () => Promise<ReadRecord<ProductValues>>
+  save: (values: ProductValues, edits: Edits<ProductValues>) => void
 }
 
-export function ProductForm({ initial, isBusy, save }: Props) {
+export function ProductForm({ initial, isBusy, version, read, save }: Props) {
   const { app, product, productForm: t } = useText()
   const navigate = useNavigate()
   const [form] = Form.useForm<ProductValues>()
+  const record = version === undefined ? null : { version, values: initial as ProductValues }
+  const edits = useConflict({ form, record, fields: productFields(t), read })
   const required = [{ required: true, message: app.required }]
   const isDirty = useCallback(() => form.isFieldsTouched(), [form])
   return (
@@ -29,7 +36,7 @@ export function ProductForm({ initial, isBusy, save }: Props) {
       form={form}
       layout="vertical"
       initialValues={initial}
-      onFinish={save}
+      onFinish={(values) => save(values, edits)}
       scrollToFirstError={{ block: 'center', focus: true }}
       disabled={isBusy}
     >
@@ -82,6 +89,7 @@ export function ProductForm({ initial, isBusy, save }: Props) {
         <CertificatesField />
       </div>
       <LeaveGuard isDirty={isDirty} />
+      {edits.dialog}
       <FormFoot>
         <Button className="foot-cancel" onClick={() => void navigate(-1)}>
           {app.cancel}

@@ -38,7 +38,13 @@ export const emptyProduct = (): Partial<ProductValues> => ({
   skus: [newSku() as SkuValues],
 })
 
-export const valuesOf = ({ code: _code, status: _status, skus, ...rest }: Product): ProductValues => ({
+export const valuesOf = ({
+  code: _code,
+  version: _version,
+  status: _status,
+  skus,
+  ...rest
+}: Product): ProductValues => ({
   ...rest,
   skus: skus.map(({ code, spec, priceFen, costFen, weightGram, isOnShelf, lowMark }) => ({
     code,

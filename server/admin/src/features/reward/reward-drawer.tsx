@@ -3,7 +3,7 @@ import { useText } from '../../messages/text.ts'
 import { CouponField } from '../../ui/coupon-field.tsx'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { ImageField } from '../../ui/image-field.tsx'
-import { rewardKeys, saveReward, type Reward, type RewardInput } from './api.ts'
+import { readReward, rewardKeys, saveReward, type Reward, type RewardInput } from './api.ts'
 
 interface Props {
   editing: Reward | 'new' | null
@@ -34,7 +34,28 @@ export function RewardDrawer({ editing, close }: Props) {
       size={480}
       focus="title"
       initialValues={existing ?? NEW}
-      submit={(values) => saveReward(existing?.code ?? null, inputOf(values))}
+      edits={{
+        record: existing && { version: existing.version, values: existing },
+        fields: [
+          { name: 'title', label: t.fields.title },
+          { name: 'subtitle', label: t.fields.subtitle },
+          { name: 'coverUrl', label: t.fields.cover },
+          { name: 'points', label: t.fields.points },
+          { name: 'stock', label: t.fields.stock },
+          { name: 'perMemberLimit', label: t.fields.limit },
+          { name: 'hasPickup', label: t.fields.pickup },
+          { name: 'hasExpress', label: t.fields.express },
+          { name: 'couponTemplateCode', label: t.fields.coupon },
+          { name: 'detail', label: t.fields.detail },
+          { name: 'sortOrder', label: t.fields.order },
+          { name: 'isActive', label: t.fields.active },
+        ],
+        read: async () => {
+          const values = await readReward(existing!.code)
+          return { version: values.version, values }
+        },
+      }}
+      submit={(values, version) => saveReward(existing?.code ?? null, inputOf(values), version)}
       done={app.saved}
       touches={[[...rewardKeys.all]]}
     >

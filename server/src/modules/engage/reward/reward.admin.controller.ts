@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Allow } from '../../../platform/http/actor.ts'
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
+import { IF_MATCH, KnownVersion } from '../../shop/version/known-version.ts'
 import { CreateReward } from './create-reward.ts'
 import { AdminReward, AdminRewardPage, RewardInput } from './dto/admin-reward.dto.ts'
 import { RewardAdminQueries } from './reward.admin.queries.ts'
@@ -40,9 +41,15 @@ export class RewardAdminController {
 
   @Put(':code')
   @Allow('reward.write')
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AdminReward })
-  async update(@Param('code') code: string, @Body() input: RewardInput): Promise<AdminReward> {
-    await this.updateReward.run(code, input)
+  async update(
+    @Actor() { staffId }: StaffActor,
+    @Param('code') code: string,
+    @Body() input: RewardInput,
+    @KnownVersion() version: string | undefined,
+  ): Promise<AdminReward> {
+    await this.updateReward.run(code, input, { staffId, version })
     return this.queries.one(code)
   }
 }

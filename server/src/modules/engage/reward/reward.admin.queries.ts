@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
+import { versionsOf } from '../../shop/version/version-of.ts'
 import type { AdminReward, AdminRewardPage } from './dto/admin-reward.dto.ts'
 import { RewardError } from './reward.errors.ts'
 
@@ -10,6 +12,8 @@ const REWARDS = `SELECT r.id, r.code, r.kind, r.title, r.subtitle, r.coverUrl, r
   (SELECT COUNT(*) FROM redemptions d WHERE d.rewardId = r.id AND d.state = 'waiting') AS waiting
   FROM rewards r LEFT JOIN coupon_templates t ON t.id = r.couponTemplateId`
 
+type RewardRow = Omit<AdminReward, 'version'> & { id: number }
+
 @Injectable()
 export class RewardAdminQueries {
   constructor(private readonly db: Db) {}
@@ -17,18 +21,24 @@ export class RewardAdminQueries {
   /** Newest first, those that are off the shelf too. */
   page(page: PageQuery): Promise<AdminRewardPage> {
     return this.db.read(async (tx) => {
-      const { items, nextCursor } = await pageById<AdminReward & { id: number }>(page, (beforeId, limit) =>
+      const { items, nextCursor } = await pageById<RewardRow>(page, (beforeId, limit) =>
         tx.rows(`${REWARDS} WHERE r.id < ? ORDER BY r.id DESC LIMIT ?`, [beforeId, limit]),
       )
-      return { items: items.map(({ id: _, ...reward }) => reward), nextCursor }
+      return { items: await withVersions(tx, items), nextCursor }
     })
   }
 
   /** @throws reward.not-found */
-  async one(code: string): Promise<AdminReward> {
-    const row = await this.db.read((tx) => tx.row<AdminReward & { id: number }>(`${REWARDS} WHERE r.code = ?`, [code]))
-    if (!row) throw RewardError('not-found')
-    const { id: _, ...reward } = row
-    return reward
+  one(code: string): Promise<AdminReward> {
+    return this.db.read(async (tx) => {
+      const row = await tx.row<RewardRow>(`${REWARDS} WHERE r.code = ?`, [code])
+      if (!row) throw RewardError('not-found')
+      return (await withVersions(tx, [row]))[0]!
+    })
   }
+}
+
+async function withVersions(tx: Tx, rows: RewardRow[]): Promise<AdminReward[]> {
+  const versionOf = await versionsOf(tx, 'reward', rows)
+  return rows.map(({ id, ...reward }) => ({ ...reward, version: versionOf({ id, code: reward.code }) }))
 }

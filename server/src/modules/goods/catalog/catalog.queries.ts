@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Param, type Tx } from '../../../platform/db/tx.ts'
 import { pageById } from '../../../platform/http/page-query.ts'
+import { versionsOf } from '../../shop/version/version-of.ts'
 import { ProductError } from './catalog.errors.ts'
 import type { AdminProduct, AdminProductPage, AdminSku } from './dto/admin-product.dto.ts'
 import type { Category } from './dto/category.dto.ts'
@@ -14,7 +15,7 @@ interface CategoryRow {
   name: string
 }
 
-type ProductRow = Omit<AdminProduct, 'gallery' | 'blocks' | 'certificates' | 'skus'> & {
+type ProductRow = Omit<AdminProduct, 'version' | 'gallery' | 'blocks' | 'certificates' | 'skus'> & {
   id: number
   galleryJson: AdminProduct['gallery']
   blocksJson: AdminProduct['blocks']
@@ -80,8 +81,10 @@ async function withSkus(tx: Tx, products: ProductRow[]): Promise<AdminProduct[]>
      WHERE s.productId IN (${placeholders(products.length)}) ORDER BY s.id`,
     products.map(({ id }) => id),
   )
+  const versionOf = await versionsOf(tx, 'product', products)
   return products.map(({ id, galleryJson, blocksJson, certificatesJson, ...facts }) => ({
     ...facts,
+    version: versionOf({ id, code: facts.code }),
     gallery: galleryJson,
     blocks: blocksJson,
     certificates: certificatesJson,

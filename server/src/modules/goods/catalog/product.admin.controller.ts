@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { IF_MATCH, KnownVersion } from '../../shop/version/known-version.ts'
 import { CatalogQueries } from './catalog.queries.ts'
 import { CreateProduct } from './create-product.ts'
 import { AdminProductInput } from './dto/admin-product-input.dto.ts'
@@ -43,13 +44,15 @@ export class ProductAdminController {
 
   @Put(':code')
   @Allow('product.write')
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AdminProduct })
   async update(
-    @Actor() actor: StaffActor,
+    @Actor() { staffId }: StaffActor,
     @Param('code') code: string,
     @Body() input: AdminProductInput,
+    @KnownVersion() version: string | undefined,
   ): Promise<AdminProduct> {
-    await this.updateProduct.run(code, input, actor.staffId)
+    await this.updateProduct.run(code, input, { staffId, version })
     return this.queries.product(code)
   }
 

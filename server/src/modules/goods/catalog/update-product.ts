@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { takeVersion } from '../../shop/version/take-version.ts'
 import { closeStock } from '../stock/close-stock.ts'
 import { setLowMark } from '../stock/set-low-mark.ts'
 import { AddSkus } from './add-skus.ts'
@@ -23,12 +24,17 @@ export class UpdateProduct {
     private readonly addSkus: AddSkus,
   ) {}
 
-  /** @throws product.not-found, category.not-found, sku.not-found, product.in-use when a SKU left out was ever offered */
-  run(code: string, input: AdminProductInput, staffId: number): Promise<void> {
+  /**
+   * @throws version.…, product.not-found, category.not-found, sku.not-found, product.in-use when a SKU left out was ever
+   * offered, stock.on-hand when some of it lies in the house
+   */
+  run(code: string, input: AdminProductInput, by: { staffId: number; version: string | undefined }): Promise<void> {
     return this.db.transaction(async (tx) => {
       const product = await tx.row<{ id: number }>('SELECT id FROM products WHERE code = ?', [code])
       if (!product) throw ProductError('not-found', { code })
-      const columns = await productColumns(tx, input, this.clock.now())
+      const now = this.clock.now()
+      await takeVersion(tx, { kind: 'product', id: product.id, code }, { ...by, at: now })
+      const columns = await productColumns(tx, input, now)
       const assignments = Object.keys(columns).map((column) => `${column} = ?`)
       const values = Object.entries(columns).map(([column, value]) =>
         column.endsWith('Json') ? JSON.stringify(value) : value,
@@ -38,7 +44,7 @@ export class UpdateProduct {
       await this.removeOthers(tx, product.id, kept)
       for (const sku of kept) await this.change(tx, product.id, sku)
       const added = input.skus.filter((sku) => sku.code === undefined)
-      await this.addSkus.run(tx, { productId: product.id, staffId }, added)
+      await this.addSkus.run(tx, { productId: product.id, staffId: by.staffId }, added)
     })
   }
 

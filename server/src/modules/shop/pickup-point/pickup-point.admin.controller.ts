@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Allow } from '../../../platform/http/actor.ts'
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { IF_MATCH, KnownVersion } from '../version/known-version.ts'
 import { CreatePickupPoint } from './create-pickup-point.ts'
 import { PickupPoint, PickupPointInput, PickupPointList } from './dto/pickup-point.dto.ts'
 import { PickupPointQueries } from './pickup-point.queries.ts'
@@ -32,8 +33,15 @@ export class PickupPointAdminController {
 
   @Put(':code')
   @Allow('pickup-point.write')
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: PickupPoint })
-  update(@Param('code') code: string, @Body() input: PickupPointInput): Promise<PickupPoint> {
-    return this.updatePoint.run(code, input)
+  async update(
+    @Actor() { staffId }: StaffActor,
+    @Param('code') code: string,
+    @Body() input: PickupPointInput,
+    @KnownVersion() version: string | undefined,
+  ): Promise<PickupPoint> {
+    await this.updatePoint.run(code, input, { staffId, version })
+    return this.queries.one(code)
   }
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { IF_MATCH, KnownVersion } from '../../shop/version/known-version.ts'
 import { ActOnGroupBuy } from './act-on-group-buy.ts'
 import { CreateGroupBuy } from './create-group-buy.ts'
 import { AdminGroupBuyFilter, GroupBuyActionPath } from './dto/admin-group-buy-filter.dto.ts'
@@ -50,13 +51,15 @@ export class GroupBuyAdminController {
 
   @Put(':code')
   @Allow('group-buy.write')
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AdminGroupBuy })
   async update(
     @Actor() { staffId }: StaffActor,
     @Param('code') code: string,
     @Body() input: AdminGroupBuyInput,
+    @KnownVersion() version: string | undefined,
   ): Promise<AdminGroupBuy> {
-    await this.updateGroupBuy.run(code, input, staffId)
+    await this.updateGroupBuy.run(code, input, { staffId, version })
     return this.groupBuys.one(code)
   }
 

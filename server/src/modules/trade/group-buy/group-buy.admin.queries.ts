@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import { pageById } from '../../../platform/http/page-query.ts'
+import { versionsOf } from '../../shop/version/version-of.ts'
 import type { AdminGroupBuyFilter } from './dto/admin-group-buy-filter.dto.ts'
 import type { AdminGroupBuy, AdminGroupBuyPage, GroupBuyLogList, ItemSold } from './dto/admin-group-buy.dto.ts'
 import { countsOf } from './group-buy.counts.ts'
@@ -81,6 +82,7 @@ export class GroupBuyAdminQueries {
       return {
         ...(await writtenOf(tx, record)),
         code,
+        version: (await versionsOf(tx, 'group-buy', [record]))(record),
         phase: phaseOf(record, now),
         isPinned: record.isPinned,
         isHidden: record.isHidden,

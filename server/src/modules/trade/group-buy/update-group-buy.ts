@@ -4,6 +4,7 @@ import { incompleteIn } from '@tuanke/shared/group-buy/rules'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { areSafe, changedFields, namesOf } from './changed-fields.ts'
+import { takeVersion } from '../../shop/version/take-version.ts'
 import type { AdminGroupBuyInput } from './dto/admin-group-buy-input.dto.ts'
 import { logDeed } from './group-buy-log.ts'
 import { lockGroupBuy, writtenOf } from './group-buy-record.ts'
@@ -23,16 +24,17 @@ export class UpdateGroupBuy {
 
   /**
    * Writing what stands there already succeeds and is not logged.
-   * @throws group-buy.not-found | bad-action | incomplete (a published one must stay complete), product.not-found,
+   * @throws group-buy.not-found | version.… | bad-action | incomplete (a published one must stay complete), product.not-found,
    * sku.not-found, pickup-point.not-found, with nothing changed.
    */
-  run(code: string, input: AdminGroupBuyInput, staffId: number): Promise<void> {
+  run(code: string, input: AdminGroupBuyInput, by: { staffId: number; version: string | undefined }): Promise<void> {
     return this.db.transaction(async (tx) => {
       const now = this.clock.now()
       const record = await lockGroupBuy(tx, code)
       const phase = phaseOf(record, now)
       const changed = changedFields(await writtenOf(tx, record), input)
       if (changed.length === 0) return
+      await takeVersion(tx, { kind: 'group-buy', id: record.id, code }, { ...by, at: now })
       const mayChange = isEditable(phase) || (phase === 'open' && areSafe(changed))
       if (record.deletedAt !== null || !mayChange) throw GroupBuyError('bad-action', { phase, action: 'update' })
       const problems = record.status === 'published' ? incompleteIn(input, now) : []
@@ -46,7 +48,7 @@ export class UpdateGroupBuy {
       if (changed.includes('items') || changed.includes('productCode'))
         await writeItems(tx, { id: record.id, productId: columns.productId }, input.items)
       if (changed.includes('pickupPoints')) await writePoints(tx, record.id, input.pickupPoints)
-      await logDeed(tx, { groupBuyId: record.id, staffId, action: 'update', detail: namesOf(changed) }, now)
+      await logDeed(tx, { groupBuyId: record.id, staffId: by.staffId, action: 'update', detail: namesOf(changed) }, now)
     })
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { takeVersion } from '../../shop/version/take-version.ts'
 import { CouponError } from './coupon.errors.ts'
 import { MOST_FEN } from './take-from-template.ts'
 import type { TemplateLimits, TemplateStatus } from './dto/admin-coupon.dto.ts'
@@ -33,11 +34,19 @@ export class ChangeTemplate {
 
   /**
    * Counting for the breaker begins anew; whether claims are paused stays.
-   * @throws coupon.not-found | coupon.ended | coupon.limit-too-low {issued}, coupon.bad-terms for a budget of coupons
+   * @throws version.… | coupon.not-found | coupon.ended | coupon.limit-too-low {issued}, coupon.bad-terms for a budget of coupons
    * that nothing bounds
    */
-  async setLimits(code: string, { totalLimit, perMemberLimit, isInCentre, ...breaker }: TemplateLimits): Promise<void> {
+  async setLimits(
+    code: string,
+    limits: TemplateLimits,
+    by: { staffId: number; version: string | undefined },
+  ): Promise<void> {
+    const { totalLimit, perMemberLimit, isInCentre, ...breaker } = limits
     await this.db.transaction(async (tx) => {
+      const template = await tx.row<{ id: number }>('SELECT id FROM coupon_templates WHERE code = ?', [code])
+      if (!template) throw CouponError('not-found')
+      await takeVersion(tx, { kind: 'coupon-template', id: template.id, code }, { ...by, at: this.clock.now() })
       const budgetFen = breaker.budgetFen ?? null
       const total = totalLimit ?? null
       const changed = await tx.run(

@@ -4,6 +4,7 @@ import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { Idempotency, IdempotencyKey, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
 import { Ok } from '../../../platform/http/ok.ts'
+import { IF_MATCH, KnownVersion } from '../../shop/version/known-version.ts'
 import { ChangeTemplate } from './change-template.ts'
 import { CouponAdminQueries } from './coupon.admin.queries.ts'
 import { CreateTemplate } from './create-template.ts'
@@ -83,9 +84,15 @@ export class CouponAdminController {
 
   @Put('coupon-templates/:code/limits')
   @Allow('coupon.write')
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AdminTemplateDetail })
-  async setLimits(@Param('code') code: string, @Body() limits: TemplateLimits): Promise<AdminTemplateDetail> {
-    await this.changeTemplate.setLimits(code, limits)
+  async setLimits(
+    @Actor() { staffId }: StaffActor,
+    @Param('code') code: string,
+    @Body() limits: TemplateLimits,
+    @KnownVersion() version: string | undefined,
+  ): Promise<AdminTemplateDetail> {
+    await this.changeTemplate.setLimits(code, limits, { staffId, version })
     return this.queries.one(code)
   }
 

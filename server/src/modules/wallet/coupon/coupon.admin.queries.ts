@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
+import { versionsOf } from '../../shop/version/version-of.ts'
 import { TERMS, type TermsRow, toFace } from './coupon-terms.ts'
 import { CouponError } from './coupon.errors.ts'
 import type {
@@ -61,7 +62,8 @@ export class CouponAdminQueries {
           [status ?? null, status ?? null, like, beforeId, limit],
         ),
       )
-      return { items: items.map(toTemplate), nextCursor }
+      const versionOf = await versionsOf(tx, 'coupon-template', items)
+      return { items: items.map((row) => toTemplate(row, versionOf(row))), nextCursor }
     })
   }
 
@@ -70,7 +72,8 @@ export class CouponAdminQueries {
     return this.db.read(async (tx) => {
       const row = await tx.row<TemplateRow>(`${TEMPLATES} WHERE t.code = ?`, [code])
       if (!row) throw CouponError('not-found')
-      return { ...toTemplate(row), figures: await figuresOf(tx, row.id, this.clock.now()) }
+      const version = (await versionsOf(tx, 'coupon-template', [row]))(row)
+      return { ...toTemplate(row, version), figures: await figuresOf(tx, row.id, this.clock.now()) }
     })
   }
 
@@ -107,13 +110,13 @@ function toCoupon({ id: _, ...row }: CouponRow, now: Date): AdminCoupon {
   }
 }
 
-function toTemplate(row: TemplateRow): AdminTemplate {
+function toTemplate(row: TemplateRow, version: string): AdminTemplate {
   const { code, status, isInCentre, totalLimit, perMemberLimit, issued, used, validDays } = row
   const { budgetFen, mostPerMinute, mostPerHour, claimsPausedBy } = row
   const mostFen = couponMostFen(row)
   return {
     ...toFace(row),
-    ...{ code, status, isInCentre, totalLimit, perMemberLimit, issued, used, validDays },
+    ...{ code, version, status, isInCentre, totalLimit, perMemberLimit, issued, used, validDays },
     ...{ budgetFen, mostPerMinute, mostPerHour, claimsPausedBy },
     committedFen: mostFen === null ? null : issued * mostFen,
     claimsPausedAt: row.claimsPausedAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Allow } from '../../../platform/http/actor.ts'
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
+import { IF_MATCH, KnownVersion } from '../../shop/version/known-version.ts'
 import { DeleteLevel } from './delete-level.ts'
 import { AdminLevelList, LevelInput } from './dto/admin-level.dto.ts'
 import { LevelAdminQueries } from './level.admin.queries.ts'
@@ -27,16 +28,22 @@ export class LevelAdminController {
   @Allow('level.write')
   @HttpCode(200)
   @ApiOkResponse({ type: AdminLevelList })
-  async create(@Body() input: LevelInput): Promise<AdminLevelList> {
-    await this.saveLevel.run(null, input)
+  async create(@Actor() { staffId }: StaffActor, @Body() input: LevelInput): Promise<AdminLevelList> {
+    await this.saveLevel.run(null, input, { staffId, version: undefined })
     return this.queries.list()
   }
 
   @Put('levels/:code')
   @Allow('level.write')
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AdminLevelList })
-  async update(@Param('code') code: string, @Body() input: LevelInput): Promise<AdminLevelList> {
-    await this.saveLevel.run(code, input)
+  async update(
+    @Actor() { staffId }: StaffActor,
+    @Param('code') code: string,
+    @Body() input: LevelInput,
+    @KnownVersion() version: string | undefined,
+  ): Promise<AdminLevelList> {
+    await this.saveLevel.run(code, input, { staffId, version })
     return this.queries.list()
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
+import { versionsOf } from '../../shop/version/version-of.ts'
 import type { AdminLevel, AdminLevelList, MemberLevel } from './dto/admin-level.dto.ts'
 import { readLadder } from './ladder.ts'
 import { changesOf, entriesOf } from './level-history.ts'
@@ -15,6 +16,7 @@ export class LevelAdminQueries {
     return this.db.read(async (tx) => {
       const ladder = await readLadder(tx)
       const titles = await giftTitles(tx)
+      const versionOf = await versionsOf(tx, 'level', ladder)
       const counts = await tx.rows<{ levelId: number | null; members: number }>(
         "SELECT levelId, COUNT(*) AS members FROM members WHERE status <> 'deleted' GROUP BY levelId",
       )
@@ -27,6 +29,7 @@ export class LevelAdminQueries {
         items: ladder.map((level): AdminLevel => ({
           ...toBenefits(level, titles),
           code: level.code,
+          version: versionOf(level),
           giftTemplateCode: gifts.find(({ id }) => id === level.giftTemplateId)?.code ?? null,
           members: countOf(level.id) + (level.growthFrom === 0 ? countOf(null) : 0),
         })),

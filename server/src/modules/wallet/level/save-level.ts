@@ -7,6 +7,7 @@ import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { CouponError } from '../coupon/coupon.errors.ts'
+import { takeVersion } from '../../shop/version/take-version.ts'
 import type { LevelInput } from './dto/admin-level.dto.ts'
 import { holdLadder } from './hold-ladder.ts'
 import { LevelError } from './level.errors.ts'
@@ -25,11 +26,16 @@ export class SaveLevel {
   /**
    * What was placed at the old terms stays so. Who has enough for a lower threshold goes up soon; a higher one takes nobody
    * down before their year is over.
-   * @param code null for a new one. @throws level.not-found | level.rank-taken | level.not-rising | coupon.not-found
+   * @param code null for a new one. @throws level.not-found | version.… | level.rank-taken | level.not-rising | coupon.not-found
    */
-  async run(code: string | null, input: LevelInput): Promise<void> {
+  async run(
+    code: string | null,
+    input: LevelInput,
+    by: { staffId: number; version: string | undefined },
+  ): Promise<void> {
     await this.db.transaction(async (tx) => {
       await holdLadder(tx)
+      if (code !== null) await this.takeVersionOf(tx, code, by)
       const columns = await columnsOf(tx, input)
       try {
         if (code === null) await tx.insert('levels', { code: randomCode(8), ...columns, createdAt: this.clock.now() })
@@ -40,6 +46,12 @@ export class SaveLevel {
       if (!thresholdsRise(await readLadder(tx))) throw LevelError('not-rising')
       await this.outbox.add(tx, job('review-levels', { day: 'ladder' }))
     })
+  }
+
+  private async takeVersionOf(tx: Tx, code: string, by: { staffId: number; version: string | undefined }) {
+    const level = await tx.row<{ id: number }>('SELECT id FROM levels WHERE code = ?', [code])
+    if (!level) throw LevelError('not-found')
+    await takeVersion(tx, { kind: 'level', id: level.id, code }, { ...by, at: this.clock.now() })
   }
 }
 

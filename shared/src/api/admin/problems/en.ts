@@ -4,6 +4,11 @@ import type { AdminCode, StaffCode } from '../types.ts'
 
 /** Met by staff only. */
 const toStaff: ProblemTexts<StaffCode> = {
+  'stock.on-hand': ({ spec, onHand }) =>
+    `${String(onHand)} of "${String(spec)}" are in stock; take them to 0 before it goes`,
+  'version.required': 'This page is out of date. Reload it before you save',
+  'version.stale': ({ by }) => `${String(by)} has just saved this. See first what has changed`,
+  'version.unknown': 'What this page holds is not of this record. Reload it before you save',
   'auth.bad-credentials': 'Wrong user name or password',
   'auth.locked': (params) =>
     `Too many wrong passwords. The account is locked; try again in ${minutesLeft(params)} minutes`,

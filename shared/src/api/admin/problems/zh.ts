@@ -4,6 +4,10 @@ import type { AdminCode, StaffCode } from '../types.ts'
 
 /** Met by staff only. */
 const toStaff: ProblemTexts<StaffCode> = {
+  'stock.on-hand': ({ spec, onHand }) => `「${String(spec)}」还有 ${String(onHand)} 件库存，先把库存调整为 0 再删除`,
+  'version.required': '页面已经过时，请刷新后再保存',
+  'version.stale': ({ by }) => `${String(by)}刚刚保存过，请先看看改了什么`,
+  'version.unknown': '页面里的内容不属于这条记录，请刷新后再保存',
   'auth.bad-credentials': '账号或密码不对',
   'auth.locked': (params) => `密码错误次数太多，账号已暂时锁定，请 ${minutesLeft(params)} 分钟后再试`,
   'member.phone-unknown': '这位会员没有留过手机号',

@@ -45,6 +45,7 @@ export class RewardInput {
 
 export class AdminReward extends RewardInput {
   @ApiProperty() code: string
+  @ApiProperty() version: string
   @ApiProperty({ type: 'integer', description: 'Units redeemed and not cancelled' }) taken: number
   @ApiProperty({ type: 'integer', description: 'Of these, gifts that are still to be collected or sent' })
   waiting: number

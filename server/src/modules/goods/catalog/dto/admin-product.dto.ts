@@ -18,6 +18,7 @@ export class AdminSku {
 
 export class AdminProduct extends ProductFacts {
   @ApiProperty() code: string
+  @ApiProperty() version: string
   @ApiProperty({ enum: ['draft', 'on', 'off'] }) status: ProductStatus
   @ApiProperty({ type: [AdminSku] }) skus: AdminSku[]
 }

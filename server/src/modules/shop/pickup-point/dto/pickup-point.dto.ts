@@ -12,6 +12,7 @@ export class PickupPointInput {
 
 export class PickupPoint extends PickupPointInput {
   @ApiProperty() code: string
+  @ApiProperty() version: string
 }
 
 export class PickupPointList {

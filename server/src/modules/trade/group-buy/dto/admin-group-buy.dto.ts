@@ -16,6 +16,7 @@ export class TeamCounts {
 
 export class AdminGroupBuy extends AdminGroupBuyInput {
   @ApiProperty() code: string
+  @ApiProperty() version: string
   @ApiProperty({ enum: GROUP_BUY_PHASES }) phase: GroupBuyPhase
   @ApiProperty() isPinned: boolean
   @ApiProperty() isHidden: boolean

@@ -128,6 +128,7 @@ export class RecallInput {
 
 export class AdminTemplate extends CouponFace {
   @ApiProperty() code: string
+  @ApiProperty() version: string
   @ApiProperty({ enum: TEMPLATE_STATUSES }) status: TemplateStatus
   @ApiProperty() isInCentre: boolean
   @ApiProperty({ type: 'integer', nullable: true }) totalLimit: number | null

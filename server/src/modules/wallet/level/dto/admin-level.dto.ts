@@ -30,6 +30,7 @@ export class LevelInput {
 
 export class AdminLevel extends LevelBenefits {
   @ApiProperty() code: string
+  @ApiProperty() version: string
   @ApiProperty({ type: String, nullable: true }) giftTemplateCode: string | null
   @ApiProperty({ type: 'integer', description: 'Who holds it now' }) members: number
 }

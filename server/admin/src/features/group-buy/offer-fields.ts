@@ -1,0 +1,37 @@
+import { formatFen } from '@tuanke/shared/money'
+import type { FieldSpec } from '../../lib/merge.ts'
+import type { Texts } from '../../messages/text.ts'
+import type { Product } from './api.ts'
+import type { ItemValues } from './offer-values.ts'
+
+/** What two people may have changed differently; each variant and each pickup point is a thing of its own. */
+export function offerFields(t: Texts['groupBuyForm'], product: Product): FieldSpec[] {
+  const specOf = (code: unknown) => product.skus.find((sku) => sku.code === code)?.spec ?? String(code)
+  const plain = (['title', 'subtitle', 'teamSize', 'unitsPerMember', 'joinsPerMember', 'opensPerMember'] as const).map(
+    (name) => ({ name, label: t.fields[name] }),
+  )
+  return [
+    ...plain,
+    { name: 'coverUrl', label: t.fields.cover },
+    { name: 'shareTitle', label: t.fields.share },
+    { name: 'shareImageUrl', label: t.fields.shareImage },
+    { name: 'schedule', label: t.fields.schedule },
+    { name: 'life', label: t.fields.teamLife },
+    { name: 'hasMemberPrice', label: t.fields.memberPrice },
+    { name: 'hasExpress', label: t.express },
+    { name: 'shippingFen', label: t.fields.shipping, text: fenText },
+    { name: 'items', label: t.items, text: itemText, row: { key: 'skuCode', title: ({ skuCode }) => specOf(skuCode) } },
+    {
+      name: 'points',
+      label: t.pickup,
+      row: { key: 'pickupPointCode', title: ({ pickupPointCode }) => String(pickupPointCode) },
+    },
+  ]
+}
+
+const fenText = (fen: unknown): string => (typeof fen === 'number' ? formatFen(fen) : '—')
+
+function itemText(value: unknown): string {
+  const { isIn, groupPriceFen, alonePriceFen } = (value ?? {}) as Partial<ItemValues>
+  return isIn ? [groupPriceFen, alonePriceFen].map(fenText).join(' / ') : '—'
+}
