@@ -71,7 +71,7 @@ describeOnEachEngine('group buys, the staff side', (start) => {
 
   test('a draft comes back as it was written', async () => {
     const written = input()
-    const { code, createdAt, ...made } = await create()
+    const { code, version, createdAt, ...made } = await create()
     expect(code).toMatch(/^[0-9A-Z]{10}$/)
     expect(made).toEqual({
       ...written,
@@ -86,7 +86,8 @@ describeOnEachEngine('group buys, the staff side', (start) => {
       ],
       teams: { open: 0, formed: 0, failed: 0 },
     })
-    expect(await read(code)).toEqual({ code, createdAt, ...made })
+    expect(version).toBe(`${code}.1`)
+    expect(await read(code)).toEqual({ code, version, createdAt, ...made })
     const log = await shop.http.get<GroupBuyLogList>(`${BASE}/${code}/log`, owner)
     expect(log.body).toEqual({
       items: [{ action: 'create', staffName: '林店长', detail: '葡萄周末团', createdAt: expect.any(String) }],

@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["PrivacyController_outlook"];
+        get: operations["DeletionOutlookController_outlook"];
         put?: never;
         post: operations["PrivacyController_leave"];
         delete?: never;
@@ -1169,19 +1169,6 @@ export interface components {
         SwitchesInput: {
             marketing?: boolean;
             personalisation?: boolean;
-        };
-        Obstacle: {
-            /** @enum {string} */
-            kind: "unpaid-orders" | "running-orders" | "refunds" | "after-sales" | "redemptions";
-            count: number;
-        };
-        DeletionOutlook: {
-            /** @description Empty: the account can be deleted */
-            obstacles: components["schemas"]["Obstacle"][];
-            points: number;
-            coupons: number;
-            /** @description How many last characters of the member number are to be typed */
-            confirmationLength: number;
         };
         DeletionInput: {
             /** @description The last characters of the member number */
@@ -2366,6 +2353,19 @@ export interface components {
             memberCount: number;
             roomLimit: number;
         };
+        Obstacle: {
+            /** @enum {string} */
+            kind: "unpaid-orders" | "running-orders" | "refunds" | "after-sales" | "redemptions";
+            count: number;
+        };
+        DeletionOutlook: {
+            /** @description Empty: the account can be deleted */
+            obstacles: components["schemas"]["Obstacle"][];
+            points: number;
+            coupons: number;
+            /** @description How many last characters of the member number are to be typed */
+            confirmationLength: number;
+        };
         MeLevel: {
             /** @description Null: none reached */
             name: string | null;
@@ -2927,7 +2927,7 @@ export interface operations {
             };
         };
     };
-    PrivacyController_outlook: {
+    DeletionOutlookController_outlook: {
         parameters: {
             query?: never;
             header?: never;
