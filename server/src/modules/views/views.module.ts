@@ -16,14 +16,7 @@ import { shopSettingsNoun } from './shop-settings/shop-settings.noun.ts'
 import { storefrontNoun } from './storefront/storefront.noun.ts'
 
 /** The nouns of the area `views`. */
-export const viewsNouns = [
-  dashboardNoun,
-  deletionOutlookNoun,
-  meNoun,
-  memberViewNoun,
-  shopSettingsNoun,
-  storefrontNoun,
-]
+export const viewsNouns = [dashboardNoun, deletionOutlookNoun, meNoun, memberViewNoun, shopSettingsNoun, storefrontNoun]
 
 @Module({
   ...together(viewsNouns),
