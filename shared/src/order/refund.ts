@@ -39,7 +39,7 @@ export interface ReturnedUnits {
 }
 
 /**
- * Whether the shipping stays with the shop once all of an order is back (docs/adr/0016): only when nothing but a change of
+ * Whether the shipping stays with the shop once all of an order is back (docs/adr/0014): only when nothing but a change of
  * mind sent the parcel home. A question about all that came back, so the sum does not depend on which of it came last.
  */
 export const isShippingKept = ({ units, changedMind }: ReturnedUnits): boolean => units > 0 && changedMind === units
