@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import type { Type } from '@nestjs/common'
 import { bodyLimitOf } from '../../src/platform/http/body-limits.ts'
 import { MAX_VALUES } from '../../src/platform/http/body.ts'
@@ -84,14 +84,29 @@ describeOnEachEngine('long lists', (start, engine) => {
     }
   }, 60_000)
 
-  /** Milliseconds of this thread's work; other programs on the machine do not count. The least of three is the work itself. */
-  async function workMs(work: () => Promise<unknown>): Promise<number> {
+  /**
+   * Milliseconds of this process's work for which nobody else got a turn, at the longest; other programs on the machine
+   * do not count. The least of three is the work itself.
+   */
+  async function longestTurnMs(work: () => Promise<unknown>): Promise<number> {
     const times: number[] = []
     for (let n = 0; n < 3; n++) {
-      const { user, system } = process.cpuUsage()
-      await work().catch(() => undefined)
-      const spent = process.cpuUsage({ user, system })
-      times.push((spent.user + spent.system) / 1_000)
+      let isDone = false
+      let longest = 0
+      let before = process.cpuUsage()
+      const done = work()
+        .catch(() => undefined)
+        .finally(() => {
+          isDone = true
+        })
+      while (!isDone) {
+        await turn()
+        const spent = process.cpuUsage(before)
+        longest = Math.max(longest, (spent.user + spent.system) / 1_000)
+        before = process.cpuUsage()
+      }
+      await done
+      times.push(longest)
       await sleep(1)
     }
     return Math.min(...times)
@@ -117,21 +132,26 @@ describeOnEachEngine('long lists', (start, engine) => {
         above: { ...call.body, more: Array(MAX_VALUES - 500).fill({}) },
       }
       for (const [name, body] of Object.entries(bodies)) {
-        const spent = await workMs(() => pipe.transform(structuredClone(body), { type: 'body', metatype: dto }))
+        const spent = await longestTurnMs(() => pipe.transform(structuredClone(body), { type: 'body', metatype: dto }))
         slow.push(...(spent > MAX_BLOCKED_MS ? [[call.route, last, name, spent]] : []))
       }
     }
     expect(slow).toEqual([])
   }, 60_000)
 
-  test('a product of as many kinds as there may be is no exception', async () => {
+  test('a product of as many kinds as there may be is no exception, and an error in it has its own place', async () => {
     const call = calls.find(({ route }) => route === 'POST /api/v1/admin/products')!
     const dto = classes.get(call.route)!
     const [sku] = call.body.skus as object[]
-    const body = { ...call.body, skus: Array.from({ length: 100 }, (_, i) => ({ ...sku, spec: `第 ${i} 种` })) }
+    const body = { ...call.body, skus: Array.from({ length: 400 }, (_, i) => ({ ...sku, spec: `第 ${i} 种` })) }
     const pipe = validation()
-    const spent = await workMs(() => pipe.transform(structuredClone(body), { type: 'body', metatype: dto }))
-    await expect(pipe.transform(body, { type: 'body', metatype: dto })).resolves.toBeDefined()
+    const spent = await longestTurnMs(() => pipe.transform(structuredClone(body), { type: 'body', metatype: dto }))
+    const whole = (await pipe.transform(structuredClone(body), { type: 'body', metatype: dto })) as typeof body
+    expect(whole.skus.map(({ spec }) => spec)).toEqual(body.skus.map(({ spec }) => spec))
     expect(spent).toBeLessThan(MAX_BLOCKED_MS)
+    const wrong = { ...body, skus: body.skus.map((one, i) => (i === 321 ? { ...one, priceFen: -1 } : one)) }
+    await expect(pipe.transform(wrong, { type: 'body', metatype: dto })).rejects.toMatchObject({
+      errors: [{ path: 'skus.321.priceFen' }],
+    })
   })
 })

@@ -9,6 +9,8 @@ interface Field {
   mostItems: number
   /** Class of the object in the field, or of each item. */
   nested: Type | null
+  /** Its items are compared with each other. */
+  isUnique: boolean
 }
 
 const shapes = new WeakMap<object, Map<string, Field>>()
@@ -30,6 +32,16 @@ export function outOfShape(dto: Type, body: object, most: number, prefix = ''): 
     else if (isObject(value)) errors.push(...inField(field, value, most - errors.length, path))
   }
   return errors
+}
+
+/** The list of more than `most` objects in a body, if there is one; its items can be judged each by itself. */
+export function longList(dto: Type, body: object, most: number): string | undefined {
+  const values = body as Record<string, unknown>
+  const isLong = ([name, { isList, nested, isUnique }]: [string, Field]): boolean => {
+    const value = values[name]
+    return isList && nested !== null && !isUnique && Array.isArray(value) && value.length > most
+  }
+  return [...shapeOf(dto)].find(isLong)?.[0]
 }
 
 /** Null, texts and numbers are for the field's rules to judge, and so is what is no list where one is expected. */
@@ -59,8 +71,9 @@ function shapeOf(dto: Type): Map<string, Field> {
   const rules = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false)
   for (const { propertyName, name, type, constraints } of rules) {
     const isList = Reflect.getMetadata('design:type', dto.prototype as object, propertyName) === Array
-    const field = shape.get(propertyName) ?? { isList, mostItems: Infinity, nested: null }
+    const field = shape.get(propertyName) ?? { isList, mostItems: Infinity, nested: null, isUnique: false }
     if (name === 'arrayMaxSize') field.mostItems = constraints[0] as number
+    if (name === 'arrayUnique') field.isUnique = true
     if (type === ValidationTypes.NESTED_VALIDATION) field.nested = nestedType(dto, propertyName)
     shape.set(propertyName, field)
   }

@@ -6,7 +6,7 @@ import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { newSku, type SkuValues } from './product-values.ts'
 
-const MAX_SKUS = 100
+const MAX_SKUS = 400
 
 /** Variants as rows. One that has a code already exists: its stock is adjusted on the product's page, with a reason. */
 export function SkusField() {

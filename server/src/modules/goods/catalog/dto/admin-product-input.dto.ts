@@ -19,7 +19,7 @@ import { ProductFacts } from './product-facts.dto.ts'
 const MAX_FEN = 100_000_000
 const MAX_UNITS = 1_000_000
 /** CT-2 */
-const MAX_SKUS = 100
+const MAX_SKUS = 400
 
 export class AdminSkuInput {
   /** Absent: a new SKU. */
