@@ -6,7 +6,8 @@ describe('a text', () => {
     ['好', 1],
     ['❤️', 2],
     ['👨‍👩‍👧', 5],
-    ['é', 2],
+    // A letter and a combining accent.
+    ['e\u0301', 2],
     ['😀', 1],
   ])('%j is %i long', (text, length) => expect(textLength(text)).toBe(length))
 

@@ -1,6 +1,7 @@
 import { Swiper, SwiperItem, Text, View } from '@tarojs/components'
 import { Picture } from '../../../ui/picture.tsx'
 import { groupBuyTexts as t } from '../texts.ts'
+import './gallery.scss'
 
 /** Square pictures one can leaf through; they do not move by themselves. */
 export function Gallery({ urls, title }: { urls: string[]; title: string }) {

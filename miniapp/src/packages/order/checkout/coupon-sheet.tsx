@@ -42,18 +42,18 @@ export function CouponSheet({ coupons, chosen, onChoose, onClose }: Props) {
         </>
       }
     >
-      <ScrollView className="sheet__list" scrollY>
+      <ScrollView className="coupon-sheet__list" scrollY>
         {usable.map((coupon) => (
           <View key={coupon.code} onClick={() => choose(coupon.code)} {...tickable('radio', coupon.code === chosen)}>
             <CouponTicket coupon={coupon} time={t.until(dayTime(coupon.validUntilAt, now()))}>
-              <View className="sheet__saving">
+              <View className="coupon-sheet__saving">
                 <Text className="brand num">{formatFen(-coupon.savesFen)}</Text>
-                <View className={`tick sheet__tick${coupon.code === chosen ? ' tick--on' : ''}`} />
+                <View className={`tick coupon-sheet__tick${coupon.code === chosen ? ' tick--on' : ''}`} />
               </View>
             </CouponTicket>
           </View>
         ))}
-        {others.length > 0 && <View className="note sheet__others">{t.notHere(others.length)}</View>}
+        {others.length > 0 && <View className="note coupon-sheet__others">{t.notHere(others.length)}</View>}
         {others.map((coupon) => (
           <CouponTicket
             key={coupon.code}
