@@ -122,6 +122,9 @@ describeOnEachEngine('bad input', (start) => {
     ]
     /** Edges that mean something: nothing was paid for, no stock yet, no limit, one unit less. */
     const MEANT: Record<string, string[]> = {
+      // A setting's value may be any of these; which of them its setting takes is swept in settings-admin.spec.ts.
+      value: ['-1', '0', '1.5', '2³¹', '2⁵³', '1e21', '"1"', '"NaN"', '[1]', 'null', 'true'],
+      version: ['0'],
       expectedPayableFen: ['0'],
       upToId: ['0'],
       thresholdFen: ['0'],

@@ -5,6 +5,7 @@ import type {
   AdminTemplatePage,
   TemplateInput,
 } from '../../src/modules/wallet/coupon/dto/admin-coupon.dto.ts'
+import { putAsRead } from '../fixtures/put-as-read.ts'
 import { checkoutPurse, DAY_MS } from '../fixtures/checkout-purse.ts'
 import { openTradeShop } from '../fixtures/trade-shop.ts'
 import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
@@ -150,7 +151,7 @@ describeOnEachEngine('coupons at the desk', (start) => {
     await purse.coupon(0, {}, templateId)
     await purse.coupon(0, {}, templateId)
     const set = (limits: object) =>
-      shop.http.put<{ code: string }>('/api/v1/admin/coupon-templates/TX/limits', limits, owner)
+      putAsRead<{ code: string }>(shop.http, '/api/v1/admin/coupon-templates/TX/limits', limits, owner)
     expect(await set({ totalLimit: 1, isInCentre: true })).toMatchObject({ body: { code: 'coupon.limit-too-low' } })
     expect(await set({ perMemberLimit: 1, isInCentre: true })).toMatchObject({ body: { code: 'coupon.limit-too-low' } })
     expect(await set({ totalLimit: 2, perMemberLimit: 2, isInCentre: false })).toMatchObject({

@@ -29,7 +29,7 @@ describeOnEachEngine('the page of settings', (start) => {
         'staff',
         ['沈店长', '小唐'].map((displayName, index) => ({
           ...{ username: `s${index}`, passwordHash: '', displayName, role: 'owner', pickupPointId: null },
-          ...{ isActive: true, failedLogins: 0, createdAt: shop.clock.now() },
+          ...{ isActive: true, createdAt: shop.clock.now() },
         })),
       ),
     )

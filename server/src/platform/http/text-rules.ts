@@ -39,6 +39,19 @@ export const SaysSomething = (options?: ValidationOptions): PropertyDecorator =>
     options,
   )
 
+/** May still be missing, as a draft's title; but what is there can be seen. */
+export const SaysSomethingOrNothing = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'saysSomethingOrNothing',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && (value.trim() === '' || !looksEmpty(value)),
+        defaultMessage: buildMessage((each) => `${each}$property has something that can be seen`, options),
+      },
+    },
+    options,
+  )
+
 /** Bytes of a `text` column. */
 const COLUMN_BYTES = 65_535
 

@@ -15,7 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
-import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
+import { Length, MaxLength, SaysSomethingOrNothing } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { Instant } from '../../../../platform/http/instant.ts'
 import { Limit } from './limit.ts'
@@ -52,7 +52,7 @@ export class AdminGroupBuyPoint {
 /** What staff write about a group buy. What is merely missing is found at publishing, so that a draft can be kept. */
 export class AdminGroupBuyInput {
   @ApiProperty() @IsString() @Length(1, 16) productCode: string
-  @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) title: string
+  @ApiProperty() @IsString() @SaysSomethingOrNothing() @MaxLength(64) title: string
   @ApiProperty() @IsString() @MaxLength(128) subtitle: string
   @ApiProperty() @IsString() @MaxLength(255) coverUrl: string
   @Instant() openAt: string
