@@ -32,7 +32,7 @@ describeOnEachEngine('two people editing one thing', (start) => {
     const staff = async (username: string) => {
       const facts = { username, passwordHash: '', displayName: username, role: 'operator', pickupPointId: null }
       const staffId = await shop.db.transaction((tx) =>
-        tx.insert('staff', { ...facts, isActive: true, failedLogins: 0, createdAt: shop.clock.now() }),
+        tx.insert('staff', { ...facts, isActive: true, createdAt: shop.clock.now() }),
       )
       return shop.staffToken({ staffId, role: 'operator' })
     }
