@@ -132,7 +132,8 @@ describeOnEachEngine('bad input', (start) => {
       offBasisPoints: ['0'],
       delta: ['-1'],
       amount: ['-1'],
-      stock: ['0'],
+      // Null leaves it as it is.
+      stock: ['0', 'null'],
       sortOrder: ['0'],
       priceFen: ['0'],
       costFen: ['0'],
