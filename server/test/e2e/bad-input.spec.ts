@@ -132,7 +132,7 @@ describeOnEachEngine('bad input', (start) => {
       offBasisPoints: ['0'],
       delta: ['-1'],
       amount: ['-1'],
-      // Null leaves it as it is.
+      // Null is no limit.
       stock: ['0', 'null'],
       sortOrder: ['0'],
       priceFen: ['0'],
