@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import { people } from './people.ts'
@@ -29,6 +30,8 @@ describeOnEachEngine('before an order is placed, as the built mini-program does 
     await weapp.sees('手机号好像不对，请检查一下')
     expect(weapp.text).toContain('请填写取货人姓名')
     expect(weapp.seen.toasts).toEqual(['请填写取货人姓名'])
+    // Once the words are drawn.
+    for (let n = 0; n < 100 && weapp.seen.scrolledTo.length === 0; n++) await sleep(20)
     expect(weapp.seen.scrolledTo).toEqual(['#gap-name'])
     expect(await orders()).toEqual([])
 

@@ -20,7 +20,8 @@ function pagePolicy(connect: string[]): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob: https:",
     "font-src 'self' data:",
-    `connect-src ${["'self'", ...connect].join(' ')}`,
+    // A picture just chosen is read from its blob before it is sent.
+    `connect-src ${["'self'", 'blob:', ...connect].join(' ')}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
