@@ -12,7 +12,7 @@ export interface Child {
   ended: Promise<number | string>
 }
 
-const READY_WITHIN_MS = 30_000
+const READY_WITHIN_MS = 60_000
 
 /** Runs a TypeScript file in a Node process of its own and resolves once it has printed `ready`. */
 export async function startChild(file: string, env: Record<string, string>, ready: string): Promise<Child> {
