@@ -71,7 +71,7 @@ describeOnEachEngine('trouble on the way to an order, as the built mini-program 
     const { weapp } = await atCheckout('o_test_new')
     await weapp.sees('支付 ¥19.90')
     await weapp.tap('支付 ¥19.90')
-    await weapp.sees('请填写取货人姓名和手机号')
+    await weapp.sees('请填写取货人姓名')
     await weapp.type('姓名', '新客')
     await weapp.type('取货时核对，方便联系', '12345')
     await weapp.tap('支付 ¥19.90')
