@@ -3,6 +3,7 @@ import { useLaunch } from '@tarojs/taro'
 import { offerUpdate } from './lib/app-update.ts'
 import { pressOnEnter } from './lib/keyboard.ts'
 import { loadMe } from './lib/me.ts'
+import { followNoScriptLinks } from './lib/no-script-links.ts'
 import { askPrivacyOurselves } from './lib/privacy-ask.ts'
 import './app.scss'
 
@@ -12,6 +13,7 @@ if (process.env.TARO_ENV === 'h5') void import('./styles/browser.scss')
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     pressOnEnter()
+    followNoScriptLinks()
     askPrivacyOurselves()
     offerUpdate()
     // Only to name the sharer in links; the pages that show a member ask for themselves.
