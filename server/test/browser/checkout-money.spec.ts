@@ -10,7 +10,7 @@ describeWalk('coupon and points as people see them', (walk) => {
     async () => {
       const lin = await walk.enters('lin', PHONE)
       await lin.open(walk.url)
-      await lin.taps(OFFER)
+      await lin.text(OFFER).click()
       await lin.sees('怎么拼')
       // 2 × ¥65.90 = 131.80; the tenth of it, ¥8 at most; 294 points of a fen each.
       await lin.taps(/¥65.90.*单独购买/)

@@ -11,7 +11,7 @@ describeWalk('a level as people see it', (walk) => {
     async () => {
       const zhou = await walk.enters('zhou', PHONE)
       await zhou.open(walk.url)
-      await zhou.taps(OFFER)
+      await zhou.text(OFFER).click()
       await zhou.sees('怎么拼')
       await zhou.taps(/¥65.90.*单独购买/)
       await logsIn(zhou, /周末爱下厨/)

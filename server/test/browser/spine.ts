@@ -11,7 +11,7 @@ export async function opensTeam(ann: Person, shop: { url: string }): Promise<str
   await ann.open(shop.url)
   await ann.sees('邻里鲜团', OFFER)
   await ann.shoots('home')
-  await ann.taps(OFFER)
+  await ann.text(OFFER).click()
   await ann.sees('怎么拼', /参团 · 还差 1 人/, /没有成团，款项自动原路退回/)
   await ann.shoots('group-buy')
   await ann.shoots('group-buy-whole', { whole: true })
