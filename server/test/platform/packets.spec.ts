@@ -150,11 +150,16 @@ eachEngine('statements that travel together', (engine) => {
       await notes.db.transaction((tx) => together(add(tx, 'p'), add(tx, 'q')))
       const retries = statements.retries
       let attempts = 0
+      let raised = 0
+      let open = () => {}
+      const bothRaised = new Promise<void>((resolve) => (open = resolve))
       const cross = (first: string, second: string, mark: string) =>
         notes.db.transaction(async (tx) => {
           attempts++
           await raise(tx, first)
-          await new Promise((resolve) => setTimeout(resolve, 30))
+          // Neither asks for the other's row before both hold their own; an attempt tried again finds the way open.
+          if (++raised === 2) open()
+          await bothRaised
           await together(...five(tx, () => raise(tx, second)), add(tx, mark))
         })
       const twins = await Promise.allSettled([cross('p', 'q', 'm1'), cross('q', 'p', 'm2')])
