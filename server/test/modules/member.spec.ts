@@ -17,7 +17,7 @@ const FIRST_VISIT = {
   pointsPending: 0,
   coupons: 0,
   unreadNotices: 0,
-  orderCounts: { unpaid: 0, waiting: 0, preparing: 0, receiving: 0 },
+  orderCounts: { unpaid: 0, waiting: 0, preparing: 0, receiving: 0, reviewable: 0, afterSales: 0 },
   level: null,
   contact: null,
 }

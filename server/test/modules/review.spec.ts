@@ -4,7 +4,8 @@ import type {
   AdminReviewPage,
   ScoreAlertList,
 } from '../../src/modules/service/review/dto/admin-review.dto.ts'
-import type { MyReviewPage, ReviewLines, ReviewPage } from '../../src/modules/service/review/dto/review.dto.ts'
+import type { Me } from '../../src/modules/views/me/dto/me.dto.ts'
+import type { MyReviewPage, ReviewableOrders, ReviewLines, ReviewPage } from '../../src/modules/service/review/dto/review.dto.ts'
 import { reviewers } from '../fixtures/reviewers.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
@@ -37,6 +38,32 @@ describeOnEachEngine('reviews', (start) => {
     (
       await shop.rows<NoticeRow>('SELECT kind, factsJson, title, body FROM notices WHERE kind = ? ORDER BY id', [kind])
     ).map(inChinese)
+
+  test('what waits for a review is listed and counted, until it is said, refunded or too late', async () => {
+    const reviewable = async (n: number) =>
+      (await shop.http.get<ReviewableOrders>(`${app}/me/reviewable-orders`, { as: shop.token(n) })).body.items
+    const counted = async (n: number) =>
+      (await shop.http.get<Me>(`${app}/me`, { as: shop.token(n) })).body.orderCounts.reviewable
+    expect([await reviewable(0), await counted(0)]).toEqual([[], 0])
+    const first = await act.received(0)
+    await shop.advance(60)
+    const second = await act.received(0)
+    const line = { title: '阳光玫瑰葡萄 2 斤', spec: '1 号规格', imageUrl: '/images/grape.webp' }
+    const receivedAt = expect.stringMatching(/Z$/) as string
+    expect(await reviewable(0)).toEqual([
+      { orderNo: second, receivedAt, lines: [line] },
+      { orderNo: first, receivedAt, lines: [line] },
+    ])
+    expect([await counted(0), await counted(1), await reviewable(1)]).toEqual([2, 0, []])
+    await act.tryReview(0, second)
+    expect((await reviewable(0)).map(({ orderNo }) => orderNo)).toEqual([first])
+    await shop.db.transaction((tx) => tx.run('UPDATE order_lines SET refundedQuantity = 1, releasedQuantity = 0'))
+    expect([await reviewable(0), await counted(0)]).toEqual([[], 0])
+    await shop.db.transaction((tx) => tx.run('UPDATE order_lines SET refundedQuantity = 0'))
+    expect(await counted(0)).toBe(1)
+    await shop.advance(90 * 86_400)
+    expect([await reviewable(0), await counted(0)]).toEqual([[], 0])
+  })
 
   test('words that pass are public at once, under a masked name, and count in the average', async () => {
     const orderNo = await act.received(0)

@@ -12,7 +12,7 @@ const order = (
   delivery,
   payDeadlineAt: new Date('2026-11-22T10:00:00.001Z'),
 })
-const nothing = { canPay: false, canCancel: false, canConfirmReceipt: false }
+const nothing = { canPay: false, canCancel: false, canConfirmReceipt: false, canChangeAddress: false }
 const hands = { canShip: false, canReady: false, canVerify: false, canRefund: false }
 
 test('an unpaid order can be paid before its deadline and cancelled at any time', () => {
@@ -26,6 +26,14 @@ test('a paid order can be cancelled until the goods move, and only a parcel is c
   expect(memberActions(order('paid', 'preparing'), now)).toEqual({ ...nothing, canCancel: true })
   expect(memberActions(order('paid', 'ready'), now)).toEqual(nothing)
   expect(memberActions(order('paid', 'shipped', 'express'), now)).toEqual({ ...nothing, canConfirmReceipt: true })
+})
+
+test('a parcel can be sent elsewhere until it is packed', () => {
+  const may = (payment: PaymentState, fulfilment: FulfilmentState, delivery?: 'pickup') =>
+    memberActions(order(payment, fulfilment, delivery ?? 'express'), now).canChangeAddress
+  expect([may('unpaid', 'waiting'), may('paid', 'waiting'), may('paid', 'preparing')]).toEqual([true, true, true])
+  expect([may('paid', 'shipped'), may('closed', 'cancelled'), may('paid', 'received')]).toEqual([false, false, false])
+  expect(may('paid', 'preparing', 'pickup')).toBe(false)
 })
 
 test.each<PaymentState>(['closed', 'refunding', 'refunded'])('nothing can be done when %s', (state) => {

@@ -11,15 +11,18 @@ export interface MemberActions {
   canPay: boolean
   canCancel: boolean
   canConfirmReceipt: boolean
+  canChangeAddress: boolean
 }
 
 /** What the buyer may do now. Pickup orders are received by the verified code, not by the buyer's own word. */
 export function memberActions(order: Order, now: Date): MemberActions {
-  const { paymentState, fulfilmentState } = order
+  const { paymentState, fulfilmentState, delivery } = order
+  const isWhole = paymentState === 'unpaid' || (paymentState === 'paid' && isUntouched(fulfilmentState))
   return {
     canPay: paymentState === 'unpaid' && now < order.payDeadlineAt,
-    canCancel: paymentState === 'unpaid' || (paymentState === 'paid' && isUntouched(fulfilmentState)),
+    canCancel: isWhole,
     canConfirmReceipt: paymentState === 'paid' && fulfilmentState === 'shipped',
+    canChangeAddress: delivery === 'express' && isWhole,
   }
 }
 

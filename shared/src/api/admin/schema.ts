@@ -2322,7 +2322,7 @@ export interface components {
         };
         TimelineStep: {
             /** @enum {string} */
-            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
+            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "address-changed" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
             at: string;
             params: {
                 [key: string]: string | number;
@@ -2422,6 +2422,8 @@ export interface components {
             canCancel: boolean;
             canPay: boolean;
             canConfirmReceipt: boolean;
+            /** @description To another of the member’s addresses, until it is packed */
+            canChangeAddress: boolean;
             canApplyAfterSale: boolean;
             /** @description One of its after-sale cases is under way */
             isAfterSaleOpen: boolean;

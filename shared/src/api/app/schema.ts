@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/orders/{orderNo}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OrderController_sendElsewhere"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/app/orders/{orderNo}/receive": {
         parameters: {
             query?: never;
@@ -600,6 +616,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReviewController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/me/reviewable-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_reviewable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1604,7 +1636,7 @@ export interface components {
         };
         TimelineStep: {
             /** @enum {string} */
-            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
+            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "address-changed" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
             at: string;
             params: {
                 [key: string]: string | number;
@@ -1870,6 +1902,8 @@ export interface components {
             canCancel: boolean;
             canPay: boolean;
             canConfirmReceipt: boolean;
+            /** @description To another of the member’s addresses, until it is packed */
+            canChangeAddress: boolean;
             canApplyAfterSale: boolean;
             /** @description One of its after-sale cases is under way */
             isAfterSaleOpen: boolean;
@@ -1895,6 +1929,9 @@ export interface components {
         };
         CancelOrderInput: {
             reason: string;
+        };
+        ChangeAddressInput: {
+            addressCode: string;
         };
         TeamMember: {
             nickname: string;
@@ -2016,6 +2053,21 @@ export interface components {
         MyReviewPage: {
             items: components["schemas"]["MyReview"][];
             nextCursor: string | null;
+        };
+        UnreviewedLine: {
+            title: string;
+            spec: string;
+            imageUrl: string | null;
+        };
+        ReviewableOrder: {
+            orderNo: string;
+            /** Format: date-time */
+            receivedAt: string;
+            lines: components["schemas"]["UnreviewedLine"][];
+        };
+        ReviewableOrders: {
+            /** @description Newest first, 50 at most */
+            items: components["schemas"]["ReviewableOrder"][];
         };
         ReviewLine: {
             itemId: number;
@@ -2384,6 +2436,10 @@ export interface components {
             preparing: number;
             /** @description Shipped, or ready at the pickup point */
             receiving: number;
+            /** @description Received orders with something still to review */
+            reviewable: number;
+            /** @description After-sale cases under way */
+            afterSales: number;
         };
         Contact: {
             name: string;
@@ -3757,6 +3813,40 @@ export interface operations {
             };
         };
     };
+    OrderController_sendElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAddressInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OrderController_receive: {
         parameters: {
             query?: never;
@@ -3904,6 +3994,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyReviewPage"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_reviewable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewableOrders"];
                 };
             };
             /** @description The request was refused; `code` says why. */

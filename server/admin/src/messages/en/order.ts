@@ -145,8 +145,10 @@ export const orderDetail: Texts['orderDetail'] = {
     afterSale: 'After-sale',
     'after-sale': 'After-sale',
     team: 'Team',
+    address: 'Address',
   },
   states: {
+    changed: 'changed',
     pending: 'to be sent',
     processing: 'at WeChat',
     succeeded: 'arrived',
@@ -228,6 +230,7 @@ export const story: Texts['story'] = {
   'team-formed': 'Team formed',
   'team-failed': 'Team failed',
   'moved-team': 'Moved to another team',
+  'address-changed': 'The customer changed the address',
   ready: 'Ready at the point',
   shipped: 'Shipped',
   received: 'Received',

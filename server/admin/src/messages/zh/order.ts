@@ -143,6 +143,7 @@ export const orderDetail = {
     'after-sale': '售后',
     team: '拼团',
     refund: '退款',
+    address: '收货地址',
   } as Record<string, string>,
   states: {
     pending: '等待发送',
@@ -162,6 +163,7 @@ export const orderDetail = {
     received: '已收货',
     cancelled: '已取消',
     none: '无',
+    changed: '已修改',
     done: '已处理',
     open: '进行中',
     formed: '已成团',
@@ -226,6 +228,7 @@ export const story = {
   'team-formed': '成团',
   'team-failed': '未成团',
   'moved-team': '转入另一个团',
+  'address-changed': '顾客修改了收货地址',
   ready: '货已到自提点',
   shipped: '已发货',
   received: '已收货',

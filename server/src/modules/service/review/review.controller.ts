@@ -5,7 +5,7 @@ import { IdempotencyKey, type IdempotentCall } from '../../../platform/http/idem
 import { PageQuery } from '../../../platform/http/page-query.ts'
 import { AppendReview } from './append-review.ts'
 import { AppendInput, ReviewFilter, ReviewInput } from './dto/review-input.dto.ts'
-import { MyReviewPage, ReviewLines, ReviewPage, ReviewWritten } from './dto/review.dto.ts'
+import { MyReviewPage, ReviewableOrders, ReviewLines, ReviewPage, ReviewWritten } from './dto/review.dto.ts'
 import { ReviewQueries } from './review.queries.ts'
 import { WriteReview } from './write-review.ts'
 
@@ -32,6 +32,13 @@ export class ReviewController {
   @ApiOkResponse({ type: MyReviewPage })
   mine(@Actor() { memberId }: MemberActor, @Query() query: PageQuery): Promise<MyReviewPage> {
     return this.reviews.mine(memberId, query)
+  }
+
+  @Get('me/reviewable-orders')
+  @Allow('member')
+  @ApiOkResponse({ type: ReviewableOrders })
+  reviewable(@Actor() { memberId }: MemberActor): Promise<ReviewableOrders> {
+    return this.reviews.reviewable(memberId)
   }
 
   @Get('orders/:orderNo/reviews')

@@ -9,9 +9,10 @@ import { Settings } from '../../../platform/settings-store/settings.ts'
 import { reviewSettings } from './review.settings.ts'
 import { GroupBuyError } from '../../trade/group-buy/group-buy.errors.ts'
 import type { ReviewFilter } from './dto/review-input.dto.ts'
-import type { MyReview, MyReviewPage, ReviewLines, ReviewPage, ReviewSummary } from './dto/review.dto.ts'
+import type { MyReview, MyReviewPage, ReviewableOrders, ReviewLines, ReviewPage, ReviewSummary } from './dto/review.dto.ts'
 import { ORDER_REVIEW_ROWS, type OrderReviewRow, REVIEW_ROWS, type ReviewRow, toMine, toPublic } from './review-rows.ts'
 import { ReviewError } from './review.errors.ts'
+import { reviewableOrders, reviewableSince } from './reviewable-orders.ts'
 
 interface LineRow {
   lineId: number
@@ -67,6 +68,12 @@ export class ReviewQueries {
       )
       return { ...page, items: page.items.map((row) => this.toMine(row)) }
     })
+  }
+
+  /** The orders that wait for a word. */
+  async reviewable(memberId: number): Promise<ReviewableOrders> {
+    const since = reviewableSince(this.clock.now(), this.settings.get(reviewSettings.days))
+    return { items: await this.db.read((tx) => reviewableOrders(tx, memberId, since)) }
   }
 
   /** What of an order can be reviewed, and what was. @throws review.not-yours */

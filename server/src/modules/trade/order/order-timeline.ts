@@ -22,6 +22,7 @@ const STEPS: Record<string, TimelineKind> = {
   'fulfilment:ready': 'ready',
   'fulfilment:received': 'received',
   'after-sale:open': 'after-sale-opened',
+  'address:changed': 'address-changed',
   'team:joined': 'moved-team',
   'team:opened': 'moved-team',
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type MemberActor, OptionalMember, Public } from '../../../platform/http/actor.ts'
 import { Limited } from '../../../platform/http/limits/limited.ts'
@@ -7,7 +7,9 @@ import { CheckPayment } from '../payment/check-payment.ts'
 import { PayParams } from '../payment/dto/pay-params.dto.ts'
 import { StartPayment } from '../payment/start-payment.ts'
 import { CancelOrder } from './cancel-order.ts'
+import { ChangeAddress } from './change-address.ts'
 import { CancelOrderInput } from './dto/cancel-order.dto.ts'
+import { ChangeAddressInput } from './dto/change-address.dto.ts'
 import { OrderFilter } from './dto/order-filter.dto.ts'
 import { OrderDetail, OrderPage } from './dto/order.dto.ts'
 import { OrderPlaced, PlaceOrderInput } from '../checkout/dto/place-order.dto.ts'
@@ -30,6 +32,7 @@ export class OrderController {
     private readonly checkPayment: CheckPayment,
     private readonly cancelOrder: CancelOrder,
     private readonly receiveOrder: ReceiveOrder,
+    private readonly changeAddress: ChangeAddress,
   ) {}
 
   @Public()
@@ -98,6 +101,18 @@ export class OrderController {
     @IdempotencyKey() _call: IdempotentCall,
   ): Promise<OrderDetail> {
     await this.cancelOrder.run(memberId, orderNo, reason)
+    return this.orders.detail(memberId, orderNo)
+  }
+
+  @Allow('member')
+  @Put('orders/:orderNo/address')
+  @ApiOkResponse({ type: OrderDetail })
+  async sendElsewhere(
+    @Actor() { memberId }: MemberActor,
+    @Param('orderNo') orderNo: string,
+    @Body() { addressCode }: ChangeAddressInput,
+  ): Promise<OrderDetail> {
+    await this.changeAddress.run(memberId, orderNo, addressCode)
     return this.orders.detail(memberId, orderNo)
   }
 

@@ -129,7 +129,7 @@ export class OrderLine {
 export class OrderEvent {
   @IdColumn() id: number
   @IntColumn() orderId: number
-  /** 'payment' | 'fulfilment' | 'after-sale' | 'team' | 'refund' */
+  /** 'payment' | 'fulfilment' | 'after-sale' | 'team' | 'refund' | 'address' */
   @TextColumn(16) field: string
   @TextColumn(16) fromState: string
   @TextColumn(16) toState: string

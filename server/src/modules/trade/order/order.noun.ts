@@ -1,6 +1,7 @@
 import type { Noun } from '../../noun.ts'
 import './order.personal-data.ts'
 import { CancelOrder } from './cancel-order.ts'
+import { ChangeAddress } from './change-address.ts'
 import { NotifyMovedTeam } from './notify-moved-team.ts'
 import { NotifyOrderPaid } from './notify-order-paid.ts'
 import { NotifyOrderReady } from './notify-order-ready.ts'
@@ -23,6 +24,7 @@ export const orderNoun: Noun = {
   controllers: [OrderAdminController, OrderController],
   providers: [
     CancelOrder,
+    ChangeAddress,
     NotifyMovedTeam,
     NotifyOrderPaid,
     NotifyOrderReady,

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common'
+import { LIVE_STATES } from '@tuanke/shared/after-sale/state'
 import { birthdayChangeableAt } from '@tuanke/shared/member/birthday'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
-import type { Tx } from '../../../platform/db/tx.ts'
+import { placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
+import { reviewSettings } from '../../service/review/review.settings.ts'
+import { REVIEWABLE, reviewableSince } from '../../service/review/reviewable-orders.ts'
 import { HELD } from '../../wallet/level/ladder.ts'
 import type { Me, MemberPass, OrderCounts } from './dto/me.dto.ts'
 import { MemberCode } from '../../people/member/member-code.ts'
@@ -35,11 +39,13 @@ export class MeQueries {
     private readonly clock: Clock,
     private readonly personalData: PersonalData,
     private readonly memberCode: MemberCode,
+    private readonly settings: Settings,
   ) {}
 
-  /** The member's own page, in two statements. @throws member.not-found */
+  /** The member's own page, in three statements. @throws member.not-found */
   me(memberId: number): Promise<Me> {
     const now = this.clock.now()
+    const reviewSince = reviewableSince(now, this.settings.get(reviewSettings.days))
     return this.db.read(async (tx) => {
       const row = await tx.row<MeRow>(
         `SELECT m.memberNo, m.nickname, m.avatarUrl, m.birthday, m.birthdaySetAt, m.contactNameSealed, m.contactPhoneSealed,
@@ -71,7 +77,7 @@ export class MeQueries {
           levelName === null && nextName === null
             ? null
             : { growth, name: levelName, growthFrom: levelFrom ?? 0, nextName, nextGrowthFrom: nextFrom },
-        orderCounts: await orderCounts(tx, memberId),
+        orderCounts: await orderCounts(tx, memberId, reviewSince),
         contact,
       }
     })
@@ -89,7 +95,7 @@ export class MeQueries {
   }
 }
 
-async function orderCounts(tx: Tx, memberId: number): Promise<OrderCounts> {
+async function orderCounts(tx: Tx, memberId: number, reviewSince: Date): Promise<OrderCounts> {
   const groups = await tx.rows<{ paymentState: string; fulfilmentState: string; count: number }>(
     `SELECT paymentState, fulfilmentState, COUNT(*) AS count FROM orders
      WHERE memberId = ? AND paymentState IN ('unpaid', 'paid') GROUP BY paymentState, fulfilmentState`,
@@ -104,5 +110,16 @@ async function orderCounts(tx: Tx, memberId: number): Promise<OrderCounts> {
     waiting: paid('waiting'),
     preparing: paid('preparing'),
     receiving: paid('shipped', 'ready'),
+    ...(await askedCounts(tx, memberId, reviewSince)),
   }
+}
+
+/** What waits for a word of the member, and what is being put right. */
+async function askedCounts(tx: Tx, memberId: number, reviewSince: Date) {
+  const row = await tx.row<{ reviewable: number; afterSales: number }>(
+    `SELECT (SELECT COUNT(*) FROM orders o WHERE ${REVIEWABLE}) AS reviewable,
+            (SELECT COUNT(*) FROM after_sales c WHERE c.memberId = ? AND c.state IN (${placeholders(LIVE_STATES.length)})) AS afterSales`,
+    [memberId, reviewSince, memberId, ...LIVE_STATES],
+  )
+  return { reviewable: Number(row?.reviewable ?? 0), afterSales: Number(row?.afterSales ?? 0) }
 }

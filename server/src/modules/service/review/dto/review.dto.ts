@@ -74,6 +74,23 @@ export class ReviewLines {
   @ApiProperty({ type: 'integer', description: 'On top, with pictures' }) picturePoints: number
 }
 
+/** What of an order waits for a review. */
+export class UnreviewedLine {
+  @ApiProperty() title: string
+  @ApiProperty() spec: string
+  @ApiProperty({ type: String, nullable: true }) imageUrl: string | null
+}
+
+export class ReviewableOrder {
+  @ApiProperty() orderNo: string
+  @ApiProperty({ format: 'date-time' }) receivedAt: string
+  @ApiProperty({ type: [UnreviewedLine] }) lines: UnreviewedLine[]
+}
+
+export class ReviewableOrders {
+  @ApiProperty({ type: [ReviewableOrder], description: 'Newest first, 50 at most' }) items: ReviewableOrder[]
+}
+
 export class ReviewWritten {
   @ApiProperty() code: string
 }

@@ -28,6 +28,7 @@ export const TIMELINE_KINDS = [
   'team-formed',
   'team-failed',
   'moved-team',
+  'address-changed',
   'ready',
   'shipped',
   'received',
@@ -130,6 +131,7 @@ export class OrderDetail extends OrderSummary {
   @ApiProperty() canCancel: boolean
   @ApiProperty() canPay: boolean
   @ApiProperty() canConfirmReceipt: boolean
+  @ApiProperty({ description: 'To another of the member’s addresses, until it is packed' }) canChangeAddress: boolean
   @ApiProperty() canApplyAfterSale: boolean
   @ApiProperty({ description: 'One of its after-sale cases is under way' }) isAfterSaleOpen: boolean
   @ApiProperty({ type: String, nullable: true, description: 'Its newest after-sale case' }) afterSaleCode: string | null

@@ -7,6 +7,8 @@ export class OrderCounts {
   @ApiProperty({ type: 'integer', description: 'Paid, the team is not complete yet' }) waiting: number
   @ApiProperty({ type: 'integer' }) preparing: number
   @ApiProperty({ type: 'integer', description: 'Shipped, or ready at the pickup point' }) receiving: number
+  @ApiProperty({ type: 'integer', description: 'Received orders with something still to review' }) reviewable: number
+  @ApiProperty({ type: 'integer', description: 'After-sale cases under way' }) afterSales: number
 }
 
 /** The level at a glance. */
