@@ -18,8 +18,13 @@ describeOnEachEngine('an order goes elsewhere until it is packed', (start) => {
   /** Each test buys with members of its own. */
   let next = 0
   const keep = async (n: number, address: typeof HOME, detail: string) =>
-    (await shop.http.post<{ code: string }>(`${app}/me/addresses`, { ...address, detail, isDefault: false }, { as: shop.token(n) })).body
-      .code
+    (
+      await shop.http.post<{ code: string }>(
+        `${app}/me/addresses`,
+        { ...address, detail, isDefault: false },
+        { as: shop.token(n) },
+      )
+    ).body.code
   const change = (n: number, orderNo: string, addressCode: string) =>
     shop.http.put<OrderDetail & { code?: string }>(
       `${app}/orders/${orderNo}/address`,
@@ -46,23 +51,26 @@ describeOnEachEngine('an order goes elsewhere until it is packed', (start) => {
   test.each([
     ['unpaid', false],
     ['paid', true],
-  ])('%s: street, name and phone are the new ones, the price is the old one, and its story says so', async (_, isPaid) => {
-    const { n, orderNo, office } = await expressOrder(isPaid)
-    const before = await shop.detail(n, orderNo)
-    expect(before).toMatchObject({ canChangeAddress: true, express: { address: '浙江省 杭州市 西湖区 文三路 1 号' } })
-    const { status, body } = await change(n, orderNo, office)
-    expect(status).toBe(200)
-    expect(body.express).toMatchObject({
-      address: '上海市 静安区 愚园路 2 号',
-      contact: { name: '林大满', phone: '13900000002' },
-    })
-    expect(body.money).toEqual(before.money)
-    expect(body.timeline.map(({ kind }) => kind)).toContain('address-changed')
-    expect(await moves(orderNo)).toEqual([
-      { field: 'address', fromState: '', toState: 'changed', actorKind: 'member' },
-    ])
-    expect(await shop.orderRow(orderNo)).toMatchObject({ contactPhoneLast4: '0002' })
-  })
+  ])(
+    '%s: street, name and phone are the new ones, the price is the old one, and its story says so',
+    async (_, isPaid) => {
+      const { n, orderNo, office } = await expressOrder(isPaid)
+      const before = await shop.detail(n, orderNo)
+      expect(before).toMatchObject({ canChangeAddress: true, express: { address: '浙江省 杭州市 西湖区 文三路 1 号' } })
+      const { status, body } = await change(n, orderNo, office)
+      expect(status).toBe(200)
+      expect(body.express).toMatchObject({
+        address: '上海市 静安区 愚园路 2 号',
+        contact: { name: '林大满', phone: '13900000002' },
+      })
+      expect(body.money).toEqual(before.money)
+      expect(body.timeline.map(({ kind }) => kind)).toContain('address-changed')
+      expect(await moves(orderNo)).toEqual([
+        { field: 'address', fromState: '', toState: 'changed', actorKind: 'member' },
+      ])
+      expect(await shop.orderRow(orderNo)).toMatchObject({ contactPhoneLast4: '0002' })
+    },
+  )
 
   test('to where it goes already is no change', async () => {
     const { n, orderNo, home } = await expressOrder()
@@ -74,6 +82,10 @@ describeOnEachEngine('an order goes elsewhere until it is packed', (start) => {
     const sent = await expressOrder()
     await shop.app.get(ShipOrder, { strict: false }).run(1, sent.orderNo, PARCEL)
     const row = await shop.orderRow(sent.orderNo)
+    expect((await shop.detail(sent.n, sent.orderNo)).express).toMatchObject({
+      ...{ companyName: '顺丰速运', trackingNo: 'SF1234567890', companyPhone: '95338' },
+      shippedAt: expect.stringMatching(/Z$/) as string,
+    })
     expect(await change(sent.n, sent.orderNo, sent.office)).toMatchObject({
       ...{ status: 409, body: { code: 'order.bad-state', params: { state: 'shipped' } } },
     })

@@ -5,7 +5,12 @@ import type {
   ScoreAlertList,
 } from '../../src/modules/service/review/dto/admin-review.dto.ts'
 import type { Me } from '../../src/modules/views/me/dto/me.dto.ts'
-import type { MyReviewPage, ReviewableOrders, ReviewLines, ReviewPage } from '../../src/modules/service/review/dto/review.dto.ts'
+import type {
+  MyReviewPage,
+  ReviewableOrders,
+  ReviewLines,
+  ReviewPage,
+} from '../../src/modules/service/review/dto/review.dto.ts'
 import { reviewers } from '../fixtures/reviewers.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'

@@ -14,7 +14,7 @@ const CALLS = 3
 /** What people do most, and on which page. */
 const ACTIONS: [string, (facts: DemoFacts) => Promise<string> | string, string][] = [
   ['choose a category', () => '/pages/home/index', '时令水果'],
-  ['look at other orders', () => '/pages/orders/index', '拼团中'],
+  ['look at other orders', () => '/pages/orders/index', '待成团'],
   ['choose a kind of rewards', () => '/packages/loyalty/pages/rewards/index', '礼品'],
   [
     'change the delivery',

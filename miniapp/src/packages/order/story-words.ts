@@ -23,6 +23,7 @@ const zh: Record<TimelineStep['kind'], Tell> = {
   }),
   'team-formed': () => ({ title: '拼团成功', text: '人已到齐，商家开始备货' }),
   'team-failed': () => ({ title: '没有成团', text: '时间到了人还没有齐，款项自动原路退回' }),
+  'address-changed': () => ({ title: '修改了收货地址' }),
   'moved-team': () => ({ title: '换到另一个团', text: '付款时原来的团已经结束，已为你换团' }),
   ready: (_, order) => ({
     title: '商品已备好',
@@ -58,6 +59,7 @@ const en: typeof zh = {
   paid: (step, order) => ({ title: 'Paid', text: formatFen(number(step.params.amountFen, order.money.paidFen)) }),
   'team-formed': () => ({ title: 'The team is complete', text: 'We are preparing it' }),
   'team-failed': () => ({ title: 'The team did not fill', text: 'Your money comes back by itself' }),
+  'address-changed': () => ({ title: 'The address was changed' }),
   'moved-team': () => ({ title: 'A seat in another team', text: 'Your first team was over when the payment came' }),
   ready: (_, order) => ({ title: 'Ready', text: order.pickup ? `at ${order.pickup.pointName}` : undefined }),
   shipped: (_, order) => ({

@@ -42,4 +42,9 @@ export const reviewEn: typeof reviewZh = {
   noneMine: 'You have not written a review yet',
   noneMineText: 'Once you have received something, review it from the order',
   toOrders: 'See my orders',
+  waiting: (count) => `${count} to review`,
+  said: 'Reviewed',
+  write: 'Review',
+  andMore: (count) => `${count} things`,
+  receivedOn: (time) => `received ${time}`,
 }

@@ -47,4 +47,9 @@ export const reviewZh = {
   noneMine: '还没有写过评价',
   noneMineText: '收到商品后，可以在订单里写评价',
   toOrders: '去看订单',
+  waiting: (count: number) => `待评价 ${count}`,
+  said: '已评价',
+  write: '去评价',
+  andMore: (count: number) => `共 ${count} 种`,
+  receivedOn: (time: string) => `${time} 收货`,
 }

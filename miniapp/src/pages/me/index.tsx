@@ -56,9 +56,10 @@ export default function MePage() {
         onProfile={opens(routes.profile())}
         onCode={opens(routes.memberCode())}
       />
-      <Glances me={me ?? null} opens={opens} />
-      <OrderCounts counts={me?.orderCounts} />
+      <Glances me={me ?? null} opens={opens} onEarned={() => void reload()} />
+      <OrderCounts counts={me?.orderCounts} opens={opens} />
       <View className="card menu">
+        <MenuRow label={t.couponCentre} onOpen={opens(routes.couponCentre())} />
         <MenuRow label={t.rewards} onOpen={opens(routes.rewards())} />
         <MenuRow label={t.favourites} onOpen={opens(routes.favourites())} />
         <MenuRow label={t.addresses} onOpen={opens(routes.addresses())} />
@@ -70,7 +71,6 @@ export default function MePage() {
       </View>
       <View className="card menu">
         <MenuRow label={t.reviews} onOpen={opens(routes.myReviews())} />
-        <MenuRow label={t.afterSales} onOpen={opens(routes.afterSales())} />
         <MenuRow label={t.tickets} onOpen={opens(routes.tickets())} />
         {servicePhone && <MenuRow label={t.service} hint={servicePhone} onOpen={() => call(servicePhone)} />}
       </View>

@@ -1,5 +1,5 @@
 export const ordersZh = {
-  tabs: { all: '全部', unpaid: '待付款', waiting: '拼团中', preparing: '备货中', receiving: '待收货', done: '已完成' },
+  tabs: { all: '全部', unpaid: '待付款', waiting: '待成团', preparing: '备货中', receiving: '待收货', done: '已完成' },
   stage: {
     unpaid: '待付款',
     teaming: '拼团中',

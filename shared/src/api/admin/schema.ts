@@ -2349,6 +2349,10 @@ export interface components {
             address: string;
             companyName: string | null;
             trackingNo: string | null;
+            /** @description The carrier’s own number */
+            companyPhone: string | null;
+            /** Format: date-time */
+            shippedAt: string | null;
         };
         OrderWechatReceipt: {
             /** @description WeChat Pay's number of the payment */

@@ -3,15 +3,18 @@ import { call } from '../../../lib/call.ts'
 import { now } from '../../../lib/clock.ts'
 import type { OrderDetail } from '../../../lib/schemas.ts'
 import { dayTimeRange } from '../../../lib/time-words.ts'
+import { Action } from '../../../ui/action.tsx'
 import { Fact } from '../../../ui/fact.tsx'
 import { orderTexts as t } from '../texts.ts'
+import { useAddressChange } from './use-address-change.ts'
 
 /** There is still something to collect; of a closed order nobody needs to be told how. */
 const isToCome = ({ stage }: OrderDetail): boolean => !['received', 'closed', 'refunding', 'refunded'].includes(stage)
 
 /** Where and when to fetch it, or where it travels to. */
-export function DeliveryFacts({ order }: { order: OrderDetail }) {
+export function DeliveryFacts({ order, onChange }: { order: OrderDetail; onChange: (order: OrderDetail) => void }) {
   const { pickup, express } = order
+  const change = useAddressChange(order, onChange)
   if (pickup) {
     return (
       <View className="card">
@@ -29,10 +32,13 @@ export function DeliveryFacts({ order }: { order: OrderDetail }) {
   if (!express) return null
   return (
     <View className="card">
-      {express.companyName && <Fact label={t.company} value={express.companyName} />}
-      {express.trackingNo && <Fact label={t.trackingNo} value={express.trackingNo} canCopy />}
       <Fact label={t.receiver} value={`${express.contact.name} ${express.contact.phone}`} />
       <Fact label={t.address} value={express.address} />
+      {order.canChangeAddress && (
+        <Action kind="quiet" small className="change-address" onTap={change}>
+          {t.changeAddress}
+        </Action>
+      )}
     </View>
   )
 }

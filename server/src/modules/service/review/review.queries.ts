@@ -9,7 +9,14 @@ import { Settings } from '../../../platform/settings-store/settings.ts'
 import { reviewSettings } from './review.settings.ts'
 import { GroupBuyError } from '../../trade/group-buy/group-buy.errors.ts'
 import type { ReviewFilter } from './dto/review-input.dto.ts'
-import type { MyReview, MyReviewPage, ReviewableOrders, ReviewLines, ReviewPage, ReviewSummary } from './dto/review.dto.ts'
+import type {
+  MyReview,
+  MyReviewPage,
+  ReviewableOrders,
+  ReviewLines,
+  ReviewPage,
+  ReviewSummary,
+} from './dto/review.dto.ts'
 import { ORDER_REVIEW_ROWS, type OrderReviewRow, REVIEW_ROWS, type ReviewRow, toMine, toPublic } from './review-rows.ts'
 import { ReviewError } from './review.errors.ts'
 import { reviewableOrders, reviewableSince } from './reviewable-orders.ts'

@@ -11,3 +11,17 @@ export const carriers: Record<string, string> = {
   YZPY: '邮政快递包裹',
   DBL: '德邦快递',
 }
+
+/** Whom to ask where a parcel is: the carriers' own numbers for everybody. */
+export const carrierPhones: Record<string, string> = {
+  SF: '95338',
+  ZTO: '95311',
+  YTO: '95554',
+  STO: '95543',
+  YD: '95546',
+  JTSD: '956025',
+  JD: '950616',
+  EMS: '11183',
+  YZPY: '11183',
+  DBL: '95353',
+}

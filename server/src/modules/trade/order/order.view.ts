@@ -9,6 +9,7 @@ import { Settings } from '../../../platform/settings-store/settings.ts'
 import { pointsSettings } from '../../wallet/points/points.settings.ts'
 import { afterSaleSettings } from '../after-sale/after-sale.settings.ts'
 import { HELD } from '../../wallet/level/ladder.ts'
+import { carrierPhones } from '../fulfilment/carriers.ts'
 import { earnKey } from '../../wallet/points/earn-key.ts'
 import { receiptToConfirm } from '../wechat-shipping/wechat-shipping.queries.ts'
 import type { TeamSummary } from '../team/dto/team-summary.dto.ts'
@@ -134,8 +135,8 @@ export class OrderView {
   }
 
   private async express(tx: Tx, row: OrderRow): Promise<OrderExpress> {
-    const parcel = await tx.row<{ companyName: string; trackingNo: string }>(
-      'SELECT companyName, trackingNo FROM shipments WHERE orderId = ?',
+    const parcel = await tx.row<{ companyCode: string; companyName: string; trackingNo: string; createdAt: Date }>(
+      'SELECT companyCode, companyName, trackingNo, createdAt FROM shipments WHERE orderId = ?',
       [row.id],
     )
     const street = row.addressSealed ? this.personal.open(row.addressSealed) : ''
@@ -144,6 +145,8 @@ export class OrderView {
       address: `${row.region ?? ''} ${street}`.trim(),
       companyName: parcel?.companyName ?? null,
       trackingNo: parcel?.trackingNo ?? null,
+      companyPhone: carrierPhones[parcel?.companyCode ?? ''] ?? null,
+      shippedAt: parcel?.createdAt.toISOString() ?? null,
     }
   }
 }

@@ -17,6 +17,7 @@ import { AfterSaleNow, HelpCard } from '../../detail/help-card.tsx'
 import { InfoCard } from '../../detail/info-card.tsx'
 import { OrderActions } from '../../detail/order-actions.tsx'
 import { OrderSkeleton } from '../../detail/order-skeleton.tsx'
+import { ParcelCard } from '../../detail/parcel-card.tsx'
 import { StageCard } from '../../detail/stage-card.tsx'
 import { StoryCard } from '../../detail/story-card.tsx'
 import { MoneyCard } from '../../money-card.tsx'
@@ -56,7 +57,8 @@ export default function OrderPage() {
         <CodePass label={t.pickupCode} code={data.pickup.code} place={data.pickup.pointName} hint={t.codeHint} />
       )}
       {data.isAfterSaleOpen && data.afterSaleCode && <AfterSaleNow code={data.afterSaleCode} />}
-      <DeliveryFacts order={data} />
+      <ParcelCard order={data} />
+      <DeliveryFacts order={data} onChange={set} />
       <StoryCard order={data} />
       <GoodsCard order={data} />
       <MoneyCard

@@ -106,6 +106,8 @@ export class OrderExpress {
   @ApiProperty() address: string
   @ApiProperty({ type: String, nullable: true }) companyName: string | null
   @ApiProperty({ type: String, nullable: true }) trackingNo: string | null
+  @ApiProperty({ type: String, nullable: true, description: 'The carrier’s own number' }) companyPhone: string | null
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) shippedAt: string | null
 }
 
 /** A line with what has come back of it since. */
