@@ -19,6 +19,16 @@ const violations: [rule: string, file: string, text: string][] = [
   ['no-unused-vars', 'unused.ts', "import { f } from './loose.ts'\nexport const a = 1\n"],
   ['no-process-env', 'server/src/env-reader.ts', 'export const f = (): string | undefined => process.env.HOME\n'],
   ['no-console', 'server/src/talker.ts', "console.log('x')\nexport {}\n"],
+  [
+    'no-restricted-imports',
+    'server/admin/src/features/age.tsx',
+    "import { InputNumber } from 'antd'\nexport const age = InputNumber\n",
+  ],
+  [
+    'no-restricted-imports',
+    'server/admin/src/features/name.tsx',
+    "import { Input } from 'antd'\nexport const name = Input\n",
+  ],
   ['no-focused-tests', 'server/test/only.spec.ts', "it.only('x', () => {\n  expect(1).toBe(1)\n})\n"],
   ['no-disabled-tests', 'server/test/skip.spec.ts', "it.skip('x', () => {\n  expect(1).toBe(1)\n})\n"],
 ]
@@ -26,6 +36,7 @@ const violations: [rule: string, file: string, text: string][] = [
 it('lets clean code pass', () => {
   const clean = {
     'a.ts': `${save}export async function f() {\n  await save()\n}\n`,
+    'server/admin/src/ui/number-field.tsx': "import { Input } from 'antd'\nexport const field = Input\n",
     'server/src/env.ts': 'export const home = process.env.HOME\n',
   }
   expect(ask('lint', tree({ ...project, ...clean }, ['.oxlintrc.json']))).toEqual({

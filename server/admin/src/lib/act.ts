@@ -3,7 +3,7 @@ import { App } from 'antd'
 import { useProblemText } from '../messages/problem-text.ts'
 import { asProblem } from './problem.ts'
 
-interface Act<I, O> {
+export interface Act<I, O> {
   run: (input: I) => Promise<O>
   /** What to say when it worked. */
   done?: string | ((output: O, input: I) => string | null)
@@ -19,16 +19,19 @@ export function useAct<I = void, O = unknown>({ run, done, touches = [], onDone,
   const queries = useQueryClient()
   const { message } = App.useApp()
   const problemText = useProblemText()
+  const refresh = () => touches.forEach((queryKey) => void queries.invalidateQueries({ queryKey }))
   const mutation = useMutation({
     mutationFn: run,
     onSuccess: (output, input) => {
-      touches.forEach((queryKey) => void queries.invalidateQueries({ queryKey }))
+      refresh()
       const text = typeof done === 'function' ? done(output, input) : done
       if (text) void message.success(text)
       onDone?.(output, input)
     },
     onError: (thrown, input) => {
       const problem = asProblem(thrown)
+      // Refused by a state this page did not know: it is read anew, so that it shows why.
+      if (problem.status === 409 || problem.status === 404) refresh()
       if (!onProblem?.(problem, input)) void message.error(problemText(problem), 5)
     },
   })

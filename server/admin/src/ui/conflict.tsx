@@ -5,6 +5,7 @@ import { differencesOf, takeOver, type Difference, type FieldSpec } from '../lib
 import type { asProblem } from '../lib/problem.ts'
 import { useText } from '../messages/text.ts'
 import { useWhen } from '../messages/when.ts'
+import { useProblemAtFields, type FieldOf } from './problem-fields.ts'
 
 /** The record as it was read: what the form starts from, and which version that is. */
 export interface ReadRecord<V extends object> {
@@ -19,6 +20,8 @@ interface Settings<V extends object> {
   fields: FieldSpec[]
   /** Reads the record as it stands by now; absent where nobody else can have it. */
   read?: () => Promise<ReadRecord<V>>
+  /** Where this form holds what a request calls otherwise. */
+  fieldOf?: FieldOf
 }
 
 interface Conflict<V extends object> {
@@ -34,7 +37,7 @@ export interface Edits<V extends object> {
   version: () => string
   /** A form that is opened for another record, or again, or has been saved, starts anew. */
   start: (anew: ReadRecord<V> | null) => void
-  /** True when the refusal was a conflict and the dialog shows it. */
+  /** True when the refusal was a conflict and the dialog shows it, or stands at its fields. */
   onProblem: (problem: ReturnType<typeof asProblem>) => boolean
   dialog: ReactNode
 }
@@ -43,9 +46,10 @@ export interface Edits<V extends object> {
  * A save goes with the version the form was filled from. When somebody else was faster, a dialog says who, when and what,
  * and takes over field by field; what is typed stays until then.
  */
-export function useConflict<V extends object>({ form, record, fields, read }: Settings<V>): Edits<V> {
+export function useConflict<V extends object>({ form, record, fields, read, fieldOf }: Settings<V>): Edits<V> {
   const known = useRef(record)
   const [conflict, setConflict] = useState<Conflict<V> | null>(null)
+  const atFields = useProblemAtFields()
   const look = useAct({
     run: async ({ by, at, reading }: { by: string; at: string; reading: Promise<ReadRecord<V>> }) => ({
       ...{ by, at },
@@ -71,8 +75,9 @@ export function useConflict<V extends object>({ form, record, fields, read }: Se
   return {
     version: () => known.current?.version ?? '',
     start: (anew) => void (known.current = anew),
-    onProblem: ({ code, params }) => {
-      if (code !== 'version.stale' || !read) return false
+    onProblem: (problem) => {
+      const { code, params } = problem
+      if (code !== 'version.stale' || !read) return atFields(form, problem, fieldOf)
       look.go({ by: String(params.by), at: String(params.at), reading: read() })
       return true
     },

@@ -7,6 +7,8 @@ import { readyToSubmit } from '../lib/submit-on-enter.ts'
 import { useText } from '../messages/text.ts'
 import { useConflict, type ReadRecord } from './conflict.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
+import { usePictures, WithPictures } from './pictures-on-the-way.tsx'
+import type { FieldOf } from './problem-fields.ts'
 
 interface Props<V extends object, O> {
   title: string
@@ -24,6 +26,8 @@ interface Props<V extends object, O> {
   /** For a record others may be editing too: null for a new one. */
   edits?: { record: ReadRecord<V> | null; fields: FieldSpec[]; read: () => Promise<ReadRecord<V>> }
   submit: (values: V, version: string) => Promise<O>
+  /** Where this form holds what the request calls otherwise. */
+  fieldOf?: FieldOf
   done: string | ((output: O) => string | null)
   /** Query keys whose data the form changes. */
   touches: QueryKey[]
@@ -42,7 +46,7 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
   const [form] = Form.useForm<V>()
   const [isLeaving, setLeaving] = useState(false)
   const { record = null, fields = [], read } = props.edits ?? {}
-  const conflict = useConflict<V>({ form, record, fields, read })
+  const conflict = useConflict<V>({ form, record, fields, read, fieldOf: props.fieldOf })
   // Once it opens, and not when the list behind it is read anew: what was typed started from here.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => conflict.start(isOpen ? record : null), [isOpen])
@@ -56,6 +60,8 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
       close()
     },
   })
+  const pictures = usePictures()
+  const send = () => pictures.after(form.submit)
   const leave = () => {
     if (act.isBusy) return
     if (form.isFieldsTouched()) setLeaving(true)
@@ -74,8 +80,8 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
           <Button onClick={leave} disabled={act.isBusy}>
             {app.cancel}
           </Button>
-          <Button type="primary" loading={act.isBusy} onClick={form.submit}>
-            {okText ?? app.save}
+          <Button type="primary" loading={act.isBusy || pictures.isWaiting} onClick={send}>
+            {pictures.isWaiting ? app.waitingForPictures : (okText ?? app.save)}
           </Button>
         </div>
       }
@@ -87,10 +93,11 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
         className={above ? 'drawer-form' : undefined}
         clearOnDestroy
         onFinish={act.go}
-        onKeyDown={readyToSubmit(form.submit)}
+        onKeyDown={readyToSubmit(send)}
+        scrollToFirstError={{ block: 'center', focus: true }}
         initialValues={props.initialValues}
       >
-        {children}
+        <WithPictures watch={pictures.watch}>{children}</WithPictures>
       </Form>
       <ConfirmDialog
         isOpen={isLeaving}

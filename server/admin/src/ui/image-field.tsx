@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { uploadImage } from '../lib/api.ts'
 import { useAct } from '../lib/act.ts'
 import { useText } from '../messages/text.ts'
+import { usePictureOnTheWay } from './pictures-on-the-way.tsx'
 import { Thumb } from './thumb.tsx'
 
 const ACCEPT = 'image/jpeg,image/png,image/webp'
@@ -16,8 +17,9 @@ interface AddProps {
 
 function AddPicture({ onUrl, onBusy }: AddProps) {
   const t = useText()
-  const upload = useAct({ run: uploadImage, onDone: onUrl })
+  const upload = useAct({ run: uploadImage, onDone: onUrl, onProblem: () => failed() })
   const { isBusy } = upload
+  const failed = usePictureOnTheWay(isBusy)
   useEffect(() => {
     onBusy?.(isBusy)
     return () => onBusy?.(false)

@@ -1,6 +1,8 @@
 import { DatePicker } from 'antd'
-import dayjs, { type Dayjs } from 'dayjs'
+import type { Dayjs } from 'dayjs'
+import { wallToPicker } from '../lib/time.ts'
 import { useIsPhone } from '../lib/viewport.ts'
+import { useText } from '../messages/text.ts'
 
 export type Range = [Dayjs | null, Dayjs | null]
 
@@ -8,22 +10,28 @@ interface Props {
   id?: string
   value?: Range | null
   onChange?: (range: Range) => void
-  format: string
   minuteStep: 5 | 30
   labels: [from: string, to: string]
 }
 
-/** From and to with minutes. A phone's own picker beats two calendars on a narrow screen. */
+/** From and to with minutes, on the shop's clock. A phone's own picker beats two calendars on a narrow screen. */
 export function RangeField(props: Props) {
-  return useIsPhone() ? <PhoneRange {...props} /> : <DeskRange {...props} />
+  const isPhone = useIsPhone()
+  const { app } = useText()
+  return (
+    <>
+      {isPhone ? <PhoneRange {...props} /> : <DeskRange {...props} />}
+      <span className="note">{app.shopZone}</span>
+    </>
+  )
 }
 
-function DeskRange({ id, value, onChange, format, minuteStep }: Props) {
+function DeskRange({ id, value, onChange, minuteStep }: Props) {
   return (
     <DatePicker.RangePicker
       id={id ? { start: id, end: `${id}_end` } : undefined}
       showTime={{ format: 'HH:mm', minuteStep }}
-      format={format}
+      format="YYYY-MM-DD HH:mm"
       needConfirm={false}
       style={{ width: '100%', maxWidth: 420 }}
       value={value}
@@ -36,7 +44,6 @@ const WALL = 'YYYY-MM-DDTHH:mm'
 
 function PhoneRange({ id, value, onChange, labels }: Props) {
   const [from, to] = value ?? [null, null]
-  const read = (text: string) => (text ? dayjs(text) : null)
   return (
     <div className="phone-range">
       <label>
@@ -45,7 +52,7 @@ function PhoneRange({ id, value, onChange, labels }: Props) {
           id={id}
           type="datetime-local"
           value={from?.format(WALL) ?? ''}
-          onChange={(event) => onChange?.([read(event.target.value), to])}
+          onChange={(event) => onChange?.([wallToPicker(event.target.value), to])}
         />
       </label>
       <label>
@@ -53,7 +60,7 @@ function PhoneRange({ id, value, onChange, labels }: Props) {
         <input
           type="datetime-local"
           value={to?.format(WALL) ?? ''}
-          onChange={(event) => onChange?.([from, read(event.target.value)])}
+          onChange={(event) => onChange?.([from, wallToPicker(event.target.value)])}
         />
       </label>
     </div>

@@ -6,7 +6,8 @@ import { useOperationKey } from '../../lib/operation-key.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { type AfterSale, approveCase, receiveReturn, refuseCase, touchedByCase } from './api.ts'
 
 type Opened = 'approve' | 'refuse' | 'receive' | null
@@ -53,7 +54,8 @@ interface DialogProps {
 function ApproveDialog({ one, operationKey, isOpen, close }: DialogProps) {
   const { afterSale: t } = useText()
   const [form] = Form.useForm<{ reply?: string }>()
-  const act = useAct({
+  const act = useFormAct({
+    form,
     run: ({ reply = '' }: { reply?: string }) => approveCase(one.code, reply, operationKey),
     done: t.approved,
     touches: touchedByCase,
@@ -71,9 +73,7 @@ function ApproveDialog({ one, operationKey, isOpen, close }: DialogProps) {
     >
       <p>{t.approveBody[one.kind](amount)}</p>
       <Form form={form} layout="vertical" onFinish={act.go} preserve={false}>
-        <Form.Item name="reply" label={t.approveReply}>
-          <ReasonField usual={t.approveReplies} />
-        </Form.Item>
+        <ReasonItem name="reply" label={t.approveReply} usual={t.approveReplies} />
       </Form>
     </ConfirmDialog>
   )
@@ -82,7 +82,8 @@ function ApproveDialog({ one, operationKey, isOpen, close }: DialogProps) {
 function RefuseDialog({ one, operationKey, isOpen, close }: DialogProps) {
   const { afterSale: t } = useText()
   const [form] = Form.useForm<{ reason: string }>()
-  const act = useAct({
+  const act = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) => refuseCase(one.code, reason, operationKey),
     done: t.refused,
     touches: touchedByCase,
@@ -100,13 +101,7 @@ function RefuseDialog({ one, operationKey, isOpen, close }: DialogProps) {
     >
       <p>{t.refuseBody}</p>
       <Form form={form} layout="vertical" onFinish={act.go} preserve={false}>
-        <Form.Item
-          name="reason"
-          label={t.refuseReason}
-          rules={[{ required: true, whitespace: true, message: t.refuseMissing }]}
-        >
-          <ReasonField usual={t.refuseReasons} />
-        </Form.Item>
+        <ReasonItem label={t.refuseReason} missing={t.refuseMissing} usual={t.refuseReasons} />
       </Form>
     </ConfirmDialog>
   )

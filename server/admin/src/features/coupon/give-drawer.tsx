@@ -3,7 +3,7 @@ import { useOperationKey } from '../../lib/operation-key.ts'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { MemberPicker } from '../../ui/member-picker.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
 import { couponKeys, giveCoupon } from './api.ts'
 
 interface Values {
@@ -28,14 +28,7 @@ export function GiveDrawer({ code, isOpen, close }: { code: string; isOpen: bool
       <Form.Item name="memberNo" label={t.member} rules={[{ required: true, message: app.required }]}>
         <MemberPicker />
       </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t.reason}
-        extra={t.reasonHint}
-        rules={[{ required: true, whitespace: true, message: app.required }]}
-      >
-        <ReasonField usual={t.reasons} />
-      </Form.Item>
+      <ReasonItem label={t.reason} extra={t.reasonHint} missing={app.required} usual={t.reasons} />
     </FormDrawer>
   )
 }

@@ -1,7 +1,6 @@
 import { Button, Form, Modal, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import { useAct } from '../../lib/act.ts'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { useCan } from '../../lib/permissions.ts'
@@ -10,9 +9,10 @@ import { useText } from '../../messages/text.ts'
 import { ListView } from '../../ui/list-view.tsx'
 import { MemberLink } from '../../ui/member-link.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
 import { StateBox } from '../../ui/states.tsx'
 import { Mark, type Tone } from '../../ui/tag.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { couponKeys, listGiven, recallCoupon, type GivenCoupon } from './api.ts'
 
 const TONES: Record<GivenCoupon['state'], Tone> = { usable: 'green', used: 'blue', over: 'quiet', recalled: 'quiet' }
@@ -100,7 +100,8 @@ function RecallDialog({ coupon, close }: { coupon: GivenCoupon | null; close: ()
   const { app, coupon: t } = useText()
   const [form] = Form.useForm<{ reason: string }>()
   const key = useOperationKey(coupon?.code ?? null)
-  const act = useAct({
+  const act = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) => recallCoupon(coupon!.code, reason, key),
     done: t.recalledOne,
     touches: [[...couponKeys.all]],
@@ -117,9 +118,7 @@ function RecallDialog({ coupon, close }: { coupon: GivenCoupon | null; close: ()
       destroyOnHidden
     >
       <Form form={form} layout="vertical" preserve={false} onFinish={act.go}>
-        <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true, message: app.required }]}>
-          <ReasonField usual={t.recallReasons} />
-        </Form.Item>
+        <ReasonItem label={t.reason} missing={app.required} usual={t.recallReasons} />
       </Form>
     </Modal>
   )

@@ -1,8 +1,8 @@
 import { couponMostFen } from '@tuanke/shared/coupon/rules'
 import { formatFen } from '@tuanke/shared/money'
-import { Checkbox, Flex, Form, InputNumber } from 'antd'
+import { Checkbox, Flex, Form } from 'antd'
 import { useText } from '../../messages/text.ts'
-import { FenInput } from '../../ui/fen-input.tsx'
+import { MoneyItem, NumberItem } from '../../ui/number-field.tsx'
 
 type Worth = Parameters<typeof couponMostFen>[0]
 
@@ -12,13 +12,9 @@ export function LimitFields({ worth }: { worth: Worth }) {
   const mostFen = couponMostFen(worth)
   return (
     <>
-      <Form.Item name="totalLimit" label={t.fields.total} extra={t.fields.limitHint}>
-        <InputNumber min={1} max={10_000_000} precision={0} />
-      </Form.Item>
-      <Form.Item name="perMemberLimit" label={t.fields.perMember} extra={t.fields.limitHint}>
-        <InputNumber min={1} max={1000} precision={0} />
-      </Form.Item>
-      <Form.Item
+      <NumberItem name="totalLimit" label={t.fields.total} extra={t.fields.limitHint} min={1} max={10_000_000} />
+      <NumberItem name="perMemberLimit" label={t.fields.perMember} extra={t.fields.limitHint} min={1} max={1000} />
+      <MoneyItem
         name="budgetFen"
         label={t.fields.budget}
         extra={t.fields.budgetHint}
@@ -31,22 +27,18 @@ export function LimitFields({ worth }: { worth: Worth }) {
             },
           },
         ]}
-      >
-        <FenInput />
-      </Form.Item>
+      />
       <Form.Item label={t.fields.breaker} extra={t.fields.breakerHint}>
         <Flex gap={12} wrap>
           {(['minute', 'hour'] as const).map((window) => (
-            <Form.Item key={window} name={window === 'minute' ? 'mostPerMinute' : 'mostPerHour'} noStyle>
-              <InputNumber
-                min={1}
-                max={10_000_000}
-                precision={0}
-                aria-label={t.fields.per[window]}
-                style={{ width: 150 }}
-                suffix={t.fields.per[window]}
-              />
-            </Form.Item>
+            <NumberItem
+              key={window}
+              name={window === 'minute' ? 'mostPerMinute' : 'mostPerHour'}
+              noStyle
+              min={1}
+              max={10_000_000}
+              face={{ 'aria-label': t.fields.per[window], width: 150, suffix: t.fields.per[window] }}
+            />
           ))}
         </Flex>
       </Form.Item>

@@ -1,7 +1,8 @@
-import { Form, InputNumber, Radio } from 'antd'
+import { Form, Radio } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { RangeField } from '../../ui/range-field.tsx'
 import type { TemplateValues } from './template-values.ts'
+import { NumberItem } from '../../ui/number-field.tsx'
 
 /** When it is given, and how long whoever holds it may use it. */
 export function ValidityFields() {
@@ -9,7 +10,7 @@ export function ValidityFields() {
   const validity = Form.useWatch<TemplateValues['validity'] | undefined>('validity') ?? 'days'
   const required = [{ required: true, message: app.required }]
   const labels: [string, string] = [t.fields.from, t.fields.until]
-  const range = <RangeField format="YYYY-MM-DD HH:mm" minuteStep={30} labels={labels} />
+  const range = <RangeField minuteStep={30} labels={labels} />
   return (
     <>
       <Form.Item name="issue" label={t.fields.issue} rules={required}>
@@ -24,9 +25,7 @@ export function ValidityFields() {
         />
       </Form.Item>
       {validity === 'days' ? (
-        <Form.Item name="validDays" rules={required}>
-          <InputNumber min={1} max={3650} precision={0} suffix={app.days} />
-        </Form.Item>
+        <NumberItem name="validDays" required min={1} max={3650} face={{ suffix: app.days }} />
       ) : (
         <Form.Item name="window" rules={required}>
           {range}

@@ -1,12 +1,11 @@
-import { Form, InputNumber, Radio } from 'antd'
+import { Form, Radio } from 'antd'
 import { useText } from '../../messages/text.ts'
-import { FenInput } from '../../ui/fen-input.tsx'
 import type { TemplateValues } from './template-values.ts'
+import { MoneyItem, NumberItem } from '../../ui/number-field.tsx'
 
 /** What the coupon takes off, and from which sum on. */
 export function WorthFields({ kind }: { kind: TemplateValues['kind'] }) {
-  const { app, coupon: t } = useText()
-  const required = [{ required: true, message: app.required }]
+  const { coupon: t } = useText()
   return (
     <>
       <Form.Item name="kind" label={t.fields.kind}>
@@ -17,26 +16,27 @@ export function WorthFields({ kind }: { kind: TemplateValues['kind'] }) {
       </Form.Item>
       {kind === 'percent' ? (
         <>
-          <Form.Item name="offPercent" label={t.fields.percent} extra={t.fields.percentHint} rules={required}>
-            <InputNumber min={0.01} max={99.99} precision={2} suffix="%" />
-          </Form.Item>
-          <Form.Item name="capFen" label={t.fields.cap} extra={t.fields.capHint}>
-            <FenInput />
-          </Form.Item>
+          <NumberItem
+            name="offPercent"
+            label={t.fields.percent}
+            extra={t.fields.percentHint}
+            required
+            min={0.01}
+            max={99.99}
+            decimals={2}
+            face={{ suffix: '%' }}
+          />
+          <MoneyItem name="capFen" label={t.fields.cap} extra={t.fields.capHint} />
         </>
       ) : (
-        <Form.Item
+        <MoneyItem
           name="offFen"
           label={kind === 'fixed' ? t.fields.off : t.fields.shippingOff}
           extra={kind === 'shipping' ? t.fields.shippingHint : undefined}
-          rules={kind === 'fixed' ? required : []}
-        >
-          <FenInput />
-        </Form.Item>
+          required={kind === 'fixed'}
+        />
       )}
-      <Form.Item name="thresholdFen" label={t.fields.threshold} extra={t.fields.thresholdHint}>
-        <FenInput />
-      </Form.Item>
+      <MoneyItem name="thresholdFen" label={t.fields.threshold} extra={t.fields.thresholdHint} />
     </>
   )
 }

@@ -1,11 +1,12 @@
-import { Button, Checkbox, Form, Input } from 'antd'
+import { Button, Checkbox, Form } from 'antd'
 import { usePickupPoints } from '../../lib/choices.ts'
 import { useText } from '../../messages/text.ts'
-import { FenInput } from '../../ui/fen-input.tsx'
 import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RangeField } from '../../ui/range-field.tsx'
 import type { OfferValues } from './offer-values.ts'
+import { MoneyItem } from '../../ui/number-field.tsx'
+import { TextItem } from '../../ui/text-field.tsx'
 
 /** Express with its price, and pickup points each with its own time and words. */
 export function DeliverySection() {
@@ -25,9 +26,7 @@ export function DeliverySection() {
           <span className="note">{t.expressHint}</span>
         </div>
         <div className="offer-row-fields" hidden={!hasExpress}>
-          <Form.Item name="shippingFen" label={t.fields.shipping}>
-            <FenInput style={{ width: '100%' }} />
-          </Form.Item>
+          <MoneyItem isOff={!hasExpress} name="shippingFen" label={t.fields.shipping} />
         </div>
       </div>
       <h3 className="sub">
@@ -91,15 +90,15 @@ function PointRow({ n, code, first }: { n: number; code: string; first: number }
             ) : undefined
           }
         >
-          <RangeField format="MM-DD HH:mm" minuteStep={30} labels={[t.from, t.to]} />
+          <RangeField minuteStep={30} labels={[t.from, t.to]} />
         </Form.Item>
-        <Form.Item name={['points', n, 'instructions']} label={t.fields.instructions}>
-          <Input.TextArea
-            autoSize={{ minRows: 1, maxRows: 4 }}
-            maxLength={200}
-            placeholder={t.instructionsPlaceholder}
-          />
-        </Form.Item>
+        <TextItem
+          name={['points', n, 'instructions']}
+          label={t.fields.instructions}
+          rows={{ minRows: 1, maxRows: 4 }}
+          max={200}
+          face={{ placeholder: t.instructionsPlaceholder }}
+        />
       </div>
     </div>
   )

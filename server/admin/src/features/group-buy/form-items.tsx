@@ -1,10 +1,10 @@
 import { formatFen } from '@tuanke/shared/money'
-import { Checkbox, Form, InputNumber } from 'antd'
+import { Checkbox, Form } from 'antd'
 import { useText } from '../../messages/text.ts'
-import { FenInput } from '../../ui/fen-input.tsx'
 import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { Product } from './api.ts'
+import { MoneyItem, NumberItem } from '../../ui/number-field.tsx'
 
 /** One row per variant; its fields open when it is ticked. */
 export function ItemsSection({ product }: { product: Product }) {
@@ -42,40 +42,38 @@ function ItemRow({ n, sku }: { n: number; sku: Product['skus'][number] }) {
       </div>
       <KeptField name={['items', n, 'skuCode']} />
       <div className="offer-row-fields" hidden={!isIn}>
-        <Form.Item
+        <MoneyItem
           name={['items', n, 'groupPriceFen']}
           label={t.item.group}
-          rules={isIn ? [{ required: true, message: app.required }] : []}
           validateStatus={isDear ? 'warning' : undefined}
           help={isDear ? <span className="warn">{t.item.below(formatFen(sku.priceFen))}</span> : undefined}
-        >
-          <FenInput min={0.01} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name={['items', n, 'alonePriceFen']} label={t.item.alone}>
-          <FenInput min={0.01} placeholder={t.item.noAlone} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name={['items', n, 'quota']} label={t.item.quota}>
-          <InputNumber
-            min={1}
-            max={1_000_000}
-            precision={0}
-            controls={false}
-            placeholder={t.item.noQuota}
-            suffix={t.pieces}
-            style={{ width: '100%' }}
-          />
-        </Form.Item>
-        <Form.Item name={['items', n, 'perMemberLimit']} label={t.item.limit}>
-          <InputNumber
-            min={1}
-            max={9_999}
-            precision={0}
-            controls={false}
-            placeholder={app.unlimited}
-            suffix={t.pieces}
-            style={{ width: '100%' }}
-          />
-        </Form.Item>
+          required={isIn}
+          isOff={!isIn}
+          minFen={1}
+        />
+        <MoneyItem
+          name={['items', n, 'alonePriceFen']}
+          label={t.item.alone}
+          isOff={!isIn}
+          minFen={1}
+          face={{ placeholder: t.item.noAlone }}
+        />
+        <NumberItem
+          name={['items', n, 'quota']}
+          label={t.item.quota}
+          isOff={!isIn}
+          min={1}
+          max={1_000_000}
+          face={{ placeholder: t.item.noQuota, suffix: t.pieces }}
+        />
+        <NumberItem
+          name={['items', n, 'perMemberLimit']}
+          label={t.item.limit}
+          isOff={!isIn}
+          min={1}
+          max={9_999}
+          face={{ placeholder: app.unlimited, suffix: t.pieces }}
+        />
       </div>
     </div>
   )

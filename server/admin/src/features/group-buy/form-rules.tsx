@@ -1,8 +1,9 @@
 import { MAX_TEAM_SIZE, MIN_TEAM_SIZE } from '@tuanke/shared/team/rules'
-import { Form, InputNumber, Select, Space, Switch } from 'antd'
+import { Form, Select, Space, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { RangeField } from '../../ui/range-field.tsx'
+import { NumberItem } from '../../ui/number-field.tsx'
 
 /** When, how many people, how long a team may take, and what one member may take. */
 export function RulesSection() {
@@ -21,34 +22,28 @@ export function RulesSection() {
           },
         ]}
       >
-        <RangeField format="YYYY-MM-DD HH:mm" minuteStep={5} labels={[t.fields.openAt, t.fields.closeAt]} />
+        <RangeField minuteStep={5} labels={[t.fields.openAt, t.fields.closeAt]} />
       </Form.Item>
       <div className="two">
-        <Form.Item
+        <NumberItem
           name="teamSize"
           label={t.fields.teamSize}
           extra={t.teamSizeHint}
-          rules={[{ required: true, message: app.required }]}
-        >
-          <InputNumber
-            min={MIN_TEAM_SIZE}
-            max={MAX_TEAM_SIZE}
-            precision={0}
-            suffix={t.people}
-            style={{ width: '100%' }}
-          />
-        </Form.Item>
+          required
+          min={MIN_TEAM_SIZE}
+          max={MAX_TEAM_SIZE}
+          face={{ suffix: t.people }}
+        />
         <Form.Item label={t.fields.teamLife} extra={t.teamLifeHint} required>
           <Space.Compact block>
-            <Form.Item name={['life', 'amount']} noStyle rules={[{ required: true, message: app.required }]}>
-              <InputNumber
-                min={1}
-                max={43_200}
-                precision={0}
-                aria-label={t.fields.teamLife}
-                style={{ width: '100%' }}
-              />
-            </Form.Item>
+            <NumberItem
+              name={['life', 'amount']}
+              noStyle
+              required
+              min={1}
+              max={43_200}
+              face={{ 'aria-label': t.fields.teamLife }}
+            />
             <Form.Item name={['life', 'unit']} noStyle>
               <Select
                 aria-label={t.fields.teamLife}
@@ -61,17 +56,14 @@ export function RulesSection() {
       </div>
       <div className="three">
         {limits.map((name) => (
-          <Form.Item key={name} name={name} label={t.fields[name]}>
-            <InputNumber
-              min={1}
-              max={9_999}
-              precision={0}
-              controls={false}
-              placeholder={app.unlimited}
-              suffix={name === 'unitsPerMember' ? t.pieces : t.times}
-              style={{ width: '100%' }}
-            />
-          </Form.Item>
+          <NumberItem
+            key={name}
+            name={name}
+            label={t.fields[name]}
+            min={1}
+            max={9_999}
+            face={{ placeholder: app.unlimited, suffix: name === 'unitsPerMember' ? t.pieces : t.times }}
+          />
         ))}
       </div>
       <Form.Item name="hasMemberPrice" label={t.fields.memberPrice} valuePropName="checked" extra={t.memberPriceHint}>

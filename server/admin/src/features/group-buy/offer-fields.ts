@@ -1,8 +1,10 @@
 import { formatFen } from '@tuanke/shared/money'
+import type { FormInstance } from 'antd'
 import type { FieldSpec } from '../../lib/merge.ts'
 import type { Texts } from '../../messages/text.ts'
 import type { Product } from './api.ts'
-import type { ItemValues } from './offer-values.ts'
+import type { FieldOf } from '../../ui/problem-fields.ts'
+import type { ItemValues, OfferValues } from './offer-values.ts'
 
 /** What two people may have changed differently; each variant and each pickup point is a thing of its own. */
 export function offerFields(t: Texts['groupBuyForm'], product: Product): FieldSpec[] {
@@ -28,6 +30,21 @@ export function offerFields(t: Texts['groupBuyForm'], product: Product): FieldSp
     },
   ]
 }
+
+/** The request has the rows that are ticked only, and times where the form has ranges. */
+export const offerFieldOf =
+  (form: FormInstance<OfferValues>): FieldOf =>
+  ([first = '', at, ...rest]) => {
+    if (first === 'openAt' || first === 'closeAt') return ['schedule']
+    if (first === 'teamLifeMinutes') return ['life', 'amount']
+    if (first === 'express') return ['shippingFen']
+    const list = first === 'pickupPoints' ? 'points' : first === 'items' ? 'items' : null
+    if (!list) return [first]
+    const rows: { isIn: boolean }[] = form.getFieldValue(list) ?? []
+    const ticked = [...rows.keys()].filter((n) => rows[n]?.isIn)
+    const field = rest[0]?.startsWith('pickup') && rest[0].endsWith('At') ? 'time' : rest[0]
+    return [list, ticked[Number(at)] ?? 0, ...(field ? [field] : [])]
+  }
 
 const fenText = (fen: unknown): string => (typeof fen === 'number' ? formatFen(fen) : '—')
 

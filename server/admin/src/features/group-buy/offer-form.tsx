@@ -6,6 +6,7 @@ import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
 import { useConflict, type Edits, type ReadRecord } from '../../ui/conflict.tsx'
+import { usePictures, WithPictures } from '../../ui/pictures-on-the-way.tsx'
 import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import type { GroupBuy, Product, OfferInput } from './api.ts'
 import { checksOf, requiredLeft } from './checks.ts'
@@ -15,7 +16,7 @@ import { DeliverySection } from './form-delivery.tsx'
 import { ItemsSection } from './form-items.tsx'
 import { RulesSection } from './form-rules.tsx'
 import { OfferAside } from './offer-aside.tsx'
-import { offerFields } from './offer-fields.ts'
+import { offerFieldOf, offerFields } from './offer-fields.ts'
 import { inputOf, withFixed } from './offer-input.ts'
 import type { OfferValues } from './offer-values.ts'
 
@@ -42,17 +43,19 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, versio
   const [form] = Form.useForm<OfferValues>()
   const typed = Form.useWatch((values) => values, form) ?? initial
   const record = version === undefined ? null : { version, values: initial }
-  const edits = useConflict({ form, record, fields: offerFields(t, product), read })
+  const edits = useConflict({ form, record, fields: offerFields(t, product), read, fieldOf: offerFieldOf(form) })
   const [isAsking, setIsAsking] = useState(false)
   const inputFor = (values: OfferValues) => withFixed(inputOf({ ...initial, ...values }, product.code), fixed)
   const input = inputFor(typed)
   const checks = checksOf(input, product, systemNow())
   const left = requiredLeft(checks)
   const words = useConfirmWords({ openAt: input.openAt, teams: { open: 0, formed: 0, failed: 0 } })('publish')
-  const end = (ending: Ending) => () =>
-    void form.validateFields().then(
+  const pictures = usePictures()
+  const end = (ending: Ending) => () => pictures.after(() => void send(ending))
+  const send = (ending: Ending) =>
+    form.validateFields().then(
       (values) => finish(inputFor(values), ending, { ...initial, ...values }, edits),
-      () => undefined,
+      ({ errorFields: [first] }) => form.scrollToField(first.name, { block: 'center', focus: true }),
     )
   const isDirty = useCallback(() => form.isFieldsTouched(), [form])
   return (
@@ -63,20 +66,22 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, versio
       disabled={isBusy}
       scrollToFirstError={{ block: 'center', focus: true }}
     >
-      <div className="with-side">
-        <div className="stack">
-          <BasicsSection product={product} />
-          {!fixed && (
-            <>
-              <ItemsSection product={product} />
-              <RulesSection />
-              <DeliverySection />
-            </>
-          )}
-          <ShareSection product={product} />
+      <WithPictures watch={pictures.watch}>
+        <div className="with-side">
+          <div className="stack">
+            <BasicsSection product={product} />
+            {!fixed && (
+              <>
+                <ItemsSection product={product} />
+                <RulesSection />
+                <DeliverySection />
+              </>
+            )}
+            <ShareSection product={product} />
+          </div>
+          <OfferAside input={input} checks={fixed ? null : checks} />
         </div>
-        <OfferAside input={input} checks={fixed ? null : checks} />
-      </div>
+      </WithPictures>
       <LeaveGuard isDirty={isDirty} />
       {edits.dialog}
       <FormFoot>
@@ -85,7 +90,7 @@ export function OfferForm({ product, initial, isBusy, isPublished, fixed, versio
           {app.cancel}
         </Button>
         <Button onClick={end('save')} type={isPublished ? 'primary' : 'default'}>
-          {isPublished ? t.saveOnly : t.saveDraft}
+          {pictures.isWaiting ? app.waitingForPictures : isPublished ? t.saveOnly : t.saveDraft}
         </Button>
         {!isPublished && <Button onClick={end('preview')}>{t.preview}</Button>}
         {!isPublished && (

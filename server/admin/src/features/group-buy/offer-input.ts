@@ -4,7 +4,7 @@ import type { GroupBuy, OfferInput } from './api.ts'
 import type { OfferValues } from './offer-values.ts'
 import { minutesOf } from './team-life.ts'
 
-const instant = (picked: Dayjs | null | undefined): string => (picked ? fromPicker(picked.second(0)) : '')
+const instant = (picked: Dayjs | null | undefined): string => (picked ? fromPicker(picked) : '')
 
 /** The request for what was typed; what is missing stays empty, for the checks to point at. */
 export function inputOf(values: OfferValues, productCode: string): OfferInput {

@@ -1,8 +1,10 @@
-import { Checkbox, Form, Input, InputNumber, Space } from 'antd'
+import { Checkbox, Form, Space } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { CouponField } from '../../ui/coupon-field.tsx'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { levelKeys, listLevels, saveLevel, type Level, type LevelInput } from './api.ts'
+import { NumberItem } from '../../ui/number-field.tsx'
+import { TextItem } from '../../ui/text-field.tsx'
 
 interface Props {
   editing: Level | 'new' | null
@@ -50,6 +52,7 @@ export function LevelDrawer({ editing, levels, close }: Props) {
         read: async () => recordOf((await listLevels()).items.find(({ code }) => code === existing!.code) ?? existing!),
       }}
       submit={(values, version) => saveLevel(existing?.code ?? null, inputOf(values), version)}
+      fieldOf={([first = '']) => [first === 'offBasisPoints' ? 'offPercent' : first]}
       done={app.saved}
       touches={[[...levelKeys.all]]}
     >
@@ -83,29 +86,38 @@ const inputOf = ({ offPercent, giftTemplateCode, ...values }: Values): LevelInpu
 })
 
 function Fields({ giftTitle }: { giftTitle: string | null }) {
-  const { app, level: t } = useText()
-  const required = [{ required: true, message: app.required }]
+  const { level: t } = useText()
   return (
     <>
-      <Form.Item
-        name="name"
-        label={t.fields.name}
-        rules={[{ required: true, whitespace: true, message: app.required }]}
-      >
-        <Input maxLength={16} />
-      </Form.Item>
-      <Form.Item name="rankNo" label={t.fields.rank} extra={t.fields.rankHint} rules={required}>
-        <InputNumber min={1} max={20} precision={0} />
-      </Form.Item>
-      <Form.Item name="growthFrom" label={t.fields.growth} extra={t.fields.growthHint} rules={required}>
-        <InputNumber min={0} max={10_000_000} precision={0} />
-      </Form.Item>
-      <Form.Item name="offPercent" label={t.fields.off} extra={t.fields.offHint} rules={required}>
-        <InputNumber min={0} max={50} precision={2} suffix="%" />
-      </Form.Item>
-      <Form.Item name="pointsPercent" label={t.fields.points} extra={t.fields.pointsHint} rules={required}>
-        <InputNumber min={100} max={500} precision={0} suffix="%" />
-      </Form.Item>
+      <TextItem name="name" label={t.fields.name} required max={16} />
+      <NumberItem name="rankNo" label={t.fields.rank} extra={t.fields.rankHint} required min={1} max={20} />
+      <NumberItem
+        name="growthFrom"
+        label={t.fields.growth}
+        extra={t.fields.growthHint}
+        required
+        min={0}
+        max={10_000_000}
+      />
+      <NumberItem
+        name="offPercent"
+        label={t.fields.off}
+        extra={t.fields.offHint}
+        required
+        min={0}
+        max={50}
+        decimals={2}
+        face={{ suffix: '%' }}
+      />
+      <NumberItem
+        name="pointsPercent"
+        label={t.fields.points}
+        extra={t.fields.pointsHint}
+        required
+        min={100}
+        max={500}
+        face={{ suffix: '%' }}
+      />
       <Form.Item label={t.fields.more}>
         <Space orientation="vertical">
           {(['isShippingFree', 'hasPriority', 'hasService'] as const).map((name) => (

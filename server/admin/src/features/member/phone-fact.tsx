@@ -1,10 +1,10 @@
 import { Button, Form, Typography } from 'antd'
 import { useState } from 'react'
-import { useAct } from '../../lib/act.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { memberKeys, revealPhone, type Member } from './api.ts'
 
 /** Masked, until somebody who may says why they need it; shown then as long as the page is open. */
@@ -14,7 +14,8 @@ export function PhoneFact({ member }: { member: Member }) {
   const [form] = Form.useForm<{ reason: string }>()
   const [isOpen, setOpen] = useState(false)
   const [phone, setPhone] = useState<string>()
-  const reveal = useAct({
+  const reveal = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) => revealPhone(member.memberNo, reason),
     touches: [memberKeys.one(member.memberNo)],
     onDone: (answer) => {
@@ -42,13 +43,7 @@ export function PhoneFact({ member }: { member: Member }) {
       >
         <p>{t.revealBody}</p>
         <Form form={form} layout="vertical" onFinish={reveal.go} preserve={false}>
-          <Form.Item
-            name="reason"
-            label={t.revealReason}
-            rules={[{ required: true, whitespace: true, message: t.revealReasonMissing }]}
-          >
-            <ReasonField usual={t.revealReasons} />
-          </Form.Item>
+          <ReasonItem label={t.revealReason} missing={t.revealReasonMissing} usual={t.revealReasons} />
         </Form>
       </ConfirmDialog>
     </>

@@ -1,10 +1,11 @@
-import { Button, Form, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { saveNotes, touchedByOrder, type Order } from './api.ts'
+import { TextItem } from '../../ui/text-field.tsx'
 
 interface Notes {
   merchantNote: string
@@ -46,12 +47,14 @@ export function OrderNotes({ order }: { order: Order }) {
         done={t.notesSaved}
         touches={touchedByOrder}
       >
-        <Form.Item name="merchantNote" label={t.merchantNote} extra={t.merchantNoteHint}>
-          <Input.TextArea rows={4} maxLength={200} showCount />
-        </Form.Item>
-        <Form.Item name="privateNote" label={t.privateNote} extra={t.privateNoteHint}>
-          <Input.TextArea rows={4} maxLength={200} showCount />
-        </Form.Item>
+        <TextItem
+          name="merchantNote"
+          label={t.merchantNote}
+          extra={t.merchantNoteHint}
+          rows={{ minRows: 4 }}
+          max={200}
+        />
+        <TextItem name="privateNote" label={t.privateNote} extra={t.privateNoteHint} rows={{ minRows: 4 }} max={200} />
       </FormDrawer>
     </Panel>
   )

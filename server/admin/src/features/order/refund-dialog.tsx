@@ -1,9 +1,9 @@
 import { formatFen } from '@tuanke/shared/money'
 import { Form } from 'antd'
-import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { refundOrder, refundRest, touchedByOrder, type Order } from './api.ts'
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 export function RefundDialog({ order, isRest = false, isOpen, operationKey, close }: Props) {
   const t = useText()
   const [form] = Form.useForm<{ reason: string }>()
-  const refund = useAct({
+  const refund = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) => (isRest ? refundRest : refundOrder)(order.orderNo, reason, operationKey),
     done: t.orderDetail.refundDone,
     touches: touchedByOrder,
@@ -37,13 +38,11 @@ export function RefundDialog({ order, isRest = false, isOpen, operationKey, clos
     >
       <p>{isRest ? t.orderDetail.refundRestBody(amount) : t.orderDetail.refundBody(amount)}</p>
       <Form form={form} layout="vertical" onFinish={refund.go} preserve={false}>
-        <Form.Item
-          name="reason"
+        <ReasonItem
           label={t.orderDetail.refundReason}
-          rules={[{ required: true, whitespace: true, message: t.orderDetail.refundReasonMissing }]}
-        >
-          <ReasonField usual={t.orderDetail.refundReasons} />
-        </Form.Item>
+          missing={t.orderDetail.refundReasonMissing}
+          usual={t.orderDetail.refundReasons}
+        />
       </Form>
     </ConfirmDialog>
   )

@@ -1,12 +1,12 @@
 import { formatFen } from '@tuanke/shared/money'
 import { refundFor } from '@tuanke/shared/order/refund'
-import { Form, InputNumber } from 'antd'
-import { useState } from 'react'
-import { useAct } from '../../lib/act.ts'
+import { Form } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
+import { ReasonItem } from '../../ui/reason-field.tsx'
 import { refundPart, touchedByOrder, type Order } from './api.ts'
+import { PartLines } from './part-lines.tsx'
 
 interface Props {
   order: Order
@@ -15,24 +15,29 @@ interface Props {
   close: () => void
 }
 
+interface Values {
+  /** Item id → units. */
+  takes?: Record<string, number | null>
+  reason: string
+}
+
 /** Some units of some lines; the sum is the server's own rule, so what is read is what goes back. */
 export function RefundPartDialog({ order, isOpen, operationKey, close }: Props) {
   const { orderDetail: t, afterSale } = useText()
-  const [form] = Form.useForm<{ reason: string }>()
-  const [takes, setTakes] = useState<Record<number, number>>({})
-  const lines = order.detailLines.map((line) => ({ ...line, take: takes[line.itemId] ?? 0 }))
-  const shippingFen = lines.reduce((left, line) => left - line.payableFen, order.money.payableFen)
-  const amount = formatFen(refundFor({ lines, shippingFen }).totalFen)
-  const taken = lines.filter((line) => line.take > 0).map(({ itemId, take }) => ({ itemId, quantity: take }))
-  const act = useAct({
-    run: ({ reason }: { reason: string }) => refundPart(order.orderNo, { lines: taken, reason }, operationKey),
+  const [form] = Form.useForm<Values>()
+  const takes = Form.useWatch('takes', form) ?? {}
+  const taken = takenOf(order, takes)
+  const amount = formatFen(amountOf(order, takes))
+  const act = useFormAct({
+    form,
+    run: ({ reason }: Values) => refundPart(order.orderNo, { lines: taken, reason }, operationKey),
     done: afterSale.partDone,
     touches: touchedByOrder,
-    onDone: () => {
-      setTakes({})
-      close()
-    },
+    onDone: close,
   })
+  const validator = async () => {
+    if (taken.length === 0) throw new Error(afterSale.partNone)
+  }
   return (
     <ConfirmDialog
       isOpen={isOpen}
@@ -44,42 +49,30 @@ export function RefundPartDialog({ order, isOpen, operationKey, close }: Props) 
       close={close}
     >
       <p>{afterSale.partBody}</p>
-      <ul className="part-lines">
-        {lines.map((line) => {
-          const left = line.quantity - line.refundedQuantity - line.claimedQuantity
-          return (
-            <li key={line.itemId}>
-              <span>
-                <span className="strong clip">{line.title}</span>
-                <span className="note">
-                  {line.spec} · {afterSale.partLeft(left)}
-                </span>
-              </span>
-              <InputNumber
-                aria-label={`${line.title} ${line.spec}`}
-                min={0}
-                max={left}
-                precision={0}
-                disabled={left === 0}
-                value={line.take}
-                onChange={(value) => setTakes((before) => ({ ...before, [line.itemId]: value ?? 0 }))}
-              />
-            </li>
-          )
-        })}
-      </ul>
       <Form form={form} layout="vertical" onFinish={act.go} preserve={false}>
-        <Form.Item
-          name="reason"
+        <PartLines order={order} />
+        <ReasonItem
           label={t.refundReason}
-          rules={[
-            { required: true, whitespace: true, message: t.refundReasonMissing },
-            { validator: () => (taken.length > 0 ? Promise.resolve() : Promise.reject(new Error(afterSale.partNone))) },
-          ]}
-        >
-          <ReasonField usual={t.refundReasons} />
-        </Form.Item>
+          missing={t.refundReasonMissing}
+          usual={t.refundReasons}
+          rules={[{ validator }]}
+        />
       </Form>
     </ConfirmDialog>
   )
+}
+
+/** Never more than there is, whatever is being typed: the sum is shown meanwhile. */
+const unitsOf = (line: Order['detailLines'][number], takes: NonNullable<Values['takes']>): number =>
+  Math.max(0, Math.min(takes[line.itemId] ?? 0, line.quantity - line.refundedQuantity - line.claimedQuantity))
+
+const takenOf = (order: Order, takes: NonNullable<Values['takes']>) =>
+  order.detailLines
+    .map((line) => ({ itemId: line.itemId, quantity: unitsOf(line, takes) }))
+    .filter(({ quantity }) => quantity > 0)
+
+function amountOf(order: Order, takes: NonNullable<Values['takes']>): number {
+  const lines = order.detailLines.map((line) => ({ ...line, take: unitsOf(line, takes) }))
+  const shippingFen = lines.reduce((left, line) => left - line.payableFen, order.money.payableFen)
+  return refundFor({ lines, shippingFen }).totalFen
 }

@@ -1,8 +1,10 @@
-import { Form, Input, Select } from 'antd'
+import { halfWidth } from '@tuanke/shared/typed-number'
+import { Form, Select } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { Facts } from '../../ui/panel.tsx'
 import { shipOrder, touchedByOrder, type Order } from './api.ts'
+import { TextItem } from '../../ui/text-field.tsx'
 
 interface Parcel {
   companyCode: string
@@ -51,18 +53,17 @@ export function ShipDrawer({ order, isOpen, operationKey, close }: Props) {
       >
         <Select options={Object.entries(t.carriers).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
-      <Form.Item
+      <TextItem
         name="trackingNo"
         label={t.orderDetail.shipNo}
-        normalize={(text: string) => text.replace(/\s/g, '').toUpperCase()}
+        normalize={(text: string) => halfWidth(text).replace(/\s/g, '').toUpperCase()}
         extra={t.orderDetail.shipHint}
-        rules={[
-          { required: true, message: t.orderDetail.shipNoMissing },
-          { pattern: /^[A-Z0-9-]{8,30}$/, message: t.orderDetail.shipNoOdd },
-        ]}
-      >
-        <Input className="code" autoComplete="off" maxLength={32} />
-      </Form.Item>
+        required
+        missing={t.orderDetail.shipNoMissing}
+        rules={[{ pattern: /^[A-Z0-9-]{8,30}$/, message: t.orderDetail.shipNoOdd }]}
+        max={32}
+        face={{ className: 'code', autoComplete: 'off' }}
+      />
     </FormDrawer>
   )
 }

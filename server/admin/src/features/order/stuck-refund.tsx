@@ -6,7 +6,8 @@ import { useOperationKey } from '../../lib/operation-key.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { askRefund, sendRefund, settleRefund, touchedByOrder, type Refund } from './api.ts'
 
 interface Props {
@@ -30,7 +31,8 @@ export function StuckRefund({ orderNo, refund }: Props) {
     ...said,
   })
   const send = useAct({ run: () => sendRefund(orderNo, outRefundNo, key), done: t.sent, ...said })
-  const settle = useAct({
+  const settle = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) => settleRefund(orderNo, outRefundNo, reason, key),
     done: t.settled,
     ...said,
@@ -74,13 +76,7 @@ export function StuckRefund({ orderNo, refund }: Props) {
       >
         <p>{t.settleBody(formatFen(refund.amountFen))}</p>
         <Form form={form} layout="vertical" onFinish={settle.go} preserve={false}>
-          <Form.Item
-            name="reason"
-            label={t.how}
-            rules={[{ required: true, whitespace: true, message: refundReasonMissing }]}
-          >
-            <ReasonField usual={t.ways} />
-          </Form.Item>
+          <ReasonItem label={t.how} missing={refundReasonMissing} usual={t.ways} />
         </Form>
       </ConfirmDialog>
     </div>

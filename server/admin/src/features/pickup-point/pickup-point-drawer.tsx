@@ -1,7 +1,9 @@
-import { Form, Input, Switch } from 'antd'
+import { halfWidth } from '@tuanke/shared/typed-number'
+import { Form, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { readPickupPoint, savePickupPoint, type PickupPoint, type PickupPointInput } from './api.ts'
+import { TextItem } from '../../ui/text-field.tsx'
 
 interface Props {
   editing: PickupPoint | 'new' | null
@@ -42,23 +44,21 @@ export function PickupPointDrawer({ editing, close }: Props) {
 const recordOf = ({ version, ...values }: PickupPoint) => ({ version, values })
 
 function Fields() {
-  const { app, point: t } = useText()
+  const { point: t } = useText()
   const isActive = Form.useWatch<boolean | undefined>('isActive')
-  const required = [{ required: true, whitespace: true, message: app.required }]
   return (
     <>
-      <Form.Item name="name" label={t.columns.name} rules={required}>
-        <Input maxLength={30} />
-      </Form.Item>
-      <Form.Item name="address" label={t.columns.address} rules={required}>
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={120} />
-      </Form.Item>
-      <Form.Item name="phone" label={t.columns.phone} rules={required}>
-        <Input maxLength={20} inputMode="tel" />
-      </Form.Item>
-      <Form.Item name="openHours" label={t.columns.hours} rules={required}>
-        <Input maxLength={60} placeholder={t.hoursPlaceholder} />
-      </Form.Item>
+      <TextItem name="name" label={t.columns.name} required max={30} />
+      <TextItem name="address" label={t.columns.address} required rows={{ minRows: 2 }} max={120} />
+      <TextItem
+        name="phone"
+        label={t.columns.phone}
+        normalize={halfWidth}
+        required
+        max={20}
+        face={{ inputMode: 'tel' }}
+      />
+      <TextItem name="openHours" label={t.columns.hours} required max={60} face={{ placeholder: t.hoursPlaceholder }} />
       <Form.Item
         name="isActive"
         label={t.columns.active}

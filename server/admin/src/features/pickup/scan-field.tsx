@@ -30,7 +30,6 @@ export const ScanField = forwardRef<HTMLInputElement, Props>(function ScanField(
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
-        maxLength={200}
       />
       <Button type="primary" htmlType="submit" size="large" loading={isBusy}>
         {t.pickup.lookup}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { Form, InputNumber, Radio } from 'antd'
+import { Form, Radio } from 'antd'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { MemberPicker } from '../../ui/member-picker.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
 import { adjust, adjustmentKeys, readLimit, touchedByAdjustment } from './api.ts'
 import { MemberNow } from './member-now.tsx'
+import { NumberItem } from '../../ui/number-field.tsx'
 
 interface Values {
   memberNo: string
@@ -58,21 +59,16 @@ function Fields() {
           ]}
         />
       </Form.Item>
-      <Form.Item
+      <NumberItem
         name="amount"
         label={t.amount}
         extra={amount > approvalAbove ? t.waits(approvalAbove) : undefined}
-        rules={[{ required: true, message: t.amountMissing }]}
-      >
-        <InputNumber min={1} max={1_000_000} precision={0} />
-      </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t.reason}
-        rules={[{ required: true, whitespace: true, message: t.reasonMissing }]}
-      >
-        <ReasonField usual={t.reasons} />
-      </Form.Item>
+        required
+        missing={t.amountMissing}
+        min={1}
+        max={1_000_000}
+      />
+      <ReasonItem label={t.reason} missing={t.reasonMissing} usual={t.reasons} />
     </>
   )
 }

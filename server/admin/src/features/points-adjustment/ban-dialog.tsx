@@ -1,15 +1,16 @@
 import { Form } from 'antd'
-import { useAct } from '../../lib/act.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { setBan, touchedByBan } from './api.ts'
 
 /** Suspends a member's points, with the reason. */
 export function BanDialog({ memberNo, close }: { memberNo: string | null; close: () => void }) {
   const { pointsAdjustment: t } = useText()
   const [form] = Form.useForm<{ reason: string }>()
-  const ban = useAct({
+  const ban = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) => setBan(memberNo!, true, reason),
     done: t.banned,
     touches: touchedByBan,
@@ -27,13 +28,7 @@ export function BanDialog({ memberNo, close }: { memberNo: string | null; close:
     >
       <p>{t.banBody}</p>
       <Form form={form} layout="vertical" onFinish={ban.go} preserve={false}>
-        <Form.Item
-          name="reason"
-          label={t.columns.reason}
-          rules={[{ required: true, whitespace: true, message: t.reasonMissing }]}
-        >
-          <ReasonField usual={t.banReasons} />
-        </Form.Item>
+        <ReasonItem label={t.columns.reason} missing={t.reasonMissing} usual={t.banReasons} />
       </Form>
     </ConfirmDialog>
   )

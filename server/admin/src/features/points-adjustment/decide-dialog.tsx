@@ -1,9 +1,10 @@
-import { Form, Input } from 'antd'
-import { useAct } from '../../lib/act.ts'
+import { Form } from 'antd'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { type Adjustment, decide, touchedByAdjustment } from './api.ts'
+import { TextItem } from '../../ui/text-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 
 export interface Deciding {
   row: Adjustment
@@ -16,7 +17,8 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding | null; c
   const [form] = Form.useForm<{ note?: string }>()
   const key = useOperationKey(deciding ? `${deciding.row.code} ${deciding.verb}` : null)
   const isApproval = deciding?.verb === 'approve'
-  const act = useAct({
+  const act = useFormAct({
+    form,
     run: ({ note = '' }: { note?: string }) => decide(deciding!.row.code, deciding!.verb, note, key),
     done: isApproval ? t.approved : t.refused,
     touches: touchedByAdjustment,
@@ -35,9 +37,7 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding | null; c
     >
       {row && <p>{t.decideBody(row.nickname, row.amount > 0 ? `+${row.amount}` : `−${-row.amount}`, row.reason)}</p>}
       <Form form={form} layout="vertical" onFinish={act.go} preserve={false}>
-        <Form.Item name="note" label={t.note}>
-          <Input maxLength={100} />
-        </Form.Item>
+        <TextItem name="note" label={t.note} max={100} />
       </Form>
     </ConfirmDialog>
   )

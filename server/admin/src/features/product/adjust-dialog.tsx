@@ -1,11 +1,12 @@
-import { Form, InputNumber, Segmented } from 'antd'
-import { useAct } from '../../lib/act.ts'
+import { Form, Segmented } from 'antd'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { readyToSubmit } from '../../lib/submit-on-enter.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
 import { adjustStock, productKeys, touchedByProduct, type Sku } from './api.ts'
+import { NumberItem } from '../../ui/number-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 
 interface Adjustment {
   direction: 'in' | 'out'
@@ -20,7 +21,8 @@ export function AdjustDialog({ sku, close }: { sku: Sku | null; close: () => voi
   const key = useOperationKey(sku?.code ?? null)
   const direction = Form.useWatch('direction', form) ?? 'in'
   const amount = Form.useWatch('amount', form) ?? 0
-  const adjust = useAct({
+  const adjust = useFormAct({
+    form,
     run: (values: Adjustment) =>
       adjustStock(sku?.code ?? '', { delta: deltaOf(values), reason: values.reason.trim() }, key),
     done: (stock) => t.adjustDone(stock.onHand),
@@ -55,27 +57,23 @@ export function AdjustDialog({ sku, close }: { sku: Sku | null; close: () => voi
               ]}
             />
           </Form.Item>
-          <Form.Item
+          <NumberItem
             name="amount"
             dependencies={['direction']}
+            required
+            missing={t.adjustAmount}
             rules={[
-              { required: true, message: t.adjustAmount },
               {
                 validator: () =>
                   after < sku.reserved ? Promise.reject(new Error(t.adjustTooLow(sku.reserved))) : Promise.resolve(),
               },
             ]}
-          >
-            <InputNumber min={1} max={1_000_000} precision={0} placeholder={t.adjustAmount} style={{ width: '100%' }} />
-          </Form.Item>
+            min={1}
+            max={1_000_000}
+            face={{ placeholder: t.adjustAmount }}
+          />
         </div>
-        <Form.Item
-          name="reason"
-          label={t.adjustReason}
-          rules={[{ required: true, whitespace: true, message: t.adjustReasonMissing }]}
-        >
-          <ReasonField usual={t.adjustReasons} />
-        </Form.Item>
+        <ReasonItem label={t.adjustReason} missing={t.adjustReasonMissing} usual={t.adjustReasons} />
         <p className="strong" aria-live="polite">
           {t.adjustAfter(after)}
         </p>

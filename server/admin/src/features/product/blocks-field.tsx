@@ -1,9 +1,10 @@
 import { ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { ImageField } from '../../ui/image-field.tsx'
 import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { TextItem } from '../../ui/text-field.tsx'
 
 /** The story of the product: paragraphs and pictures in order. */
 export function BlocksField() {
@@ -30,22 +31,22 @@ export function BlocksField() {
             <div className="block-row" key={row.key}>
               <KeptField name={[row.name, 'kind']} />
               {form.getFieldValue(['blocks', row.name, 'kind']) === 'text' ? (
-                <Form.Item name={[row.name, 'text']}>
-                  <Input.TextArea
-                    autoSize={{ minRows: 2, maxRows: 12 }}
-                    maxLength={2000}
-                    placeholder={t.textPlaceholder}
-                    aria-label={t.addText}
-                  />
-                </Form.Item>
+                <TextItem
+                  name={[row.name, 'text']}
+                  rows={{ minRows: 2, maxRows: 12 }}
+                  max={2000}
+                  face={{ placeholder: t.textPlaceholder, 'aria-label': t.addText }}
+                />
               ) : (
                 <div className="block-image">
                   <Form.Item name={[row.name, 'url']}>
                     <ImageField />
                   </Form.Item>
-                  <Form.Item name={[row.name, 'alt']}>
-                    <Input maxLength={100} placeholder={t.imageAlt} aria-label={t.imageAlt} />
-                  </Form.Item>
+                  <TextItem
+                    name={[row.name, 'alt']}
+                    max={100}
+                    face={{ placeholder: t.imageAlt, 'aria-label': t.imageAlt }}
+                  />
                 </div>
               )}
               <span className="row-tools">

@@ -1,10 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Divider, Form, Input, Modal, Select, TreeSelect } from 'antd'
+import { Button, Divider, Form, Modal, Select, TreeSelect } from 'antd'
 import { useState } from 'react'
-import { useAct } from '../../lib/act.ts'
 import { useCategories } from '../../lib/choices.ts'
 import { useText } from '../../messages/text.ts'
 import { createCategory } from './api.ts'
+import { TextItem } from '../../ui/text-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 
 interface Props {
   value?: string
@@ -51,7 +52,8 @@ function AddCategory({ isOpen, close, added }: { isOpen: boolean; close: () => v
   const { app, productForm: t } = useText()
   const categories = useCategories()
   const [form] = Form.useForm<{ name: string; parentCode?: string }>()
-  const add = useAct({
+  const add = useFormAct({
+    form,
     run: ({ name, parentCode }: { name: string; parentCode?: string }) =>
       createCategory({ name: name.trim(), parentCode: parentCode ?? null }),
     touches: [['categories']],
@@ -73,13 +75,7 @@ function AddCategory({ isOpen, close, added }: { isOpen: boolean; close: () => v
       width={400}
     >
       <Form form={form} layout="vertical" onFinish={add.go} preserve={false}>
-        <Form.Item
-          name="name"
-          label={t.newCategoryName}
-          rules={[{ required: true, whitespace: true, message: app.required }]}
-        >
-          <Input maxLength={20} onPressEnter={form.submit} />
-        </Form.Item>
+        <TextItem name="name" label={t.newCategoryName} required max={20} face={{ onPressEnter: form.submit }} />
         <Form.Item name="parentCode" label={t.newCategoryParent}>
           <Select
             allowClear

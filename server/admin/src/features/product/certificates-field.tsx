@@ -1,8 +1,9 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { ImageField } from '../../ui/image-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { TextItem } from '../../ui/text-field.tsx'
 
 /** Quality reports: a name and a picture each. */
 export function CertificatesField() {
@@ -25,12 +26,12 @@ export function CertificatesField() {
                 <Form.Item name={[row.name, 'imageUrl']} rules={[{ required: true, message: app.required }]}>
                   <ImageField />
                 </Form.Item>
-                <Form.Item
+                <TextItem
                   name={[row.name, 'title']}
-                  rules={[{ required: true, whitespace: true, message: app.required }]}
-                >
-                  <Input maxLength={60} placeholder={t.certificateTitle} aria-label={t.certificateTitle} />
-                </Form.Item>
+                  required
+                  max={60}
+                  face={{ placeholder: t.certificateTitle, 'aria-label': t.certificateTitle }}
+                />
               </div>
               <Button
                 type="text"

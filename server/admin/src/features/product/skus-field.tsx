@@ -1,10 +1,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, InputNumber, Switch, type FormListFieldData } from 'antd'
+import { Button, Form, Switch, type FormListFieldData } from 'antd'
 import { useText } from '../../messages/text.ts'
-import { FenInput } from '../../ui/fen-input.tsx'
 import { KeptField } from '../../ui/kept-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { newSku, type SkuValues } from './product-values.ts'
+import { MoneyItem, NumberItem } from '../../ui/number-field.tsx'
+import { TextItem } from '../../ui/text-field.tsx'
 
 const MAX_SKUS = 400
 
@@ -61,33 +62,27 @@ function SkuRow({ row, isNew, remove }: { row: FormListFieldData; isNew: boolean
     ((form.getFieldValue('skus') ?? []) as Partial<SkuValues>[]).filter((other) => other?.spec?.trim() === spec?.trim())
       .length > 1
   const number = (name: string, label: string, addon?: string) => (
-    <Form.Item name={[row.name, name]} label={label}>
-      <InputNumber min={0} max={1_000_000} precision={0} controls={false} suffix={addon} style={{ width: '100%' }} />
-    </Form.Item>
+    <NumberItem name={[row.name, name]} label={label} min={0} max={1_000_000} face={{ suffix: addon }} />
   )
   return (
     <div className="sku-row">
       <KeptField name={[row.name, 'code']} />
-      <Form.Item
+      <TextItem
         name={[row.name, 'spec']}
         label={sku.spec}
         className="sku-spec"
+        required
         rules={[
-          { required: true, whitespace: true, message: app.required },
           {
             validator: (_, spec: string) =>
               spec && isDuplicate(spec) ? Promise.reject(new Error(t.duplicateSpec)) : Promise.resolve(),
           },
         ]}
-      >
-        <Input maxLength={60} placeholder={t.specPlaceholder} />
-      </Form.Item>
-      <Form.Item name={[row.name, 'priceFen']} label={sku.price} rules={[{ required: true, message: app.required }]}>
-        <FenInput min={0.01} style={{ width: '100%' }} />
-      </Form.Item>
-      <Form.Item name={[row.name, 'costFen']} label={sku.cost}>
-        <FenInput style={{ width: '100%' }} />
-      </Form.Item>
+        max={60}
+        face={{ placeholder: t.specPlaceholder }}
+      />
+      <MoneyItem name={[row.name, 'priceFen']} label={sku.price} required minFen={1} />
+      <MoneyItem name={[row.name, 'costFen']} label={sku.cost} />
       {number('weightGram', sku.weight, product.grams)}
       {number('lowMark', sku.lowMark)}
       {isNew ? number('initialStock', t.initialStock) : <span className="sku-gap" />}

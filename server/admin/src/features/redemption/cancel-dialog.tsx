@@ -1,9 +1,9 @@
 import { Form } from 'antd'
-import { useAct } from '../../lib/act.ts'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { cancelRedemption, touchedByRedemption, type Redemption } from './api.ts'
 
 interface Props {
@@ -17,7 +17,8 @@ export function CancelDialog({ redemption, isOpen, close }: Props) {
   const { app, redemption: t } = useText()
   const [form] = Form.useForm<{ reason: string }>()
   const key = useOperationKey(isOpen)
-  const cancel = useAct({
+  const cancel = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) => cancelRedemption(redemption.code, reason, key),
     done: t.cancelled,
     touches: touchedByRedemption,
@@ -36,13 +37,7 @@ export function CancelDialog({ redemption, isOpen, close }: Props) {
     >
       <p>{t.cancelBody(redemption.points)}</p>
       <Form form={form} layout="vertical" onFinish={cancel.go} preserve={false}>
-        <Form.Item
-          name="reason"
-          label={t.cancelReason}
-          rules={[{ required: true, whitespace: true, message: t.cancelReasonMissing }]}
-        >
-          <ReasonField usual={t.cancelReasons} />
-        </Form.Item>
+        <ReasonItem label={t.cancelReason} missing={t.cancelReasonMissing} usual={t.cancelReasons} />
       </Form>
     </ConfirmDialog>
   )

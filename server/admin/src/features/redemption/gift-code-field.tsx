@@ -25,7 +25,6 @@ export function GiftCodeField({ lookUp }: { lookUp: (code: string) => Promise<vo
       placeholder={t.codePlaceholder}
       enterButton={t.codeOk}
       loading={isBusy}
-      maxLength={40}
       autoComplete="off"
       value={typed}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,9 +1,11 @@
-import { Button, Form, Input, Select } from 'antd'
-import { useAct } from '../../lib/act.ts'
+import { halfWidth } from '@tuanke/shared/typed-number'
+import { Button, Form, Select } from 'antd'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { readyToSubmit } from '../../lib/submit-on-enter.ts'
 import { useText } from '../../messages/text.ts'
 import { sendGift, touchedByRedemption, type Redemption } from './api.ts'
+import { TextItem } from '../../ui/text-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 
 interface Parcel {
   companyCode: string
@@ -15,7 +17,8 @@ export function SendForm({ redemption }: { redemption: Redemption }) {
   const { redemption: t, carriers } = useText()
   const [form] = Form.useForm<Parcel>()
   const key = useOperationKey(redemption.code)
-  const send = useAct({
+  const send = useFormAct({
+    form,
     run: (parcel: Parcel) => sendGift(redemption.code, parcel, key),
     done: t.sent,
     touches: touchedByRedemption,
@@ -31,17 +34,16 @@ export function SendForm({ redemption }: { redemption: Redemption }) {
       <Form.Item name="companyCode" label={t.company} rules={[{ required: true }]}>
         <Select options={Object.entries(carriers).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
-      <Form.Item
+      <TextItem
         name="trackingNo"
         label={t.trackingNo}
-        normalize={(text: string) => text.replace(/\s/g, '').toUpperCase()}
-        rules={[
-          { required: true, message: t.trackingMissing },
-          { pattern: /^[A-Z0-9-]{8,30}$/, message: t.trackingOdd },
-        ]}
-      >
-        <Input className="code" autoComplete="off" maxLength={32} />
-      </Form.Item>
+        normalize={(text: string) => halfWidth(text).replace(/\s/g, '').toUpperCase()}
+        required
+        missing={t.trackingMissing}
+        rules={[{ pattern: /^[A-Z0-9-]{8,30}$/, message: t.trackingOdd }]}
+        max={32}
+        face={{ className: 'code', autoComplete: 'off' }}
+      />
       <Button type="primary" loading={send.isBusy} onClick={form.submit}>
         {t.sendOk}
       </Button>

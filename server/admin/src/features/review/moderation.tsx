@@ -5,7 +5,8 @@ import { useOperationKey } from '../../lib/operation-key.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { ReasonField } from '../../ui/reason-field.tsx'
+import { ReasonItem } from '../../ui/reason-field.tsx'
+import { useFormAct } from '../../ui/problem-fields.ts'
 import { approveReview, refuseReview, touchedByReview, type Review, type ReviewPart } from './api.ts'
 
 /** Where a review, or what was added to it, may go from here. */
@@ -22,7 +23,8 @@ export function Moderation({ review, part }: { review: Review; part: ReviewPart 
     done: t.approved,
     touches: touchedByReview,
   })
-  const refuse = useAct({
+  const refuse = useFormAct({
+    form,
     run: ({ reason }: { reason: string }) =>
       refuseReview(review.code, asked ?? 'hide', part, reason, `${key}:${asked}`),
     done: asked === 'reject' ? t.rejected : t.hidden,
@@ -51,13 +53,11 @@ export function Moderation({ review, part }: { review: Review; part: ReviewPart 
       >
         <p>{isRejecting ? t.rejectBody : t.hideBody}</p>
         <Form form={form} layout="vertical" onFinish={refuse.go} preserve={false}>
-          <Form.Item
-            name="reason"
+          <ReasonItem
             label={t.reasonLabel}
-            rules={[{ required: true, whitespace: true, message: t.reasonMissing }]}
-          >
-            <ReasonField usual={isRejecting ? t.rejectReasons : t.hideReasons} />
-          </Form.Item>
+            missing={t.reasonMissing}
+            usual={isRejecting ? t.rejectReasons : t.hideReasons}
+          />
         </Form>
       </ConfirmDialog>
     </div>

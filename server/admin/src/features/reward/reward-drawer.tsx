@@ -1,9 +1,11 @@
-import { Checkbox, Form, Input, InputNumber, Select, Switch } from 'antd'
+import { Checkbox, Form, Select, Switch } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { CouponField } from '../../ui/coupon-field.tsx'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { ImageField } from '../../ui/image-field.tsx'
 import { readReward, rewardKeys, saveReward, type Reward, type RewardInput } from './api.ts'
+import { NumberItem } from '../../ui/number-field.tsx'
+import { TextItem } from '../../ui/text-field.tsx'
 
 interface Props {
   editing: Reward | 'new' | null
@@ -80,7 +82,6 @@ function inputOf(values: RewardInput): RewardInput {
 function Fields({ existing }: { existing: Reward | null }) {
   const { app, reward: t } = useText()
   const isGift = Form.useWatch<RewardInput['kind'] | undefined>('kind') !== 'coupon'
-  const required = [{ required: true, whitespace: true, message: app.required }]
   return (
     <>
       <Form.Item name="kind" label={t.kindLabel}>
@@ -89,29 +90,21 @@ function Fields({ existing }: { existing: Reward | null }) {
           options={(['gift', 'coupon'] as const).map((value) => ({ value, label: t.kind[value] }))}
         />
       </Form.Item>
-      <Form.Item name="title" label={t.fields.title} rules={required}>
-        <Input maxLength={64} />
-      </Form.Item>
-      <Form.Item name="subtitle" label={t.fields.subtitle}>
-        <Input maxLength={60} />
-      </Form.Item>
+      <TextItem name="title" label={t.fields.title} required max={64} />
+      <TextItem name="subtitle" label={t.fields.subtitle} max={60} />
       <Form.Item name="coverUrl" label={t.fields.cover} rules={[{ required: true, message: t.coverMissing }]}>
         <ImageField />
       </Form.Item>
-      <Form.Item name="points" label={t.fields.points} rules={[{ required: true, message: app.required }]}>
-        <InputNumber min={1} max={10_000_000} precision={0} />
-      </Form.Item>
-      <Form.Item
+      <NumberItem name="points" label={t.fields.points} required min={1} max={10_000_000} />
+      <NumberItem
         name="stock"
         label={t.fields.stock}
         extra={isGift ? t.fields.stockHint(existing?.taken ?? 0) : t.fields.stockFree}
-        rules={[{ required: isGift, message: app.required }]}
-      >
-        <InputNumber min={existing?.taken ?? 0} max={1_000_000} precision={0} />
-      </Form.Item>
-      <Form.Item name="perMemberLimit" label={t.fields.limit} extra={t.fields.limitHint}>
-        <InputNumber min={1} max={1_000_000} precision={0} />
-      </Form.Item>
+        required={isGift}
+        min={existing?.taken ?? 0}
+        max={1_000_000}
+      />
+      <NumberItem name="perMemberLimit" label={t.fields.limit} extra={t.fields.limitHint} min={1} max={1_000_000} />
       {isGift ? (
         <Form.Item label={t.fields.ways} required>
           <Form.Item name="hasPickup" valuePropName="checked" noStyle>
@@ -140,12 +133,8 @@ function Fields({ existing }: { existing: Reward | null }) {
           <CouponField title={existing?.couponTitle ?? null} />
         </Form.Item>
       )}
-      <Form.Item name="detail" label={t.fields.detail}>
-        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
-      </Form.Item>
-      <Form.Item name="sortOrder" label={t.fields.order} extra={t.fields.orderHint}>
-        <InputNumber min={0} max={100_000} precision={0} />
-      </Form.Item>
+      <TextItem name="detail" label={t.fields.detail} rows={{ minRows: 3 }} max={2000} />
+      <NumberItem name="sortOrder" label={t.fields.order} extra={t.fields.orderHint} min={0} max={100_000} />
       <Form.Item name="isActive" label={t.fields.active} valuePropName="checked">
         <Switch checkedChildren={t.on} unCheckedChildren={t.off} />
       </Form.Item>

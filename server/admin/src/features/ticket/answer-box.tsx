@@ -1,5 +1,5 @@
 import { MESSAGE_MAX } from '@tuanke/shared/ticket/rules'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../../lib/act.ts'
 import { useCan } from '../../lib/permissions.ts'
@@ -9,6 +9,7 @@ import { useText } from '../../messages/text.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { GalleryField } from '../../ui/image-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { TextArea, useTooLong } from '../../ui/text-field.tsx'
 import { MAX_PICTURES, type Said, sayToCustomer, ticketKeys, type StaffVerb, type Ticket } from './api.ts'
 
 /** What staff say next: an answer, a solution, or that a suggestion is taken up. What is typed outlives the page. */
@@ -25,7 +26,8 @@ export function AnswerBox({ ticket }: { ticket: Ticket }) {
     onDone: () => change({ text: '', pictures: [] }),
   })
   const [isUploading, setUploading] = useState(false)
-  const isUnready = !said.text.trim() || isUploading
+  const fault = useTooLong(MESSAGE_MAX)(said.text)
+  const isUnready = !said.text.trim() || fault !== null || isUploading
   const can = useCan()
   const { canAnswer, canSolve, canAdopt } = ticket
 
@@ -39,18 +41,19 @@ export function AnswerBox({ ticket }: { ticket: Ticket }) {
   if (!canAnswer && !canAdopt) return <p className="quiet">{t.over}</p>
   return (
     <Panel>
-      <Input.TextArea
+      <TextArea
         aria-label={t.answer}
         placeholder={canAnswer ? t.answerPlaceholder : t.adoptPlaceholder}
         autoSize={{ minRows: 3, maxRows: 12 }}
-        maxLength={MESSAGE_MAX}
-        showCount
+        max={MESSAGE_MAX}
+        status={fault ? 'error' : undefined}
         value={said.text}
         onChange={(event) => change({ text: event.target.value })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && canAnswer && !isUnready) say.go('messages')
         }}
       />
+      {fault && <p className="field-fault">{fault}</p>}
       {can('image.upload') && (
         <div className="answer-pictures">
           <GalleryField
