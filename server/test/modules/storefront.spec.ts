@@ -1,5 +1,5 @@
 import type { GroupBuyDetail } from '../../src/modules/trade/group-buy/dto/group-buy-detail.dto.ts'
-import type { Home, RatedPage } from '../../src/modules/views/storefront/dto/home.dto.ts'
+import type { Home, HotWords, RatedPage } from '../../src/modules/views/storefront/dto/home.dto.ts'
 import type { OfferCoupons } from '../../src/modules/views/storefront/dto/offer-coupons.dto.ts'
 import { checkoutPurse } from '../fixtures/checkout-purse.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
@@ -100,6 +100,39 @@ describeOnEachEngine('what decides before the checkout', (start) => {
     expect(claimed.status).toBe(200)
     expect(await coupons(0)).toMatchObject({ claimable: [{ title: '满 60 减 9' }], afterCoupon: [best] })
     expect((await shop.http.get(`${app}/group-buys/NOSUCH/coupons`)).status).toBe(404)
+  })
+
+  test('a coupon leads to the offers of its goods, its owner only', async () => {
+    const none = { categoryIds: [], productIds: [], excludedProductIds: [], onlyFor: [], notFor: [] }
+    const [product] = await shop.rows<{ categoryId: number }>('SELECT categoryId FROM products')
+    const above = await shop.db.transaction((tx) =>
+      tx.insert('categories', { code: 'FRESH', parentId: null, name: '生鲜', sortOrder: 2 }),
+    )
+    await shop.db.transaction((tx) => tx.run(`UPDATE categories SET parentId = ? WHERE code = 'FRUIT'`, [above]))
+    const found = async (scope: object) => {
+      const code = await purse.coupon(0, { scopeJson: { ...none, ...scope } })
+      const page = await shop.http.get<RatedPage>(`${app}/me/coupons/${code}/group-buys`, as(0))
+      const strange = await shop.http.get<{ code: string }>(`${app}/me/coupons/${code}/group-buys`, as(1))
+      expect([strange.status, strange.body.code]).toEqual([404, 'coupon.not-found'])
+      return page.body.items.map((card) => card.code)
+    }
+    const here = [shop.groupBuyCode]
+    expect(await found({})).toEqual(here)
+    expect(await found({ productIds: [shop.productId] })).toEqual(here)
+    expect(await found({ categoryIds: [product!.categoryId] })).toEqual(here)
+    expect(await found({ categoryIds: [above] })).toEqual(here)
+    expect(await found({ categoryIds: [above + 1] })).toEqual([])
+    expect(await found({ productIds: [shop.productId + 1] })).toEqual([])
+    expect(await found({ excludedProductIds: [shop.productId] })).toEqual([])
+  })
+
+  test('hot words are what the best-selling titles begin with, each once, none of what is gone', async () => {
+    const words = async () => (await shop.http.get<HotWords>(`${app}/search-words`)).body.words
+    await anotherGroupBuy({ code: 'WORDS00001', title: '赣南脐橙 5 斤' })
+    await anotherGroupBuy({ code: 'WORDS00002', title: '赣南脐橙（礼盒）' })
+    await anotherGroupBuy({ code: 'WORDS00003', title: '草莓', closeAt: new Date(shop.clock.now().getTime() - 1) })
+    await anotherGroupBuy({ code: 'WORDS00004', title: '一个长得没有人会打出来的名字' })
+    expect((await words()).sort()).toEqual(['阳光玫瑰葡萄'])
   })
 
   test('what is over leads to where its goods are on now', async () => {

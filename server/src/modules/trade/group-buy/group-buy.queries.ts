@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { CouponScope } from '@tuanke/shared/coupon/rules'
 import { type GroupBuyStatus, phaseOf } from '@tuanke/shared/group-buy/phase'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
@@ -15,6 +16,7 @@ import type {
 import { AVAILABLE, GroupBuyCards } from './group-buy.cards.ts'
 import { GroupBuyError } from './group-buy.errors.ts'
 import { openElsewhere } from './open-elsewhere.ts'
+import { scopeCondition } from './scope-condition.ts'
 import { freeShippingLevel } from './shipping-rule.ts'
 import { containing } from './search-words.ts'
 import { SoldUnits } from './sold-units.ts'
@@ -60,6 +62,8 @@ export interface ListFilter {
   category?: string
   /** Words that all stand in the title, the subtitle or the name of the product. */
   q?: string
+  /** Only what is in the scope of a coupon. */
+  scope?: CouponScope
 }
 
 @Injectable()
@@ -86,7 +90,7 @@ export class GroupBuyQueries {
 
   private listIds(
     tx: Tx,
-    { category, q }: ListFilter,
+    { category, q, scope }: ListFilter,
     position: [number, Date, number] | undefined,
     limit: number,
   ): Promise<{ id: number; isPinned: boolean; closeAt: Date }[]> {
@@ -96,6 +100,11 @@ export class GroupBuyQueries {
       where.push(`p.categoryId IN (SELECT c.id FROM categories c LEFT JOIN categories u ON u.id = c.parentId
         WHERE c.code = ? OR u.code = ?)`)
       params.push(category, category)
+    }
+    if (scope) {
+      const inScope = scopeCondition(scope)
+      where.push(inScope.sql)
+      params.push(...inScope.params)
     }
     for (const pattern of containing(q ?? '')) {
       where.push(`LOWER(g.title || ' ' || g.subtitle || ' ' || p.title) LIKE ? ESCAPE '!'`)

@@ -6,8 +6,13 @@ import { Db } from '../../../platform/db/db.ts'
 import { CatalogQueries } from '../../goods/catalog/catalog.queries.ts'
 import { GroupBuyQueries, type ListFilter } from '../../trade/group-buy/group-buy.queries.ts'
 import { CardRatings } from './card-ratings.ts'
-import type { Home, RatedPage } from './dto/home.dto.ts'
+import { couponScope } from '../../wallet/coupon/coupon-scope.ts'
+import type { Home, HotWords, RatedPage } from './dto/home.dto.ts'
+import { hotWords } from './hot-words.ts'
 import { newcomerCoupon } from './newcomer-coupon.ts'
+
+/** Offers that hot words are taken from. */
+const HOT_AMONG = 50
 
 /** The first screen and the search: what is on, with what people say of it. */
 @Injectable()
@@ -31,6 +36,19 @@ export class HomeQueries {
       ...page,
       newcomerCoupon: isFirst ? await this.db.read((tx) => newcomerCoupon(tx, viewerId, this.clock.now())) : null,
     }
+  }
+
+  /** What a member's coupon can be used on. @throws coupon.not-found */
+  async forCoupon(memberId: number, code: string, filter: ListFilter): Promise<RatedPage> {
+    const scope = await this.db.read((tx) => couponScope(tx, memberId, code))
+    return this.list({ ...filter, scope }, memberId)
+  }
+
+  /** What others look for: the first word of what sells best, the best first. */
+  async hotWords(): Promise<HotWords> {
+    const { items } = await this.groupBuys.list({ limit: HOT_AMONG }, null)
+    const open = items.filter(({ phase, isSoldOut }) => phase === 'open' && !isSoldOut)
+    return { words: hotWords(open) }
   }
 
   /** A page of cards, one statement more than without ratings. */

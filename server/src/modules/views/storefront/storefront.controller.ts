@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { type MemberActor, OptionalMember, Public } from '../../../platform/http/actor.ts'
+import { Actor, Allow, type MemberActor, OptionalMember, Public } from '../../../platform/http/actor.ts'
+import { PageQuery } from '../../../platform/http/page-query.ts'
 import { GroupBuySearch, HomeFilter } from './dto/home-filter.dto.ts'
-import { Home, RatedPage } from './dto/home.dto.ts'
+import { Home, HotWords, RatedPage } from './dto/home.dto.ts'
 import { OfferCoupons } from './dto/offer-coupons.dto.ts'
 import { HomeQueries } from './home.queries.ts'
 import { OfferCouponQueries } from './offer-coupons.queries.ts'
@@ -28,6 +29,24 @@ export class StorefrontController {
   @ApiOkResponse({ type: RatedPage })
   search(@Query() search: GroupBuySearch, @OptionalMember() viewer: MemberActor | null): Promise<RatedPage> {
     return this.screens.list(search, viewer?.memberId ?? null)
+  }
+
+  @Public()
+  @Get('search-words')
+  @ApiOkResponse({ type: HotWords })
+  hotWords(): Promise<HotWords> {
+    return this.screens.hotWords()
+  }
+
+  @Allow('member')
+  @Get('me/coupons/:code/group-buys')
+  @ApiOkResponse({ type: RatedPage })
+  forCoupon(
+    @Actor() { memberId }: MemberActor,
+    @Param('code') code: string,
+    @Query() query: PageQuery,
+  ): Promise<RatedPage> {
+    return this.screens.forCoupon(memberId, code, query)
   }
 
   @Public()

@@ -21,3 +21,7 @@ export class Home extends RatedPage {
   @ApiProperty({ type: OfferedCoupon, nullable: true, description: 'For whoever has not bought yet' })
   newcomerCoupon: OfferedCoupon | null
 }
+
+export class HotWords {
+  @ApiProperty({ type: [String], description: 'What others look for, the hottest first; 8 at most' }) words: string[]
+}
