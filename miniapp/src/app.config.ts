@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/orders/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/group-buy', pages: ['pages/detail/index', 'pages/search/index'] },
+    { root: 'packages/group-buy', pages: ['pages/detail/index', 'pages/search/index', 'pages/for-coupon/index'] },
     { root: 'packages/share', pages: ['pages/poster/index'] },
     { root: 'packages/team', pages: ['pages/detail/index'] },
     { root: 'packages/order', pages: ['pages/checkout/index', 'pages/pay-result/index', 'pages/detail/index'] },

@@ -22,6 +22,7 @@ export const routes = {
   orders: () => url('pages/orders'),
   me: () => url('pages/me'),
   search: (q?: string) => url('packages/group-buy/pages/search', { q }),
+  forCoupon: (code: string) => url('packages/group-buy/pages/for-coupon', { code }),
   poster: (target: { groupBuyCode?: string; teamCode?: string }) => url('packages/share/pages/poster', target),
   groupBuy: (code: string, from?: string) => url('packages/group-buy/pages/detail', { code, from }),
   team: (code: string, from?: string) => url('packages/team/pages/detail', { code, from }),

@@ -52,4 +52,9 @@ export const uiEn: typeof uiZh = {
   chooseAddress: 'Choose an address',
   addAddress: 'Add an address',
   reviewPicture: (nth) => `See picture ${nth}`,
+  moreOffers: 'Open now',
+  teamOf: (size) => `team of ${size}`,
+  missingTeam: (free) => `${free} to go`,
+  soldOut: 'Sold out',
+  startsAt: (when) => `from ${when}`,
 }

@@ -51,4 +51,9 @@ export const uiZh = {
   chooseAddress: '选择收货地址',
   addAddress: '添加收货地址',
   reviewPicture: (nth: number) => `看第 ${nth} 张图片`,
+  moreOffers: '正在拼的团购',
+  teamOf: (size: number) => `${size} 人团`,
+  missingTeam: (free: number) => `还差 ${free} 人成团`,
+  soldOut: '已售罄',
+  startsAt: (when: string) => `${when} 开始`,
 }

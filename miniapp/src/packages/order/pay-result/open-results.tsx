@@ -8,7 +8,9 @@ import { sayError } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
 import { Countdown } from '../../../ui/countdown.tsx'
 import { payResultTexts as t } from '../texts.ts'
+import { MoreOffers } from '../../../ui/more-offers.tsx'
 import { ResultCard } from './result-card.tsx'
+import { ResultGoods } from './result-goods.tsx'
 
 export function ConfirmingResult() {
   return (
@@ -59,14 +61,18 @@ export function UnpaidResult({
 
 export function ClosedResult({ order }: { order: OrderDetail }) {
   return (
-    <ResultCard picture="hourglass" title={t.closed} text={t.closedText}>
-      <Action wide onTap={() => replacePage(routes.groupBuy(order.groupBuyCode))}>
-        {t.buyAgain}
-      </Action>
-      <Action wide kind="quiet" onTap={() => replacePage(routes.order(order.orderNo))}>
-        {t.viewOrder}
-      </Action>
-    </ResultCard>
+    <>
+      <ResultCard picture="hourglass" title={t.closed} text={t.closedText}>
+        <Action wide onTap={() => replacePage(routes.groupBuy(order.groupBuyCode))}>
+          {t.buyAgain}
+        </Action>
+        <Action wide kind="quiet" onTap={() => replacePage(routes.order(order.orderNo))}>
+          {t.viewOrder}
+        </Action>
+      </ResultCard>
+      <ResultGoods order={order} />
+      <MoreOffers except={order.groupBuyCode} />
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { useArrival } from '../../../../lib/use-arrival.ts'
 import { isSinglePage } from '../../../../lib/way-in.ts'
 import { useWaitingOrders } from '../../../../lib/waiting-orders.ts'
 import { WaitingOrder } from '../../../../ui/waiting-order.tsx'
+import { MoreOffers } from '../../../../ui/more-offers.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { SinglePageHint } from '../../../../ui/single-page-hint.tsx'
 import { BuyBar } from '../../parts/buy-bar.tsx'
@@ -56,6 +57,7 @@ export default function GroupBuyPage() {
   // From the timeline only looking is possible.
   const isAlone = isSinglePage()
   const nearest = nearestOf(data.openTeams)
+  const isGone = data.items.every(({ available }) => available <= 0)
   return (
     <View className="page page--barred group-buy">
       <Gallery urls={data.gallery.length ? data.gallery : [data.coverUrl]} title={data.title} />
@@ -89,6 +91,7 @@ export default function GroupBuyPage() {
       {reviews && <ReviewGlance code={data.code} reviews={reviews} isAlone={isAlone} />}
       <Certificates certificates={data.certificates} />
       <DetailBlocks groupBuy={data} />
+      {!isAlone && (data.phase === 'ended' || data.phase === 'archived' || isGone) && <MoreOffers except={data.code} />}
       {isAlone && <SinglePageHint />}
       {item && !isAlone && <BuyBar groupBuy={data} item={item} nearest={nearest} buy={buy} />}
     </View>

@@ -10,9 +10,9 @@ import type { RatedCard } from '../../../../lib/schemas.ts'
 import { Chips } from '../../../../ui/chips.tsx'
 import { Action } from '../../../../ui/action.tsx'
 import { ListStates } from '../../../../ui/list-states.tsx'
-import { Bone } from '../../../../ui/skeleton.tsx'
-import { StateView } from '../../../../ui/state-view.tsx'
-import { FoundRow } from '../../parts/found-row.tsx'
+import { MoreOffers } from '../../../../ui/more-offers.tsx'
+import { OfferRow, OfferRowSkeleton } from '../../../../ui/offer-row.tsx'
+import { HotWords } from '../../parts/hot-words.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { forgetSearches, rememberSearch, searchedBefore } from '../../search-history.ts'
 import { groupBuyTexts } from '../../texts.ts'
@@ -50,7 +50,7 @@ export default function SearchPage() {
     <View className="page search">
       <SearchField key={words} initial={words} onSearch={search} />
       {!words && before.length > 0 && (
-        <View className="search__before">
+        <View className="search__words">
           <View className="row row--between">
             <Text className="strong">{t.recent}</Text>
             <Action kind="bare" onTap={forget}>
@@ -65,18 +65,19 @@ export default function SearchPage() {
           />
         </View>
       )}
-      {!words && before.length === 0 && <StateView picture="basket" title={t.hint} />}
+      {!words && <HotWords onSearch={search} />}
+      {!words && <MoreOffers />}
       {words &&
         list.items?.map((card) => (
           <CustomWrapper key={card.code}>
-            <FoundRow card={card} />
+            <OfferRow card={card} />
           </CustomWrapper>
         ))}
       {words && (
         <ListStates
           list={list}
           skeleton={[1, 2, 3].map((row) => (
-            <FoundSkeleton key={row} />
+            <OfferRowSkeleton key={row} />
           ))}
           empty={{
             picture: 'basket',
@@ -87,21 +88,7 @@ export default function SearchPage() {
           }}
         />
       )}
-    </View>
-  )
-}
-
-function FoundSkeleton() {
-  return (
-    <View className="found">
-      <View className="found__picture">
-        <Bone height={88} />
-      </View>
-      <View className="grow">
-        <Bone height={18} />
-        <Bone height={14} width="60%" top={8} />
-        <Bone height={20} width="72px" top={8} />
-      </View>
+      {words && list.items?.length === 0 && !list.isLoading && <MoreOffers />}
     </View>
   )
 }

@@ -4,7 +4,7 @@ import { api } from '../../../../lib/api.ts'
 import { now } from '../../../../lib/clock.ts'
 import { useMemberPages } from '../../../../lib/member-pages.ts'
 import { usePageTitle } from '../../../../lib/page-title.ts'
-import { openPage, openTab, routes } from '../../../../lib/routes.ts'
+import { openPage, routes } from '../../../../lib/routes.ts'
 import type { MyCoupon } from '../../../../lib/schemas.ts'
 import { dayTime } from '../../../../lib/time-words.ts'
 import { Action } from '../../../../ui/action.tsx'
@@ -59,7 +59,7 @@ function HeldCoupon({ coupon }: { coupon: MyCoupon }) {
       hint={orderNo && t.order(orderNo)}
     >
       {state === 'usable' ? (
-        <Action small kind="soft" onTap={() => openTab(routes.home())}>
+        <Action small kind="soft" onTap={() => openPage(routes.forCoupon(coupon.code))}>
           {t.use}
         </Action>
       ) : (

@@ -10,6 +10,7 @@ import type { OrderStage } from '../../../../lib/schemas.ts'
 import { useLive } from '../../../../lib/use-live.ts'
 import { useSharing } from '../../../../lib/share.ts'
 import { CodePass } from '../../../../ui/code-pass.tsx'
+import { MoreOffers } from '../../../../ui/more-offers.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { DeliveryFacts } from '../../detail/delivery-facts.tsx'
 import { GoodsCard } from '../../detail/goods-card.tsx'
@@ -69,6 +70,7 @@ export default function OrderPage() {
       />
       <HelpCard order={data} />
       <InfoCard order={data} />
+      {(data.stage === 'closed' || data.stage === 'refunded') && <MoreOffers except={data.groupBuyCode} />}
       <OrderActions order={data} onChange={set} />
     </View>
   )

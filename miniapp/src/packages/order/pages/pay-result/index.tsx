@@ -10,6 +10,7 @@ import { MessageAsk } from '../../../../ui/message-ask.tsx'
 import { ClosedResult, ConfirmingResult, UnpaidResult, UnsureResult } from '../../pay-result/open-results.tsx'
 import { PaidResult } from '../../pay-result/paid-result.tsx'
 import { usePayResult } from '../../pay-result/use-pay-result.ts'
+import { ResultGoods } from '../../pay-result/result-goods.tsx'
 import { newsOf } from '../../pay-result/news-of.ts'
 import { payResultTexts as t } from '../../texts.ts'
 import './index.scss'
@@ -40,6 +41,7 @@ export default function PayResultPage() {
       {phase === 'paid' && order && <PaidResult order={order} />}
       {phase === 'paid' && order && <MessageAsk topics={newsOf(order)} about={order.orderNo} />}
       {phase === 'unpaid' && order && <UnpaidResult order={order} hasFailed={said === 'fail'} onEnd={confirm} />}
+      {phase === 'unpaid' && order && <ResultGoods order={order} />}
       {phase === 'closed' && order && <ClosedResult order={order} />}
       {phase === 'unsure' && <UnsureResult orderNo={orderNo} onRefresh={confirm} />}
     </View>

@@ -10,6 +10,7 @@ import { usePageQuery } from '../../../../lib/page-query.ts'
 import { LIVE_MS, useLive } from '../../../../lib/use-live.ts'
 import { useArrival } from '../../../../lib/use-arrival.ts'
 import { isSinglePage } from '../../../../lib/way-in.ts'
+import { MoreOffers } from '../../../../ui/more-offers.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { MessageAsk } from '../../../../ui/message-ask.tsx'
 import { SinglePageHint } from '../../../../ui/single-page-hint.tsx'
@@ -62,6 +63,7 @@ export default function TeamPage() {
           ))}
         </View>
       )}
+      {!isAlone && isPast(face) && data.otherTeams.length === 0 && <MoreOffers except={data.groupBuy.code} />}
       <View className="note team__rules">{t.rules}</View>
       {isAlone ? <SinglePageHint /> : <TeamActions team={data} face={face} />}
     </View>
