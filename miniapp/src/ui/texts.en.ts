@@ -7,6 +7,7 @@ const askTopicEn: Record<MessageTopic, string> = {
   shipped: 'shipped',
   refund: 'refunds',
   reminder: 'reminders',
+  nudge: 'when time runs out',
   ticket: 'our answer',
   'after-sale': 'what becomes of it',
 }

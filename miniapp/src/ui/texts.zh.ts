@@ -6,6 +6,7 @@ const askTopicZh: Record<MessageTopic, string> = {
   shipped: '发货',
   refund: '退款到账',
   reminder: '开团提醒',
+  nudge: '快到时间时提醒',
   ticket: '客服回复',
   'after-sale': '售后进度',
 }

@@ -25,11 +25,15 @@ export const messageTemplates: Record<string, { title: string; keywords: string[
     title: '售后进度通知',
     keywords: ['thing1', 'phrase2', 'amount3', 'character_string4', 'thing5'],
   },
+  'sandbox-nudge-000000000000000000000000000008': {
+    title: '到期提醒',
+    keywords: ['thing1', 'thing2', 'time3', 'thing4'],
+  },
 }
 
 /** The same under the name of the shop's setting: which of its topics uses which template, and what goes where. */
 export function templateSetting(): string {
-  const [team, ready, shipped, refund, reminder, ticket, afterSale] = Object.keys(messageTemplates)
+  const [team, ready, shipped, refund, reminder, ticket, afterSale, nudge] = Object.keys(messageTemplates)
   return JSON.stringify({
     team: { id: team, goods: 'thing1', result: 'phrase2', note: 'thing3' },
     ready: { id: ready, goods: 'thing1', place: 'thing2', until: 'time3', note: 'thing4' },
@@ -41,5 +45,6 @@ export function templateSetting(): string {
       ...{ id: afterSale, goods: 'thing1', state: 'phrase2', amount: 'amount3' },
       ...{ orderNo: 'character_string4', note: 'thing5' },
     },
+    nudge: { id: nudge, goods: 'thing1', what: 'thing2', until: 'time3', note: 'thing4' },
   })
 }

@@ -107,7 +107,7 @@ describeOnEachEngine('sharing, as the built mini-program does it', (start) => {
     const weapp = person('o_test_searcher', IN_CHAT)
     await weapp.open('/pages/home/index')
     await weapp.tap('搜索团购')
-    await weapp.sees('输入商品名字，找到正在拼的团购')
+    await weapp.sees('正在拼的团购')
     await weapp.type('搜索团购，比如 脐橙', '葡萄')
     await weapp.tap('搜索')
     await weapp.sees(TITLE)

@@ -9,6 +9,7 @@ type Target = Pick<Notice, 'kind' | 'orderNo' | 'teamCode' | 'targetCode'>
  */
 const PAGES: Record<string, (target: Target) => string> = {
   ticket: ({ targetCode }) => (targetCode ? routes.ticket(targetCode) : routes.tickets()),
+  nudge: ({ teamCode, orderNo }) => (teamCode && !orderNo ? routes.team(teamCode) : routes.order(orderNo ?? '')),
   favourite: ({ targetCode }) => routes.groupBuy(targetCode ?? ''),
   'after-sale': ({ targetCode }) => (targetCode ? routes.afterSale(targetCode) : routes.afterSales()),
   points: () => routes.points(),

@@ -15,6 +15,12 @@ export function spokenSpan(from: Date, to: Date, language: Language): string {
   return `${spokenDay(a, language)} ${time(a)}–${isOneDay ? '' : `${spokenDay(b, language)} `}${time(b)}`
 }
 
+/** 11月22日 18:00, 22 Nov 18:00. */
+export function spokenMoment(at: Date, language: Language): string {
+  const clock = wallClock(at)
+  return `${spokenDay(clock, language)} ${time(clock)}`
+}
+
 const time = ({ hour, minute }: WallClock): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 

@@ -1637,7 +1637,7 @@ export interface components {
             memberNo: string;
             nickname: string;
             /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "nudge" | "ticket" | "after-sale";
             /** @description What it says, keyword by keyword */
             texts: string[];
             /** @enum {string} */
@@ -3664,7 +3664,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 status?: "pending" | "sending" | "sent" | "skipped" | "failed" | "unsure";
-                topic?: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
+                topic?: "team" | "ready" | "shipped" | "refund" | "reminder" | "nudge" | "ticket" | "after-sale";
             };
             header?: never;
             path?: never;

@@ -1240,7 +1240,7 @@ export interface components {
         };
         TopicAnswerInput: {
             /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "nudge" | "ticket" | "after-sale";
             /** @enum {string} */
             answer: "accept" | "reject" | "ban" | "filter";
         };
@@ -2522,7 +2522,7 @@ export interface components {
         };
         MessageTemplateSetting: {
             /** @enum {string} */
-            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "ticket" | "after-sale";
+            topic: "team" | "ready" | "shipped" | "refund" | "reminder" | "nudge" | "ticket" | "after-sale";
             templateId: string;
         };
         DemoMember: {

@@ -16,12 +16,14 @@ export function DeliveryFacts({ order, onChange }: { order: OrderDetail; onChang
   const { pickup, express } = order
   const change = useAddressChange(order, onChange)
   if (pickup) {
+    // Of an order that came to nothing nobody goes there.
+    const isNear = isToCome(order) || order.stage === 'received'
     return (
       <View className="card">
         <Fact label={t.pickupAt} value={pickup.pointName} note={pickup.pointAddress} />
-        <Fact label={t.pickupTime} value={dayTimeRange(pickup.fromAt, pickup.toAt, now())} />
-        <Fact label={t.openHours} value={pickup.openHours} />
-        {pickup.pointPhone && (
+        {isNear && <Fact label={t.pickupTime} value={dayTimeRange(pickup.fromAt, pickup.toAt, now())} />}
+        {isNear && <Fact label={t.openHours} value={pickup.openHours} />}
+        {isNear && pickup.pointPhone && (
           <Fact label={t.pointPhone} value={pickup.pointPhone} onOpen={() => call(pickup.pointPhone)} />
         )}
         <Fact label={t.contact} value={`${pickup.contact.name} ${pickup.contact.phone}`} />

@@ -5,5 +5,5 @@ export function newsOf({ stage, delivery }: OrderDetail): MessageTopic[] {
   const arrival = delivery === 'pickup' ? 'ready' : 'shipped'
   if (stage === 'refunding') return ['refund']
   if (stage === 'refunded') return []
-  return stage === 'teaming' ? ['team', arrival, 'refund'] : [arrival, 'refund']
+  return stage === 'teaming' ? ['team', 'nudge', arrival] : [arrival, 'refund']
 }

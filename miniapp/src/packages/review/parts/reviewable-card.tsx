@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Dto } from '@tuanke/shared/api/app/types'
 import { now } from '../../../lib/clock.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
-import { dayTime } from '../../../lib/time-words.ts'
+import { dayName } from '../../../lib/time-words.ts'
 import { Action } from '../../../ui/action.tsx'
 import { Picture } from '../../../ui/picture.tsx'
 import { reviewTexts as t } from '../texts.ts'
@@ -19,7 +19,7 @@ export function ReviewableCard({ order }: { order: Dto<'ReviewableOrder'> }) {
         <View className="clamp-1">{first.title}</View>
         <Text className="note">
           {order.lines.length > 1 ? t.andMore(order.lines.length) : first.spec}　
-          {t.receivedOn(dayTime(order.receivedAt, now()))}
+          {t.receivedOn(dayName(order.receivedAt, now()))}
         </Text>
       </View>
       <Action small kind="soft" onTap={() => openPage(routes.writeReview(order.orderNo))}>

@@ -10,6 +10,7 @@ export const message: Texts['message'] = {
     shipped: 'Shipped',
     refund: 'Refund',
     reminder: 'Reminder',
+    nudge: 'About to lapse',
     ticket: 'Ticket answered',
     'after-sale': 'After-sale',
   },

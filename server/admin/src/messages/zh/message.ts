@@ -8,6 +8,7 @@ export const message = {
     shipped: '发货',
     refund: '退款到账',
     reminder: '开团提醒',
+    nudge: '快到期提醒',
     ticket: '工单回复',
     'after-sale': '售后进度',
   },

@@ -16,6 +16,8 @@ export const topics = {
   refund: { facts: ['goods', 'amount', 'orderNo', 'note'], lifeMs: 24 * HOUR_MS },
   /** A group buy the member wanted to be reminded of opens or ends. */
   reminder: { facts: ['goods', 'price', 'until', 'note'], lifeMs: HOUR_MS },
+  /** A team is about to fail for want of somebody, or an order for want of its payment. */
+  nudge: { facts: ['goods', 'what', 'until', 'note'], lifeMs: HOUR_MS },
   /** Staff have answered a ticket, propose a solution or adopt a suggestion. */
   ticket: { facts: ['about', 'said', 'at', 'note'], lifeMs: 24 * HOUR_MS },
   /** What became of an after-sale case. */

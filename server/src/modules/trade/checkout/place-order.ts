@@ -21,6 +21,8 @@ import { takeQuota } from '../group-buy/take-quota.ts'
 import { SpendPoints } from '../../wallet/points/spend-points.ts'
 import { reserveStock } from '../../goods/stock/reserve-stock.ts'
 import { joinTeam } from '../team/join-team.ts'
+import { firstLook as lookAtUnpaid } from '../payment/nudge-unpaid.ts'
+import { firstLook as lookAtTeam } from '../team/nudge-team.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
 import { type MemberContact, takeUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { TeamError } from '../team/team.errors.ts'
@@ -129,7 +131,7 @@ export class PlaceOrder {
     const claimed = this.idempotency.claim(tx, call, placed)
     const opened = input.kind === 'team' && !joinedTeam ? await this.open(tx, claimed, plan, placed) : null
     const teamId = opened?.teamId ?? joinedTeam?.id ?? null
-    const closing = job('close-unpaid-order', { orderId }, { dueAt: new Date(placed.payDeadlineAt) })
+    const closing = job('close-unpaid-order', { orderId }, { dueAt: lookAtUnpaid(now, new Date(placed.payDeadlineAt)) })
     const begun = [
       claimed,
       insertOrder(tx, { id: orderId, ...orderRow({ ...plan, placed, contact, teamId }) }),
@@ -151,7 +153,7 @@ export class PlaceOrder {
     const { groupBuyId, teamSize: size } = offer
     const team = { code: placed.teamCode!, groupBuyId, openerMemberId: memberId, size, deadlineAt, now }
     const [, teamId] = await together(claimed, openTeam(tx, team))
-    return { teamId, expiry: job('expire-team', { teamId }, { dueAt: deadlineAt }) }
+    return { teamId, expiry: job('expire-team', { teamId }, { dueAt: lookAtTeam(now, deadlineAt) }) }
   }
 
   /** Points are spent and the coupon is used with the order's birth; closing it gives them back. */

@@ -11,7 +11,7 @@ declare module '../../../platform/jobs/outbox.ts' {
     'order.refunded': { orderId: number; refundId: number }
   }
   interface JobMap {
-    /** Due at the payment deadline. */
+    /** Due when the buyer is nudged, then at the payment deadline. */
     'close-unpaid-order': { orderId: number }
     /** Due N days after shipping. */
     'receive-order': { orderId: number }

@@ -4,6 +4,7 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { giveBackUnpaidOrder } from '../../people/member/unpaid-orders.ts'
+import { NudgeUnpaid } from './nudge-unpaid.ts'
 import { SettlePayments } from './settle-payments.ts'
 import { moveOrder } from '../order/move-order.ts'
 import type { ActorRef } from '../order/order-event.ts'
@@ -61,7 +62,7 @@ export class CloseUnpaidOrder {
   }
 }
 
-/** The payment deadline has passed. */
+/** First a word to the buyer; then the payment deadline has passed. */
 @Injectable()
 @OnJob('close-unpaid-order', { concurrency: 4 })
 export class CloseOrderAtDeadline {
@@ -69,13 +70,17 @@ export class CloseOrderAtDeadline {
     private readonly close: CloseUnpaidOrder,
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly nudge: NudgeUnpaid,
   ) {}
 
   async run({ orderId }: { orderId: number }): Promise<void> {
     const order = await this.db.read((tx) => orderById(tx, orderId))
     if (!order || order.paymentState !== 'unpaid') return
     const early = order.payDeadlineAt.getTime() - this.clock.now().getTime()
-    if (early > 0) throw new RetryLater(early, 'the deadline has not come')
+    if (early > 0) {
+      await this.nudge.run(orderId)
+      throw new RetryLater(early, 'the deadline has not come')
+    }
     await this.close.run(orderId, { kind: 'system' }, 'timeout')
   }
 }

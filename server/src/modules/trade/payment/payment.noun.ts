@@ -3,6 +3,7 @@ import './payment.personal-data.ts'
 import { CheckPayment } from './check-payment.ts'
 import { CloseOrderAtDeadline, CloseUnpaidOrder } from './close-unpaid-order.ts'
 import { ConfirmPayment } from './confirm-payment.ts'
+import { NudgeUnpaid } from './nudge-unpaid.ts'
 import { PayOrder } from './pay-order.ts'
 import { ReseatLatePayer } from './reseat-late-payer.ts'
 import { SettlePayments } from './settle-payments.ts'
@@ -18,6 +19,7 @@ export const paymentNoun: Noun = {
     CloseOrderAtDeadline,
     CloseUnpaidOrder,
     ConfirmPayment,
+    NudgeUnpaid,
     PayOrder,
     ReseatLatePayer,
     SettlePayments,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { teamDeadline } from '@tuanke/shared/team/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { firstLook } from '../team/nudge-team.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
 import { takePaidSeat } from '../team/pay-seat.ts'
 import { recordMoves } from '../order/order-event.ts'
@@ -48,7 +49,10 @@ export class ReseatLatePayer {
     })
     await tx.run('UPDATE orders SET teamId = ?, seatMemberId = ? WHERE id = ?', [teamId, memberId, order.id])
     await this.tell(tx, order, teamId, true, false, now)
-    await this.outbox.add(tx, job('expire-team', { teamId }, { dueAt: deadlineAt, key: `team:${teamId}` }))
+    await this.outbox.add(
+      tx,
+      job('expire-team', { teamId }, { dueAt: firstLook(now, deadlineAt), key: `team:${teamId}` }),
+    )
     return true
   }
 

@@ -4,10 +4,11 @@ import { Db } from '../../../platform/db/db.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { SettlePayments } from '../payment/settle-payments.ts'
+import { NudgeTeam } from './nudge-team.ts'
 import './team.events.ts'
 
 /**
- * A team's time is up. Who paid before the deadline is in however late we hear of it, so WeChat is asked about the
+ * First a word to its members, then a team's time is up. Who paid before the deadline is in however late we hear of it, so WeChat is asked about the
  * unpaid seats first; then the team fails, by compare-and-set against the payment that forms it (bug 25).
  */
 @Injectable()
@@ -18,6 +19,7 @@ export class ExpireTeam {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly settle: SettlePayments,
+    private readonly nudge: NudgeTeam,
   ) {}
 
   async run({ teamId }: { teamId: number }): Promise<void> {
@@ -26,7 +28,10 @@ export class ExpireTeam {
     )
     if (!team || team.status !== 'open') return
     const early = team.deadlineAt.getTime() - this.clock.now().getTime()
-    if (early > 0) throw new RetryLater(early, 'the deadline has not come')
+    if (early > 0) {
+      await this.nudge.run(teamId)
+      throw new RetryLater(early, 'the deadline has not come')
+    }
     const unpaid = await this.db.read((tx) =>
       tx.rows<{ id: number }>(
         "SELECT id FROM orders WHERE teamId = ? AND seatMemberId IS NOT NULL AND paymentState = 'unpaid' ORDER BY id",

@@ -5,7 +5,7 @@ declare module '../../../platform/jobs/outbox.ts' {
     'team.failed': { teamId: number }
   }
   interface JobMap {
-    /** Due at the team's deadline. */
+    /** Due when its members are nudged, then at the team's deadline. */
     'expire-team': { teamId: number }
     /** The group buy has ended early. */
     'cut-teams-short': { groupBuyId: number }

@@ -41,6 +41,7 @@ export default function PayResultPage() {
       {phase === 'paid' && order && <PaidResult order={order} />}
       {phase === 'paid' && order && <MessageAsk topics={newsOf(order)} about={order.orderNo} />}
       {phase === 'unpaid' && order && <UnpaidResult order={order} hasFailed={said === 'fail'} onEnd={confirm} />}
+      {phase === 'unpaid' && order && <MessageAsk topics={['nudge']} about={order.orderNo} />}
       {phase === 'unpaid' && order && <ResultGoods order={order} />}
       {phase === 'closed' && order && <ClosedResult order={order} />}
       {phase === 'unsure' && <UnsureResult orderNo={orderNo} onRefresh={confirm} />}

@@ -53,7 +53,7 @@ export default function TeamPage() {
       <OfferLine offer={data.groupBuy} />
       <TeamHero team={data} face={face} isInvited={Boolean(from ?? scene)} onEnd={() => void reload()} />
       <MemberList members={data.members} hasFailed={data.state === 'failed'} />
-      {face === 'mine' && <MessageAsk topics={['team', 'ready', 'refund']} about={data.teamCode} />}
+      {face === 'mine' && <MessageAsk topics={['team', 'nudge', 'refund']} about={data.teamCode} />}
       {face === 'mine' && <PosterLink teamCode={data.teamCode} />}
       {!isAlone && isPast(face) && data.otherTeams.length > 0 && (
         <View className="card">
