@@ -12,11 +12,12 @@ export class GateClosed extends Error {}
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @param {string} [program] where it is called otherwise than its package
+ * @param {string} [folder] the package of the workspace whose own copy is meant
  * @returns {Promise<string>} its stdout
  * @throws {GateClosed} with all it said when it ends with anything but 0
  */
-export async function tool(tree, packageName, args, env, program = packageName) {
-  const file = programOf('.', packageName, program)
+export async function tool(tree, packageName, args, env, program = packageName, folder = '.') {
+  const file = programOf(folder, packageName, program)
   const { code, stdout, output } = await capture([process.execPath, file, ...args], { cwd: tree, env })
   // Some tools colour their words even when told not to.
   if (code !== 0) throw new GateClosed(stripVTControlCharacters(output).trim())

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import type { JsMinifyOptions } from '@swc/core'
+import TerserPlugin from 'terser-webpack-plugin'
 import { FirstPageHints } from './first-page-hints'
 
 const sharedSource = path.resolve(__dirname, '../../shared/src')
@@ -54,7 +56,8 @@ export default defineConfig<'webpack5'>({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    compile: { include: [sharedSource] },
+    // What comes from packages is already written for browsers newer than those of babel.config.js.
+    compile: { include: [sharedSource], exclude: [(file: string) => file.includes('node_modules')] },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
@@ -67,6 +70,14 @@ export default defineConfig<'webpack5'>({
       cssModules: { enable: false },
     },
     webpackChain(chain) {
+      // Taro's own choice takes four times as long for the same result.
+      chain.optimization.minimizer('terserPlugin').use(TerserPlugin<JsMinifyOptions>, [
+        {
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { compress: { keep_fnames: true }, mangle: { keep_fnames: true } },
+        },
+      ])
       chain.performance.hints(false)
       chain.plugin('first-page-hints').use(FirstPageHints, ['pages/home/index'])
       // Without this every page chunk carries its own copy of Taro's components: 3.4 MB instead of 1.2 MB.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
+import ts from 'typescript-6'
 import { packageFolder } from '../../src/package-folder.ts'
 import { OnEvent, OnJob } from '../../src/platform/jobs/on.ts'
 import { sqlite } from '../harness/engines.ts'
