@@ -10,6 +10,11 @@ export const couponLimitInvariants: Invariant[] = [
      WHERE budgetFen IS NOT NULL AND COALESCE(issued * (${MOST_FEN}), budgetFen + issued) > budgetFen`,
   },
   {
+    id: 'C5',
+    title: 'A draft has given nothing away.',
+    sql: "SELECT id AS templateId, issued FROM coupon_templates WHERE status = 'draft' AND issued > 0",
+  },
+  {
     id: 'C6',
     title: 'A window that is full has paused the claims, and none came after.',
     sql: `SELECT id AS templateId, minuteClaims, hourClaims FROM coupon_templates

@@ -34,20 +34,26 @@ async function open(start: (options?: StartOptions) => Promise<Started>, sandbox
   type Answer = AdminTemplateDetail & { params?: Record<string, unknown> }
   const post = (path: string, body: object, as = owner) =>
     shop.http.post<Answer>(`${url}${path}`, body, { ...as, key: randomUUID() })
+  const publish = async (code: string, confirmed: string[] = [], version?: string) => {
+    const read = version ?? (await shop.http.get<AdminTemplateDetail>(`${url}/${code}`, owner)).body.version
+    const headers = { 'if-match': read }
+    return shop.http.post<Answer & { code: string }>(`${url}/${code}/publish`, { confirmed }, { ...owner, headers })
+  }
   const coupons = async (code: string) =>
     (await shop.http.get<AdminCouponPage>(`${url}/${code}/coupons`, owner)).body.items
-  return { shop, purse: checkoutPurse(shop), owner, at, input, url, post, coupons }
+  return { shop, purse: checkoutPurse(shop), owner, at, input, url, post, publish, coupons }
 }
 
 describeOnEachEngine('coupons at the desk', (start) => {
   it('a kind is made, given to one member who is told of it, used, and shows its figures', async () => {
-    const { shop, purse, owner, input, url, post, coupons } = await open(start)
+    const { shop, purse, owner, input, url, post, publish, coupons } = await open(start)
     const made = await post('', input({ totalLimit: 10 }))
     expect(made).toMatchObject({
       status: 200,
-      body: { status: 'active', onlyFor: ['水果'], issued: 0, totalLimit: 10 },
+      body: { status: 'draft', onlyFor: ['水果'], issued: 0, totalLimit: 10, mostCostFen: 5000, risks: [] },
     })
     const { code } = made.body
+    expect(await publish(code)).toMatchObject({ status: 200, body: { status: 'active' } })
     const given = await post(`/${code}/issue`, { memberNo: 'M0000001', reason: '上次送晚了' })
     expect(given).toMatchObject({ status: 200, body: { issued: 1, figures: { usable: 1, paid: 0 } } })
     await shop.runner.drain()
@@ -91,9 +97,10 @@ describeOnEachEngine('coupons at the desk', (start) => {
   })
 
   it('for single products, or for a category without one of them: the names are told, and the price goes by it', async () => {
-    const { shop, purse, input, post } = await open(start)
+    const { shop, purse, input, post, publish } = await open(start)
     const offered = async (about: Partial<TemplateInput>) => {
-      const { body } = await post('', input(about))
+      const { body } = await post('', input({ totalLimit: 10, ...about }))
+      await publish(body.code)
       await post(`/${body.code}/issue`, { memberNo: 'M0000001', reason: '试用' })
       const [newest] = await shop.rows<{ code: string }>('SELECT code FROM coupons ORDER BY id DESC LIMIT 1')
       const coupon = (await purse.quote(0)).coupons.find(({ code }) => code === newest!.code)

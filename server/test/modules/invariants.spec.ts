@@ -105,6 +105,7 @@ const violations: [string, string, ...string[]][] = [
   ['C1', 'A member has of a template', 'UPDATE coupons SET memberId = 3 WHERE id = 2'],
   ['C5', 'What was given away costs', 'UPDATE coupon_templates SET budgetFen = 999'],
   ['C5', 'What was given away costs', "UPDATE coupon_templates SET kind = 'shipping', offFen = NULL, budgetFen = 9999"],
+  ['C5', 'A draft has given', "UPDATE coupon_templates SET status = 'draft'"],
   ['C6', 'A window that is full', 'UPDATE coupon_templates SET mostPerMinute = 2, minuteClaims = 2'],
   ['C6', 'A window that is full', 'UPDATE coupon_templates SET mostPerHour = 2, hourClaims = 3'],
   ['C6', 'A window that is full', "UPDATE coupon_templates SET claimsPausedBy = 'minute'"],

@@ -6,6 +6,8 @@ export type CouponTemplateDetail = Dto<'AdminTemplateDetail'>
 export type TemplateInput = Dto<'TemplateInput'>
 export type GivenCoupon = Dto<'AdminCoupon'>
 export type TemplateStatus = CouponTemplate['status']
+export type SettableStatus = Exclude<TemplateStatus, 'draft'>
+export type CouponRisk = CouponTemplate['risks'][number]
 
 export const couponKeys = { all: ['coupons'] as const }
 
@@ -22,10 +24,14 @@ export const listGiven = (code: string, cursor: string | undefined) =>
 
 export const createTemplate = (body: TemplateInput, key: string) => api.post(URL, { header: keyed(key), body })
 
-export const setStatus = (code: string, status: TemplateStatus) =>
+/** Publishes the version that was read; `confirmed` says which of its risks are meant. */
+export const publishTemplate = (code: string, confirmed: CouponRisk[], version: string) =>
+  api.post(`${URL}/{code}/publish`, { path: { code }, body: { confirmed }, header: from(version) })
+
+export const setStatus = (code: string, status: SettableStatus) =>
   api.post(`${URL}/{code}/status`, { path: { code }, body: { status } })
 
-export const setLimits = (code: string, body: Dto<'TemplateLimits'>, version: string) =>
+export const setLimits = (code: string, body: Dto<'LimitsInput'>, version: string) =>
   api.put(`${URL}/{code}/limits`, { path: { code }, body, header: from(version) })
 
 export const resumeClaims = (code: string) => api.post(`${URL}/{code}/resume-claims`, { path: { code } })

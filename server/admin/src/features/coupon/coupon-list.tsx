@@ -1,4 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons'
+import { TEMPLATE_STATUSES } from '@tuanke/shared/coupon/state'
 import { Button, Segmented, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -15,7 +16,6 @@ import { couponKeys, listTemplates, type CouponTemplate, type TemplateStatus } f
 import { TemplateDrawer } from './template-drawer.tsx'
 import { useCouponWords } from './words.ts'
 
-const STATUSES = ['active', 'paused', 'recalled'] as const
 const FILTER = ['status'] as const
 
 /** Every kind of coupon there is, and how many of them went where. */
@@ -32,7 +32,7 @@ export default function CouponList() {
       {t.create}
     </Button>
   )
-  const open = (row: CouponTemplate) => void navigate(`/coupons/${row.code}`)
+  const open = (row: Pick<CouponTemplate, 'code'>) => void navigate(`/coupons/${row.code}`)
   return (
     <Page title={t.title} sentence={t.sentence} actions={create}>
       <Panel flush className="list-panel">
@@ -42,7 +42,7 @@ export default function CouponList() {
             onChange={(value) => change({ status: value === 'all' ? undefined : String(value) })}
             options={[
               { value: 'all', label: app.all },
-              ...STATUSES.map((status) => ({ value: status, label: t.status[status] })),
+              ...TEMPLATE_STATUSES.map((status) => ({ value: status, label: t.status[status] })),
             ]}
           />
         </div>
@@ -57,12 +57,12 @@ export default function CouponList() {
           minWidth={820}
         />
       </Panel>
-      <TemplateDrawer isOpen={isCreating} close={() => setCreating(false)} />
+      <TemplateDrawer isOpen={isCreating} close={() => setCreating(false)} onCreated={open} />
     </Page>
   )
 }
 
-const TONES: Record<TemplateStatus, Tone> = { active: 'green', paused: 'amber', recalled: 'quiet' }
+const TONES: Record<TemplateStatus, Tone> = { draft: 'blue', active: 'green', paused: 'amber', recalled: 'quiet' }
 
 export function StatusMark({ status }: { status: TemplateStatus }) {
   const { coupon: t } = useText()

@@ -15,6 +15,7 @@ import { StatusMark } from './coupon-list.tsx'
 import { GiveDrawer } from './give-drawer.tsx'
 import { GivenList } from './given-list.tsx'
 import { LimitsDrawer } from './limits-drawer.tsx'
+import { PublishPanel } from './publish-panel.tsx'
 import { StatusActions } from './status-actions.tsx'
 import { useCouponWords } from './words.ts'
 
@@ -55,6 +56,7 @@ function Template({ template }: { template: CouponTemplateDetail }) {
       }
     >
       <div className="stack">
+        <PublishPanel template={template} mayPublish={mayWrite} />
         <ClaimsPaused template={template} />
         <div className="two-panels">
           <Figures template={template} />
@@ -70,6 +72,7 @@ function Template({ template }: { template: CouponTemplateDetail }) {
                 [t.fields.total, template.totalLimit ?? app.unlimited],
                 [t.fields.perMember, template.perMemberLimit ?? app.unlimited],
                 [t.fields.budget, budgetOf(template)],
+                [t.mostCost, words.mostCost(template)],
                 [t.fields.breaker, t.breakerOf(template.mostPerMinute, template.mostPerHour)],
                 [t.columns.way, template.isInCentre ? t.inCentre : t.byStaff],
               ]}

@@ -1,4 +1,6 @@
+import { mostCostFen } from '@tuanke/shared/coupon/cost'
 import { formatFen } from '@tuanke/shared/money'
+import { Checkbox, Form } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { couponKeys, readTemplate, setLimits, type CouponTemplateDetail } from './api.ts'
@@ -56,7 +58,7 @@ export function LimitsDrawer({ template, isOpen, close }: Props) {
           return { version: now.version, values: limitsOf(now) }
         },
       }}
-      submit={(values: Limits, version) =>
+      submit={(values: Limits & { isMeant?: boolean }, version) =>
         setLimits(
           code,
           {
@@ -66,6 +68,7 @@ export function LimitsDrawer({ template, isOpen, close }: Props) {
             mostPerMinute: values.mostPerMinute ?? undefined,
             mostPerHour: values.mostPerHour ?? undefined,
             isInCentre: values.isInCentre,
+            confirmed: values.isMeant ? ['cost-unbounded'] : [],
           },
           version,
         )
@@ -74,6 +77,31 @@ export function LimitsDrawer({ template, isOpen, close }: Props) {
       touches={[[...couponKeys.all]]}
     >
       <LimitFields worth={template} />
+      <MeantWithoutBounds template={template} />
     </FormDrawer>
+  )
+}
+
+/** What is given away and loses its bounds is asked for; a draft is asked when it is published. */
+function MeantWithoutBounds({ template }: { template: CouponTemplateDetail }) {
+  const { coupon: t } = useText()
+  const totalLimit = Form.useWatch<number | null | undefined>('totalLimit') ?? null
+  const budgetFen = Form.useWatch<number | null | undefined>('budgetFen') ?? null
+  const isBounded = mostCostFen({ ...template, totalLimit, budgetFen }) !== null
+  if (template.status === 'draft' || template.mostCostFen === null || isBounded) return null
+  return (
+    <Form.Item
+      name="isMeant"
+      valuePropName="checked"
+      rules={[
+        {
+          validator: async (_, isMeant?: boolean) => {
+            if (!isMeant) throw new Error(t.meanUnboundedFirst)
+          },
+        },
+      ]}
+    >
+      <Checkbox>{t.meanUnbounded}</Checkbox>
+    </Form.Item>
   )
 }

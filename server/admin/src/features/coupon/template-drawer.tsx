@@ -2,7 +2,7 @@ import { Form } from 'antd'
 import { useOperationKey } from '../../lib/operation-key.ts'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
-import { couponKeys, createTemplate } from './api.ts'
+import { couponKeys, createTemplate, type CouponTemplate } from './api.ts'
 import { LimitFields } from './limit-fields.tsx'
 import { ScopeFields } from './scope-fields.tsx'
 import { firstValues, inputOf, type TemplateValues } from './template-values.ts'
@@ -21,8 +21,15 @@ const fieldOf: Record<string, string> = {
   validUntilAt: 'window',
 }
 
-/** A new kind of coupon. What it gives is final once people hold it; how many there are may change later. */
-export function TemplateDrawer({ isOpen, close }: { isOpen: boolean; close: () => void }) {
+interface Props {
+  isOpen: boolean
+  close: () => void
+  /** Leads to the draft, which says what it can cost and is published there. */
+  onCreated: (template: CouponTemplate) => void
+}
+
+/** A new kind of coupon, as a draft. What it gives is final; how many there are may change later. */
+export function TemplateDrawer({ isOpen, close, onCreated }: Props) {
   const { coupon: t } = useText()
   const key = useOperationKey(isOpen)
   return (
@@ -35,7 +42,9 @@ export function TemplateDrawer({ isOpen, close }: { isOpen: boolean; close: () =
       initialValues={firstValues()}
       submit={(values: TemplateValues) => createTemplate(inputOf(values), key)}
       fieldOf={([first = '']) => [fieldOf[first] ?? first]}
+      okText={t.saveDraft}
       done={t.created}
+      onDone={onCreated}
       touches={[[...couponKeys.all]]}
     >
       <Fields />

@@ -1,3 +1,4 @@
+import { couponMostFen, couponsAllowed } from '@tuanke/shared/coupon/rules'
 import { formatFen } from '@tuanke/shared/money'
 import { useText } from '../../messages/text.ts'
 import { shopMinute } from '../../lib/time.ts'
@@ -12,6 +13,12 @@ export function useCouponWords() {
       if (kind === 'fixed') return t.off(formatFen(offFen ?? 0))
       const part = t.part((offBasisPoints ?? 0) / 100)
       return capFen === null ? part : `${part}${t.cap(formatFen(capFen))}`
+    },
+    /** How much all of them can take off, and how that comes about. */
+    mostCost: ({ mostCostFen, totalLimit, budgetFen, ...terms }: CouponTemplate): string => {
+      if (mostCostFen === null) return t.mostCostUnbounded
+      const allowed = couponsAllowed({ totalLimit, budgetFen, ...terms }) ?? 0
+      return t.mostCostOf(allowed, formatFen(couponMostFen(terms) ?? 0), formatFen(mostCostFen))
     },
     condition: ({ thresholdFen }: CouponTemplate): string =>
       thresholdFen > 0 ? t.from(formatFen(thresholdFen)) : t.always,

@@ -3,12 +3,14 @@ import type { Texts } from '../zh/index.ts'
 export const coupon: Texts['coupon'] = {
   choose: 'Choose a coupon',
   title: 'Coupons',
-  sentence: 'What a coupon gives is final once it is out; how many there are may change at any time.',
+  sentence:
+    'A coupon starts as a draft: see what it can cost, then publish it. What it gives is final; how many there are may change.',
   create: 'New coupon',
-  created: 'The coupon is ready',
+  saveDraft: 'Save draft',
+  created: 'The draft is saved; publish it to give it away',
   emptyTitle: 'No coupons yet',
   emptyBody: 'Make one, and put it into the coupon centre or give it to a member.',
-  status: { active: 'Being given', paused: 'Paused', recalled: 'Recalled' },
+  status: { draft: 'Draft', active: 'Being given', paused: 'Paused', recalled: 'Recalled' },
   kind: { fixed: 'Amount', percent: 'Percentage', shipping: 'Shipping' },
   columns: {
     coupon: 'Coupon',
@@ -100,6 +102,31 @@ export const coupon: Texts['coupon'] = {
   budgetOf: (budget, committed) => `${budget} (those given away cost ${committed} at most)`,
   breakerOf: (perMinute, perHour) =>
     [perMinute && `${perMinute} per minute`, perHour && `${perHour} per hour`].filter(Boolean).join(', ') || 'no limit',
+  isDraft: 'A draft: members neither see nor get it yet',
+  mostCost: 'Costs at most',
+  mostCostOf: (count, each, total) => `${count} × ${each} = ${total}`,
+  mostCostUnbounded: 'without limit',
+  colon: ': ',
+  publish: 'Publish',
+  goOn: 'Go on',
+  published: 'Published',
+  publishTitle: (title) => `Publish “${title}”?`,
+  publishInCentre:
+    'It appears in the coupon centre, and members can claim it from its time on. What it gives is final.',
+  publishByStaff: 'From then on staff can give it to members. What it gives is final.',
+  risksTitle: 'Is it really meant so?',
+  publishAnyway: 'Publish it',
+  risks: {
+    'gives-all-it-asks':
+      'It takes off as much as it asks for, or more: whoever buys just enough pays nothing for the goods.',
+    'cost-unbounded':
+      'Neither number nor budget bounds it, or nothing bounds what each takes off: its cost has no limit.',
+  },
+  meanUnbounded: 'I know: changed so, its cost has no limit',
+  meanUnboundedFirst: 'Fill in the number or the budget, or tick this',
+  discard: 'Discard',
+  discardTitle: 'Discard this draft?',
+  discardBody: 'It cannot be published afterwards; make a new one instead.',
   pause: 'Pause',
   resume: 'Go on',
   recallAll: 'Recall all',

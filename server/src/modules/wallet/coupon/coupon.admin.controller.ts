@@ -13,13 +13,15 @@ import {
   AdminTemplateDetail,
   AdminTemplatePage,
   IssueInput,
+  LimitsInput,
+  PublishInput,
   RecallInput,
   TemplateFilter,
   TemplateInput,
-  TemplateLimits,
   TemplateStatusInput,
 } from './dto/admin-coupon.dto.ts'
 import { IssueByStaff } from './issue-by-staff.ts'
+import { PublishTemplate } from './publish-template.ts'
 import { RecallCoupon } from './recall-coupon.ts'
 
 const IDEMPOTENT = { name: 'idempotency-key', required: true }
@@ -32,6 +34,7 @@ export class CouponAdminController {
     private readonly idempotency: Idempotency,
     private readonly createTemplate: CreateTemplate,
     private readonly changeTemplate: ChangeTemplate,
+    private readonly publishTemplate: PublishTemplate,
     private readonly issueByStaff: IssueByStaff,
     private readonly recallCoupon: RecallCoupon,
   ) {}
@@ -73,6 +76,22 @@ export class CouponAdminController {
     return this.queries.one(code)
   }
 
+  /** A draft is given away from now on. */
+  @Post('coupon-templates/:code/publish')
+  @Allow('coupon.write')
+  @HttpCode(200)
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: AdminTemplateDetail })
+  async publish(
+    @Actor() { staffId }: StaffActor,
+    @Param('code') code: string,
+    @Body() { confirmed }: PublishInput,
+    @KnownVersion() version: string | undefined,
+  ): Promise<AdminTemplateDetail> {
+    await this.publishTemplate.run(code, confirmed, { staffId, version })
+    return this.queries.one(code)
+  }
+
   @Post('coupon-templates/:code/status')
   @Allow('coupon.write')
   @HttpCode(200)
@@ -89,7 +108,7 @@ export class CouponAdminController {
   async setLimits(
     @Actor() { staffId }: StaffActor,
     @Param('code') code: string,
-    @Body() limits: TemplateLimits,
+    @Body() limits: LimitsInput,
     @KnownVersion() version: string | undefined,
   ): Promise<AdminTemplateDetail> {
     await this.changeTemplate.setLimits(code, limits, { staffId, version })

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common'
+import { couponRisks, mostCostFen } from '@tuanke/shared/coupon/cost'
 import { couponMostFen } from '@tuanke/shared/coupon/rules'
+import type { TemplateStatus } from '@tuanke/shared/coupon/state'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
@@ -15,7 +17,6 @@ import type {
   AdminTemplatePage,
   TemplateFigures,
   TemplateFilter,
-  TemplateStatus,
 } from './dto/admin-coupon.dto.ts'
 
 interface TemplateRow extends TermsRow {
@@ -118,6 +119,8 @@ function toTemplate(row: TemplateRow, version: string): AdminTemplate {
     ...toFace(row),
     ...{ code, version, status, isInCentre, totalLimit, perMemberLimit, issued, used, validDays },
     ...{ budgetFen, mostPerMinute, mostPerHour, claimsPausedBy },
+    mostCostFen: mostCostFen(row),
+    risks: couponRisks(row),
     committedFen: mostFen === null ? null : issued * mostFen,
     claimsPausedAt: row.claimsPausedAt?.toISOString() ?? null,
     issueFromAt: row.issueFromAt.toISOString(),

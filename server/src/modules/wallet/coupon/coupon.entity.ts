@@ -53,7 +53,7 @@ export class CouponTemplate {
   @IntColumn() issued: number
   /** Anybody may claim it in the coupon centre. */
   @FlagColumn() isInCentre: boolean
-  /** 'active' | 'paused' (none are issued) | 'recalled' (and unused ones are void) */
+  /** shared: TemplateStatus */
   @TextColumn(16) status: string
   @IntColumn({ nullable: true }) staffId: number | null
   @InstantColumn() createdAt: Date

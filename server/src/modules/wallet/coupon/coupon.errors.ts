@@ -18,6 +18,10 @@ export const CouponError = defineErrors('coupon', {
   'in-use': forStaff(409),
   /** {field} what it gives, or its times, do not fit together */
   'bad-terms': forStaff(422),
+  /** {risks} a coupon that gives all it asks for, or whose cost nothing bounds, is given away when staff say that they mean it */
+  'confirm-needed': forStaff(422),
+  /** A draft: publishing it is a step of its own. */
+  'not-published': forStaff(409),
   /** {issued} a limit cannot be less than what was given away */
   'limit-too-low': forStaff(422),
 })

@@ -11,6 +11,7 @@ import { EndCoupons } from './end-coupons.ts'
 import { IssueByStaff } from './issue-by-staff.ts'
 import { IssueCoupon } from './issue-coupon.ts'
 import { NotifyCouponGiven } from './notify-coupon-given.ts'
+import { PublishTemplate } from './publish-template.ts'
 import { RecallCoupon } from './recall-coupon.ts'
 import { CouponTemplate, CouponMember, Coupon } from './coupon.entity.ts'
 
@@ -27,6 +28,7 @@ export const couponNoun: Noun = {
     IssueByStaff,
     IssueCoupon,
     NotifyCouponGiven,
+    PublishTemplate,
     RecallCoupon,
   ],
 }

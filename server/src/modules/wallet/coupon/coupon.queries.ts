@@ -106,7 +106,7 @@ export class CouponQueries {
 export async function claimableTemplate(tx: Tx, code: string): Promise<number> {
   const template = await tx.row<CouponSupply & { id: number; issued: number; claimsPausedAt: Date | null }>(
     `SELECT id, issued, totalLimit, budgetFen, kind, offFen, capFen, claimsPausedAt FROM coupon_templates
-      WHERE code = ? AND isInCentre = 1`,
+      WHERE code = ? AND isInCentre = 1 AND status <> 'draft'`,
     [code],
   )
   if (!template) throw CouponError('not-found')

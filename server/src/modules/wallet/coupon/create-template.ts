@@ -8,7 +8,7 @@ import type { ScopeRecord } from './coupon-terms.ts'
 import { CouponError } from './coupon.errors.ts'
 import type { TemplateInput } from './dto/admin-coupon.dto.ts'
 
-/** Staff make a new kind of coupon. */
+/** Staff make a new kind of coupon: a draft, which nobody can have before it is published. */
 @Injectable()
 export class CreateTemplate {
   constructor(private readonly clock: Clock) {}
@@ -34,7 +34,7 @@ export class CreateTemplate {
       totalLimit: totalLimit ?? null,
       perMemberLimit: perMemberLimit ?? null,
       issued: 0,
-      status: 'active',
+      status: 'draft',
       createdAt: now,
     })
     return code

@@ -20,8 +20,12 @@ export class IssueByStaff {
 
   /** @returns the coupon's code. @throws coupon.* | member.not-found */
   async run(tx: Tx, staffId: number, templateCode: string, { memberNo, reason }: IssueInput): Promise<string> {
-    const template = await tx.row<{ id: number }>('SELECT id FROM coupon_templates WHERE code = ?', [templateCode])
+    const template = await tx.row<{ id: number; status: string }>(
+      'SELECT id, status FROM coupon_templates WHERE code = ?',
+      [templateCode],
+    )
     if (!template) throw CouponError('not-found')
+    if (template.status === 'draft') throw CouponError('not-published')
     const member = await tx.row<{ id: number }>("SELECT id FROM members WHERE memberNo = ? AND status <> 'deleted'", [
       memberNo,
     ])

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { type CouponValidity, validityFrom } from '@tuanke/shared/coupon/rules'
+import type { TemplateStatus } from '@tuanke/shared/coupon/state'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
@@ -21,7 +22,7 @@ export interface NewCoupon {
 }
 
 type TemplateFacts = CouponValidity & {
-  status: 'active' | 'paused' | 'recalled'
+  status: TemplateStatus
   issueFromAt: Date
   issueUntilAt: Date
   totalLimit: number | null
@@ -71,8 +72,9 @@ async function readTemplate(tx: Tx, templateId: number): Promise<TemplateFacts> 
 
 /** After the insert, so that a repeat finds its coupon also when no more are given. */
 function checkIssued({ status, issueFromAt, issueUntilAt }: TemplateFacts, now: Date): void {
-  if (status !== 'active' || issueUntilAt <= now) throw CouponError('ended')
-  if (issueFromAt > now) throw CouponError('not-started', { from: issueFromAt.toISOString() })
+  const isDraft = status === 'draft'
+  if ((status !== 'active' && !isDraft) || issueUntilAt <= now) throw CouponError('ended')
+  if (isDraft || issueFromAt > now) throw CouponError('not-started', { from: issueFromAt.toISOString() })
 }
 
 async function insertCoupon(

@@ -37,6 +37,8 @@ const toStaff: ProblemTexts<StaffCode> = {
   'points-adjustment.decided': 'It has been decided already',
   'points-adjustment.own-request': 'Somebody else has to approve what you asked for',
   'coupon.bad-terms': ({ field }) => `Something is missing or does not fit: ${String(field)}`,
+  'coupon.confirm-needed': 'This coupon can cost a great deal; please confirm that it is meant so',
+  'coupon.not-published': 'This coupon is a draft; publish it first',
   'coupon.in-use': 'This coupon is on an order',
   'coupon.limit-too-low': ({ issued }) => `${String(issued)} have been given out; the limit cannot be less`,
   'setting.not-found': 'There is no such setting, please reload',

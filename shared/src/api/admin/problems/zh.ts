@@ -35,6 +35,8 @@ const toStaff: ProblemTexts<StaffCode> = {
   'points-adjustment.decided': '这次调整已经处理过了',
   'points-adjustment.own-request': '自己提出的调整要由别人审批',
   'coupon.bad-terms': ({ field }) => `内容不完整或前后不一致：${String(field)}`,
+  'coupon.confirm-needed': '这种券可能让利很大，请再确认一次',
+  'coupon.not-published': '这种券还是草稿，要先发布',
   'coupon.in-use': '这张优惠券正用在一笔订单上',
   'coupon.limit-too-low': ({ issued }) => `已发出 ${String(issued)} 张，数量不能比它少`,
   'setting.not-found': '没有这项设置，请刷新页面',

@@ -1,3 +1,5 @@
+import { COUPON_RISKS, type CouponRisk } from '@tuanke/shared/coupon/cost'
+import { TEMPLATE_STATUSES, type TemplateStatus } from '@tuanke/shared/coupon/state'
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, Max, Min } from 'class-validator'
 import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
@@ -12,8 +14,9 @@ const MOST_COUPONS = 10_000_000
 const MOST_BUDGET_FEN = 1_000_000_000
 const MOST_IN_SCOPE = 100
 
-export const TEMPLATE_STATUSES = ['active', 'paused', 'recalled'] as const
-export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number]
+/** A draft is published, and nothing becomes one again. */
+const SETTABLE_STATUSES = ['active', 'paused', 'recalled'] as const
+export type SettableStatus = (typeof SETTABLE_STATUSES)[number]
 
 export class TemplateFilter extends PageQuery {
   @ApiPropertyOptional({ enum: TEMPLATE_STATUSES }) @MayBeAbsent() @IsIn(TEMPLATE_STATUSES) status?: TemplateStatus
@@ -53,6 +56,32 @@ export class TemplateLimits {
   @Max(MOST_COUPONS)
   mostPerHour?: number
   @ApiProperty({ description: 'Anybody may claim it in the coupon centre' }) @IsBoolean() isInCentre: boolean
+}
+
+const confirmed = {
+  enum: COUPON_RISKS,
+  isArray: true,
+  maxItems: COUPON_RISKS.length,
+  description: 'The risks staff say they mean; each there is has to be among them',
+}
+
+export class PublishInput {
+  @ApiProperty(confirmed)
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(COUPON_RISKS.length)
+  @IsIn(COUPON_RISKS, { each: true })
+  confirmed: CouponRisk[]
+}
+
+export class LimitsInput extends TemplateLimits {
+  @ApiPropertyOptional(confirmed)
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(COUPON_RISKS.length)
+  @IsIn(COUPON_RISKS, { each: true })
+  confirmed?: CouponRisk[]
 }
 
 const codes = { isArray: true, type: String, maxItems: MOST_IN_SCOPE } as const
@@ -114,7 +143,7 @@ export class TemplateInput extends TemplateLimits {
 
 export class TemplateStatusInput {
   /** A recall is for good: nothing comes after it. */
-  @ApiProperty({ enum: TEMPLATE_STATUSES }) @IsIn(TEMPLATE_STATUSES) status: TemplateStatus
+  @ApiProperty({ enum: SETTABLE_STATUSES }) @IsIn(SETTABLE_STATUSES) status: SettableStatus
 }
 
 export class IssueInput {
@@ -134,6 +163,14 @@ export class AdminTemplate extends CouponFace {
   @ApiProperty({ type: 'integer', nullable: true }) totalLimit: number | null
   @ApiProperty({ type: 'integer', nullable: true }) perMemberLimit: number | null
   @ApiProperty({ type: 'integer', nullable: true, description: 'fen' }) budgetFen: number | null
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'fen all there may be can take off; null: unbounded',
+  })
+  mostCostFen: number | null
+  @ApiProperty({ enum: COUPON_RISKS, isArray: true, description: 'What publishing asks to be confirmed' })
+  risks: CouponRisk[]
   @ApiProperty({ type: 'integer', nullable: true, description: 'fen those given away may cost; null: unbounded' })
   committedFen: number | null
   @ApiProperty({ type: 'integer', nullable: true }) mostPerMinute: number | null
