@@ -79,6 +79,25 @@ describeOnEachEngine('the reward mall under pressure', (start) => {
     expect(await shop.broken()).toEqual([])
   })
 
+  it('32 adjustments at once by two members of staff stay within what one may do alone for one member', async () => {
+    const shop = await openLoyaltyShop(start, { members: 2 })
+    const answers = await times(32, (i) =>
+      shop.http.post(
+        '/api/v1/admin/points-adjustments',
+        { memberNo: 'M0000001', amount: i % 4 < 2 ? 300 : 200, reason: '补偿' },
+        { as: i % 2 ? shop.owner : shop.operator },
+      ),
+    )
+    expect(codesOf(answers)).toEqual({ ok: 32 })
+    const rows = await shop.rows<{ amount: number; state: string }>('SELECT amount, state FROM points_adjustments')
+    const applied = rows.filter(({ state }) => state === 'applied').reduce((sum, { amount }) => sum + amount, 0)
+    // Of 300 and 200 some sum reaches 900 at least before the next one is too many.
+    expect(applied).toBeGreaterThanOrEqual(800)
+    expect(applied).toBeLessThanOrEqual(1000)
+    expect(await shop.balance(0)).toBe(applied)
+    expect(await shop.broken()).toEqual([])
+  })
+
   it('an adjustment approved and refused 32 times at once is decided once', async () => {
     const shop = await openLoyaltyShop(start, { members: 1 })
     const body = { memberNo: 'M0000001', amount: 900, reason: '补偿' }

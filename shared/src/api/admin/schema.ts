@@ -2128,7 +2128,7 @@ export interface components {
         AdjustmentPage: {
             items: components["schemas"]["Adjustment"][];
             nextCursor: string | null;
-            /** @description More than this waits for a second person */
+            /** @description More than this waits for a second person, now and of the asker; with memberNo for this member */
             approvalAbove: number;
         };
         AdjustmentInput: {

@@ -42,7 +42,7 @@ function Fields() {
   const { pointsAdjustment: t } = useText()
   const memberNo = Form.useWatch<string | undefined>('memberNo')
   const amount = Form.useWatch<number | null | undefined>('amount') ?? 0
-  const limit = useQuery({ queryKey: [...adjustmentKeys.all, 'limit'], queryFn: readLimit })
+  const limit = useQuery({ queryKey: [...adjustmentKeys.all, 'limit', memberNo], queryFn: () => readLimit(memberNo) })
   const approvalAbove = limit.data?.approvalAbove ?? Number.MAX_SAFE_INTEGER
   return (
     <>

@@ -16,7 +16,9 @@ export const touchedByBan = [[...adjustmentKeys.bans], [...adjustmentKeys.member
 
 export const listAdjustments = (state: AdjustmentState, cursor: string | undefined) =>
   api.get('/api/v1/admin/points-adjustments', { query: { state, cursor } })
-export const readLimit = () => api.get('/api/v1/admin/points-adjustments', { query: { limit: 1 } })
+/** What one may still adjust alone, for this member where one is chosen. */
+export const readLimit = (memberNo: string | undefined) =>
+  api.get('/api/v1/admin/points-adjustments', { query: { memberNo, limit: 1 } })
 export const adjust = (body: AdjustmentInput, key: string) =>
   api.post('/api/v1/admin/points-adjustments', { body, header: once(key) })
 export const decide = (code: string, verb: 'approve' | 'refuse', note: string, key: string) =>

@@ -112,7 +112,10 @@ export const pointsAdjustment: Texts['pointsAdjustment'] = {
   reason: 'Reason (the member reads it)',
   reasonMissing: 'Please say why',
   reasons: ['Late delivery', 'Prize', 'Correction'],
-  waits: (limit) => `Above ${limit} it waits for a second person`,
+  waits: (limit) =>
+    limit > 0
+      ? `Alone you may adjust ${limit} more now (at once, for this member and by you in 30 days); above, it waits for a second person`
+      : 'What may be adjusted alone in 30 days is used up: it waits for a second person',
   submit: 'Submit',
   applied: 'Done, the member is told',
   submitted: 'Submitted, waits for approval',

@@ -109,7 +109,10 @@ export const pointsAdjustment = {
   reason: '原因（会员看得到）',
   reasonMissing: '请写明原因',
   reasons: ['补偿配送延误', '活动奖励', '更正错误'],
-  waits: (limit: number) => `超过 ${limit} 分，提交后要由另一个人审批才生效`,
+  waits: (limit: number) =>
+    limit > 0
+      ? `你现在一个人最多还能调 ${limit} 分（看每次、这位会员和你自己 30 天内的限额），超过要由另一位同事审批才生效`
+      : '30 天内的限额已用完，提交后要由另一位同事审批才生效',
   submit: '提交',
   applied: '已生效，会员会收到通知',
   submitted: '已提交，等待审批',

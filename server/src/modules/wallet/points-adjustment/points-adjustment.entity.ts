@@ -6,6 +6,7 @@ import { IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '../..
 @Index('uq_points_adjustments_code', ['code'], { unique: true })
 @Index('ix_points_adjustments_state', ['state', 'id'])
 @Index('ix_points_adjustments_member', ['memberId', 'id'])
+@Index('ix_points_adjustments_staff', ['requestedBy', 'createdAt'])
 @Check('ck_points_adjustments_amount', 'amount <> 0')
 export class PointsAdjustment {
   @IdColumn() id: number
@@ -22,6 +23,13 @@ export class PointsAdjustment {
   @TextColumn(255, { nullable: true }) decisionNote: string | null
   @InstantColumn() createdAt: Date
   @InstantColumn({ nullable: true }) decidedAt: Date | null
+}
+
+/** A row for each member of staff who adjusts points, to be held while their sum is counted. */
+@Entity('points_adjusters')
+export class PointsAdjuster {
+  @KeyColumn() staffId: number
+  @IntColumn() turns: number
 }
 
 /** Members who neither earn nor redeem, because they were found cheating. */

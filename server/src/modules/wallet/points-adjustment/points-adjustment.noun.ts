@@ -7,10 +7,10 @@ import { DecideAdjustment } from './decide-adjustment.ts'
 import { PointsAdjustmentAdminController } from './points-adjustment.admin.controller.ts'
 import { PointsAdjustmentQueries } from './points-adjustment.queries.ts'
 import { SetPointsBan } from './set-points-ban.ts'
-import { PointsAdjustment, PointsBan } from './points-adjustment.entity.ts'
+import { PointsAdjuster, PointsAdjustment, PointsBan } from './points-adjustment.entity.ts'
 
 export const pointsAdjustmentNoun: Noun = {
-  entities: [PointsAdjustment, PointsBan],
+  entities: [PointsAdjuster, PointsAdjustment, PointsBan],
   controllers: [PointsAdjustmentAdminController],
   providers: [AdjustPoints, ApplyAdjustment, DecideAdjustment, PointsAdjustmentQueries, SetPointsBan],
 }

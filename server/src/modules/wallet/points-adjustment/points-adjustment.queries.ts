@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
+import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param } from '../../../platform/db/tx.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
-import { pointsAdjustmentSettings } from './points-adjustment.settings.ts'
+import { leftToAdjust } from './left-to-adjust.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
 import { PointsQueries } from '../points/points.queries.ts'
 import type {
@@ -31,6 +32,7 @@ const BANS = `SELECT b.memberId AS id, m.memberNo, m.nickname, b.reason, COALESC
 export class PointsAdjustmentQueries {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly settings: Settings,
     private readonly points: PointsQueries,
   ) {}
@@ -52,7 +54,11 @@ export class PointsAdjustmentQueries {
         tx.rows(`${ADJUSTMENTS} WHERE ${where.join(' AND ')} ORDER BY a.id DESC LIMIT ?`, [beforeId, ...params, limit]),
       ),
     )
-    const approvalAbove = this.settings.get(pointsAdjustmentSettings.alone)
+    const approvalAbove = await this.db.read(async (tx) => {
+      const sql = 'SELECT id FROM members WHERE memberNo = ?'
+      const member = await tx.row<{ id: number }>(sql, [filter.memberNo ?? ''])
+      return leftToAdjust(tx, this.settings, { staffId, memberId: member?.id ?? null }, this.clock.now())
+    })
     return { items: items.map((row) => shown(row, staffId)), nextCursor, approvalAbove }
   }
 

@@ -53,7 +53,11 @@ export class Adjustment {
 export class AdjustmentPage {
   @ApiProperty({ type: [Adjustment] }) items: Adjustment[]
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null
-  @ApiProperty({ type: 'integer', description: 'More than this waits for a second person' }) approvalAbove: number
+  @ApiProperty({
+    type: 'integer',
+    description: 'More than this waits for a second person, now and of the asker; with memberNo for this member',
+  })
+  approvalAbove: number
 }
 
 export class PointsBanInput {
