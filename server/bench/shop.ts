@@ -33,7 +33,16 @@ export async function seedShop(db: Db, appid: string, members: number, skus: num
 async function seedOffer(tx: Parameters<Parameters<Db['transaction']>[0]>[0], n: number, now: Date, far: Date) {
   const texts = { subtitle: '', coverUrl: '/x.webp' }
   const productId = await tx.insert('products', {
-    ...{ code: `P${n}`, categoryId: 1, title: '葡萄', ...texts, galleryJson: [], blocksJson: [], usageGuide: '' },
+    ...{
+      code: `P${n}`,
+      categoryId: 1,
+      title: '葡萄',
+      searchText: '葡萄',
+      ...texts,
+      galleryJson: [],
+      blocksJson: [],
+      usageGuide: '',
+    },
     ...{ certificatesJson: [], origin: '', storage: '', shelfLife: '', returnPromise: '', isPerishable: false },
     ...{ status: 'on', createdAt: now, updatedAt: now },
   })
@@ -45,7 +54,7 @@ async function seedOffer(tx: Parameters<Parameters<Db['transaction']>[0]>[0], n:
     ...{ skuId, cause: 'initial', delta: 1_000_000, onHandAfter: 1_000_000, reason: '', createdAt: now },
   })
   const groupBuyId = await tx.insert('group_buys', {
-    ...{ code: `G${n}`, productId, mode: 'team', status: 'published', title: '葡萄', ...texts },
+    ...{ code: `G${n}`, productId, mode: 'team', status: 'published', title: '葡萄', searchText: '葡萄', ...texts },
     ...{ openAt: new Date(now.getTime() - 1000), closeAt: far, teamSize: 2, teamLifeMinutes: 1440 },
     ...{ hasExpress: false, shippingFen: 0, shareTitle: '', isPinned: false, isHidden: false, createdAt: now },
   })

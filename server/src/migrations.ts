@@ -16,6 +16,7 @@ import { Settings1765100100000 } from './platform/db/migrations/1765100100000-se
 import { EndedSessions1765110000000 } from './platform/db/migrations/1765110000000-ended-sessions.ts'
 import { Attempts1765120000000 } from './platform/db/migrations/1765120000000-attempts.ts'
 import { RecordVersions1765130000000 } from './platform/db/migrations/1765130000000-record-versions.ts'
+import { SearchTexts1765140200000 } from './platform/db/migrations/1765140200000-search-texts.ts'
 import { PointsAdjusters1765140100000 } from './platform/db/migrations/1765140100000-points-adjusters.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
@@ -45,4 +46,5 @@ export const migrations = [
   Attempts1765120000000,
   RecordVersions1765130000000,
   PointsAdjusters1765140100000,
+  SearchTexts1765140200000,
 ]

@@ -4,6 +4,7 @@ import { IssueCoupon } from '../modules/wallet/coupon/issue-coupon.ts'
 import { placeholders, type Tx } from '../platform/db/tx.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { demoCoupons, demoHolders, type DemoScope } from './shop/coupons.ts'
+import { foldForSearch } from '@tuanke/shared/search-text'
 
 /** Kinds of coupons, and some in the hands of members: given through the shop's own door, at their time. */
 export async function seedCoupons(tx: Tx, now: Date): Promise<void> {
@@ -11,6 +12,7 @@ export async function seedCoupons(tx: Tx, now: Date): Promise<void> {
   for (const { name, scope, ...terms } of demoCoupons) {
     const id = await tx.insert('coupon_templates', {
       ...terms,
+      searchText: foldForSearch(terms.title),
       code: demoCode(`coupon ${name}`, 10),
       scopeJson: { ...(await scopeOf(tx, scope)) },
       validFromAt: null,

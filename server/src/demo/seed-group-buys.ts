@@ -3,6 +3,7 @@ import type { Tx } from '../platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { type DemoGroupBuy, demoGroupBuys } from './shop/group-buys.ts'
+import { foldForSearch } from '@tuanke/shared/search-text'
 
 const HOUR_MS = 3_600_000
 
@@ -25,6 +26,7 @@ export async function seedGroupBuys(tx: Tx, points: Map<string, number>, staffId
       status: offer.isDraft ? 'draft' : 'published',
       title: offer.title,
       subtitle: offer.subtitle,
+      searchText: foldForSearch(`${offer.title} ${offer.subtitle}`),
       coverUrl: picture(offer.drawing).url,
       openAt: at(offer.opensInHours),
       closeAt: at(Math.max(offer.closesInHours, 1)),

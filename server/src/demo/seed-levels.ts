@@ -8,6 +8,7 @@ import type { Tx } from '../platform/db/tx.ts'
 import { Outbox } from '../platform/jobs/outbox.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { demoLevelGift, demoLevels, demoOpenings } from './shop/levels.ts'
+import { foldForSearch } from '@tuanke/shared/search-text'
 
 const CARRIED_OVER = '老系统的消费转入'
 
@@ -19,7 +20,7 @@ export async function seedLevels(tx: Tx, now: Date): Promise<void> {
     ...{ ...terms, code: demoCode(`coupon ${name}`, 10), kind: 'fixed', offBasisPoints: null, capFen: null },
     ...{ scopeJson: { ...NO_SCOPE }, validFromAt: null, validUntilAt: null, validDays: 30, issueFromAt: createdAt },
     ...{ issueUntilAt: addMs(now, 365 * DAY_MS), totalLimit: null, perMemberLimit: 1, issued: 0, isInCentre: false },
-    ...{ status: 'active', staffId: null, createdAt },
+    ...{ status: 'active', staffId: null, createdAt, searchText: foldForSearch(terms.title) },
   })
   await tx.insert(
     'levels',

@@ -3,6 +3,7 @@ import type { Tx } from '../platform/db/tx.ts'
 import { demoMembers, demoStaff } from '../modules/views/shop-settings/demo-people.ts'
 import { hashPassword } from '../modules/shop/staff/password.ts'
 import { picture } from './pictures/album.ts'
+import { keepName } from '../modules/people/member/member-name.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { demoPickupPoints } from './shop/pickup-points.ts'
 
@@ -64,6 +65,7 @@ export async function seedMembers(tx: Tx, appid: string, personal: PersonalData,
   )
   const rows = await tx.rows<{ id: number; memberNo: string }>('SELECT id, memberNo FROM members')
   const idOf = new Map(rows.map(({ id, memberNo }) => [memberNo, id]))
+  for (const { memberNo, nickname } of members) await keepName(tx, idOf.get(memberNo)!, nickname)
   await tx.insert(
     'member_identities',
     members.map(({ memberNo, openid, createdAt }) => ({

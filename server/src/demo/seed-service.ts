@@ -10,6 +10,7 @@ import { job, type Outbox } from '../platform/jobs/outbox.ts'
 import '../modules/service/ticket/ticket.events.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { demoAnswers, type DemoLine, demoTickets, type DemoTicket } from './shop/tickets.ts'
+import { foldForSearch } from '@tuanke/shared/search-text'
 
 interface Days {
   ticketCloseDays: number
@@ -34,7 +35,15 @@ async function seedTicket(tx: Tx, outbox: Outbox, plan: DemoTicket, index: numbe
   const code = demoCode(`ticket ${index}`, 12)
   const summary = first.text.length > 60 ? `${first.text.slice(0, 59)}…` : first.text
   const ticketId = await tx.insert('tickets', {
-    ...{ code, memberId, kind: plan.kind, summary, state: plan.state, priority: plan.priority ?? 0 },
+    ...{
+      code,
+      memberId,
+      kind: plan.kind,
+      summary,
+      searchText: foldForSearch(summary),
+      state: plan.state,
+      priority: plan.priority ?? 0,
+    },
     orderId: plan.about ? await newestOrder(tx, memberId, plan.about) : null,
     createdAt: at(first),
     lastMessageAt: at(last),

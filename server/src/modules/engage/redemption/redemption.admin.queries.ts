@@ -13,6 +13,8 @@ import type {
 import type { RedemptionSummary } from './dto/redemption.dto.ts'
 import { RedemptionError } from './redemption.errors.ts'
 import { DETAIL, type DetailRow, RedemptionQueries, SUMMARY } from './redemption.queries.ts'
+import { containing } from '../../../platform/db/search-text.ts'
+import { MEMBER_NAME } from '../../people/member/member-name.ts'
 
 type SummaryRow = RedemptionSummary & RedemptionMember & { id: number }
 
@@ -87,8 +89,8 @@ function conditions(staff: StaffActor, { state, delivery, rewardCode, q }: Admin
   const text = q?.trim()
   if (text)
     add(
-      "(r.code = ? OR m.memberNo = ? OR m.nickname LIKE ? ESCAPE '!')",
-      ...[text.toUpperCase(), text.toUpperCase(), `%${text.replaceAll(/[!%_]/g, '!$&')}%`],
+      `(r.code = ? OR m.memberNo = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`,
+      ...[text.toUpperCase(), text.toUpperCase(), containing(text)],
     )
   return { where: where.join(' AND '), params }
 }

@@ -26,6 +26,8 @@ export class Product {
   @TextColumn(16) code: string
   @IntColumn() categoryId: number
   @TextColumn(64) title: string
+  /** As searches compare it; null: found by nothing typed. */
+  @LongTextColumn({ nullable: true }) searchText: string | null
   @TextColumn(128) subtitle: string
   @TextColumn(255) coverUrl: string
   /** string[] of picture URLs, at most 20. */

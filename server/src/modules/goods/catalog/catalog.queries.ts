@@ -7,6 +7,7 @@ import { ProductError } from './catalog.errors.ts'
 import type { AdminProduct, AdminProductPage, AdminSku } from './dto/admin-product.dto.ts'
 import type { Category } from './dto/category.dto.ts'
 import type { ProductFilter } from './dto/product-filter.dto.ts'
+import { containing } from '../../../platform/db/search-text.ts'
 
 interface CategoryRow {
   id: number
@@ -47,10 +48,9 @@ export class CatalogQueries {
     const where = ['p.id < ?']
     const params: Param[] = []
     if (q) {
-      const like = `%${q.replaceAll(/[!%_]/g, '!$&')}%`
-      where.push(`(p.title LIKE ? ESCAPE '!' OR p.code = ?
+      where.push(`(p.searchText LIKE ? ESCAPE '!' OR p.code = ?
         OR p.id IN (SELECT productId FROM skus WHERE code = ?))`)
-      params.push(like, q, q)
+      params.push(containing(q), q, q)
     }
     if (lowStock)
       where.push(`p.id IN (SELECT s.productId FROM skus s JOIN stocks k ON k.skuId = s.id

@@ -1,3 +1,4 @@
+import { foldForSearch } from '@tuanke/shared/search-text'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import { CategoryError } from './catalog.errors.ts'
 import type { ProductFacts } from './dto/product-facts.dto.ts'
@@ -13,6 +14,7 @@ export async function productColumns(tx: Tx, facts: ProductFacts, now: Date): Pr
   return {
     categoryId: category.id,
     title: facts.title.trim(),
+    searchText: foldForSearch(facts.title),
     subtitle: facts.subtitle.trim(),
     coverUrl: facts.coverUrl,
     galleryJson: gallery,

@@ -6,6 +6,7 @@ import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { keepName } from './member-name.ts'
 import { welcomeMember } from './new-member.ts'
 
 interface Person {
@@ -52,15 +53,17 @@ export class FindOrCreateMember {
   /** The default name says nothing about the person; changing it is up to them. */
   private async create(tx: Tx, { openid, unionid }: Person): Promise<number> {
     const now = this.clock.now()
+    const nickname = `团友${randomCode(4)}`
     const memberId = await tx.insert('members', {
       memberNo: randomCode(10),
-      nickname: `团友${randomCode(4)}`,
+      nickname,
       avatarUrl: null,
       status: 'active',
       unpaidOrders: 0,
       createdAt: now,
       lastSeenAt: now,
     })
+    await keepName(tx, memberId, nickname)
     const { appId } = this.env.wechat
     await tx.insert('member_identities', { memberId, appid: appId, openid, unionid, createdAt: now })
     await welcomeMember(tx, this.personalData, { memberId, openid })

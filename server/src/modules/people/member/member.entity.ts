@@ -5,6 +5,8 @@ import {
   IdColumn,
   InstantColumn,
   IntColumn,
+  KeyColumn,
+  LongTextColumn,
   TextColumn,
 } from '../../../platform/db/columns.ts'
 
@@ -47,6 +49,13 @@ export class Member {
   @InstantColumn() createdAt: Date
   @InstantColumn() lastSeenAt: Date
   @InstantColumn({ nullable: true }) deletedAt: Date | null
+}
+
+/** What a member is found by: the nickname as searches compare it. */
+@Entity('member_names')
+export class MemberName {
+  @KeyColumn() memberId: number
+  @LongTextColumn() searchText: string
 }
 
 /** Who a member is at WeChat: one row per (appid, openid). */

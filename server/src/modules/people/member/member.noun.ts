@@ -12,10 +12,10 @@ import { SaveAddress } from './save-address.ts'
 import { SessionController } from './session.controller.ts'
 import { SetContact } from './set-contact.ts'
 import { UpdateProfile } from './update-profile.ts'
-import { Member, MemberIdentity, Address, PersonalDataReveal } from './member.entity.ts'
+import { Member, MemberIdentity, MemberName, Address, PersonalDataReveal } from './member.entity.ts'
 
 export const memberNoun: Noun = {
-  entities: [Member, MemberIdentity, Address, PersonalDataReveal],
+  entities: [Member, MemberIdentity, MemberName, Address, PersonalDataReveal],
   controllers: [AddressController, SessionController],
   providers: [
     AddressQueries,

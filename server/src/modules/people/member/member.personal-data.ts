@@ -18,6 +18,7 @@ definePersonalData([
     },
     why: 'An empty row that orders and ledgers can point at; its growth is the sum of one of them.',
   },
+  { table: 'member_names', key: 'memberId', shown: [], onDeletion: 'delete' },
   {
     table: 'member_identities',
     shown: ['openid', 'unionid', 'createdAt'],

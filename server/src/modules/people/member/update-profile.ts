@@ -13,6 +13,7 @@ import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import type { MePatch } from './dto/profile.dto.ts'
 import { MemberError } from './member.errors.ts'
 import './member.events.ts'
+import { keepName } from './member-name.ts'
 
 const PROFILE = 1
 
@@ -41,6 +42,7 @@ export class UpdateProfile {
         [name ?? null, ...(avatarUrl === undefined ? [] : [avatarUrl]), memberId],
       )
       if (matched === 0) throw MemberError('not-found')
+      if (name !== undefined) await keepName(tx, memberId, name)
       if (birthday !== undefined) await this.setBirthday(tx, memberId, birthday)
     })
   }

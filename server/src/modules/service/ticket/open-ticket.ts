@@ -12,6 +12,7 @@ import { orderOfMember } from '../../trade/order/order.ts'
 import type { OpenTicketInput } from './dto/ticket-input.dto.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
+import { foldForSearch } from '@tuanke/shared/search-text'
 
 /** A complaint about goods one has paid for should not lie behind a question. */
 const PRIORITY = { complaint: 'high', question: 'normal', suggestion: 'normal' } as const
@@ -38,6 +39,7 @@ export class OpenTicket {
       kind,
       orderId: order?.id ?? null,
       summary: summaryOf(text),
+      searchText: foldForSearch(summaryOf(text)),
       state: 'new',
       priority: TICKET_PRIORITIES.indexOf(PRIORITY[kind]),
       answerDueAt: answerDueAt(now, PRIORITY[kind]),

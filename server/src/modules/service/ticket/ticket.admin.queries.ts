@@ -10,6 +10,8 @@ import type { AdminTicketFilter, TicketView } from './dto/ticket-input.dto.ts'
 import { ticketsInScope } from './staff-tickets.ts'
 import { conversation, glanceAtOrder, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './ticket-parts.ts'
 import { TicketError } from './ticket.errors.ts'
+import { containing } from '../../../platform/db/search-text.ts'
+import { MEMBER_NAME } from '../../people/member/member-name.ts'
 
 interface Row extends SummaryRow {
   priority: number
@@ -114,8 +116,8 @@ function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter, now
   const words = q?.trim()
   if (words && ORDER_NO.test(words.toUpperCase())) add('o.orderNo = ?', words.toUpperCase())
   else if (words) {
-    const like = `%${words.replaceAll(/[!%_]/g, '!$&')}%`
-    add("(m.nickname LIKE ? ESCAPE '!' OR t.summary LIKE ? ESCAPE '!')", like, like)
+    const like = containing(words)
+    add(`(${MEMBER_NAME} LIKE ? ESCAPE '!' OR t.searchText LIKE ? ESCAPE '!')`, like, like)
   }
   return { where, params }
 }

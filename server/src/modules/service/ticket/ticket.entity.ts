@@ -18,6 +18,8 @@ export class Ticket {
   @IntColumn({ nullable: true }) orderId: number | null
   /** The beginning of the first message, for lists. */
   @TextColumn(64) summary: string
+  /** As searches compare it; null: found by nothing typed. */
+  @LongTextColumn({ nullable: true }) searchText: string | null
   @TextColumn(16) state: string
   /** 0 normal, 1 high, 2 urgent: a number, so that lists sort by it. */
   @IntColumn() priority: number

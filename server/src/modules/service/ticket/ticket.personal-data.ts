@@ -6,7 +6,7 @@ definePersonalData([
   {
     table: 'tickets',
     shown: ['code', 'kind', 'summary', 'state', 'createdAt', 'closedAt'],
-    onDeletion: { summary: '' },
+    onDeletion: { summary: '', searchText: null },
     why: HISTORY,
   },
   {

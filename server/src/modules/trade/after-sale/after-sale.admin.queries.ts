@@ -10,6 +10,8 @@ import { CASE_ROWS, type CaseRow, linesOfCases, timelineOfCase, toDetail, toSumm
 import { AfterSaleError } from './after-sale.errors.ts'
 import type { AdminAfterSale, AdminAfterSalePage } from './dto/admin-after-sale.dto.ts'
 import type { AdminAfterSaleFilter, AfterSaleView } from './dto/after-sale-input.dto.ts'
+import { containing } from '../../../platform/db/search-text.ts'
+import { MEMBER_NAME } from '../../people/member/member-name.ts'
 
 const VIEWS: Record<AfterSaleView, string> = {
   undecided: "c.state = 'applied'",
@@ -99,8 +101,8 @@ function conditions(staff: StaffActor, { view, state, q }: AdminAfterSaleFilter)
   }
   const text = q?.trim()
   if (text) {
-    where.push("(o.orderNo = ? OR c.code = ? OR m.nickname LIKE ? ESCAPE '!')")
-    params.push(text.toUpperCase(), text.toUpperCase(), `%${text.replace(/[!%_]/g, '!$&')}%`)
+    where.push(`(o.orderNo = ? OR c.code = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`)
+    params.push(text.toUpperCase(), text.toUpperCase(), containing(text))
   }
   return [where.join(' AND '), params]
 }

@@ -9,6 +9,7 @@ import type { AdminGroupBuyFilter } from './dto/admin-group-buy-filter.dto.ts'
 import type { AdminGroupBuy, AdminGroupBuyPage, GroupBuyLogList, ItemSold } from './dto/admin-group-buy.dto.ts'
 import { countsOf } from './group-buy.counts.ts'
 import { readGroupBuy, writtenOf } from './group-buy-record.ts'
+import { containing } from '../../../platform/db/search-text.ts'
 
 /** More than anybody scrolls through; a group buy lives for days. */
 const LOG_LINES = 200
@@ -42,8 +43,8 @@ export class GroupBuyAdminQueries {
     const [condition, params] = phaseCondition(filter.phase, now)
     const where = ['g.id < ?', condition]
     if (filter.q) {
-      where.push("(g.title LIKE ? ESCAPE '!' OR g.code = ?)")
-      params.push(`%${filter.q.replaceAll(/[!%_]/g, '!$&')}%`, filter.q)
+      where.push("(g.searchText LIKE ? ESCAPE '!' OR g.code = ?)")
+      params.push(containing(filter.q), filter.q)
     }
     return this.db.read(async (tx) => {
       const page = await pageById<SummaryRow>(filter, (beforeId, limit) =>

@@ -1,5 +1,12 @@
 import { Check, Entity, Index } from 'typeorm'
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../../../platform/db/columns.ts'
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  LongTextColumn,
+  TextColumn,
+} from '../../../platform/db/columns.ts'
 
 /** An offer with a schedule (团购活动). Its phase is derived from status and the clock: shared/group-buy/phase. */
 @Entity('group_buys')
@@ -15,6 +22,8 @@ export class GroupBuy {
   @TextColumn(16) status: string
   @TextColumn(64) title: string
   @TextColumn(128) subtitle: string
+  /** As searches compare it; null: found by nothing typed. */
+  @LongTextColumn({ nullable: true }) searchText: string | null
   @TextColumn(255) coverUrl: string
   @InstantColumn() openAt: Date
   @InstantColumn() closeAt: Date

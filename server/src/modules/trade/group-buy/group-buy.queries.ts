@@ -18,7 +18,7 @@ import { GroupBuyError } from './group-buy.errors.ts'
 import { openElsewhere } from './open-elsewhere.ts'
 import { scopeCondition } from './scope-condition.ts'
 import { freeShippingLevel } from './shipping-rule.ts'
-import { containing } from './search-words.ts'
+import { containingWords } from '../../../platform/db/search-text.ts'
 import { SoldUnits } from './sold-units.ts'
 
 const OPEN_TEAMS_SHOWN = 10
@@ -106,8 +106,8 @@ export class GroupBuyQueries {
       where.push(inScope.sql)
       params.push(...inScope.params)
     }
-    for (const pattern of containing(q ?? '')) {
-      where.push(`LOWER(g.title || ' ' || g.subtitle || ' ' || p.title) LIKE ? ESCAPE '!'`)
+    for (const pattern of containingWords(q ?? '')) {
+      where.push(`(g.searchText || ' ' || p.searchText) LIKE ? ESCAPE '!'`)
       params.push(pattern)
     }
     if (position) {

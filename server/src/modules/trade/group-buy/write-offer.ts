@@ -1,3 +1,4 @@
+import { foldForSearch } from '@tuanke/shared/search-text'
 import { placeholders, type Param, type Tx } from '../../../platform/db/tx.ts'
 import { ProductError } from '../../goods/catalog/catalog.errors.ts'
 import { SkuError } from '../../goods/stock/stock.errors.ts'
@@ -11,6 +12,7 @@ export async function groupBuyColumns(tx: Tx, input: AdminGroupBuyInput) {
   const { unitsPerMember, joinsPerMember, opensPerMember, teamSize, teamLifeMinutes } = input
   return {
     productId: product.id,
+    searchText: foldForSearch(`${input.title} ${input.subtitle}`),
     ...{ title: input.title.trim(), subtitle: input.subtitle.trim(), coverUrl: input.coverUrl },
     ...{ openAt: new Date(input.openAt), closeAt: new Date(input.closeAt), teamSize, teamLifeMinutes },
     ...{ unitsPerMember, joinsPerMember, opensPerMember },

@@ -6,6 +6,8 @@ import type { StaffActor } from '../../../platform/http/actor.ts'
 import type { AdminOrderFilter } from './dto/admin-order-input.dto.ts'
 import { stageCondition } from './stage-condition.ts'
 import { inScope } from './staff-scope.ts'
+import { containing } from '../../../platform/db/search-text.ts'
+import { MEMBER_NAME } from '../../people/member/member-name.ts'
 
 const ORDER_NO = /^T\d{6}[0-9A-Z]+$/
 const MEMBER_NO = /^[0-9A-Z]{6,16}$/
@@ -35,10 +37,10 @@ export class OrderSearch {
     const phone = normalisePhone(q)
     if (phone) return ['o.contactPhoneIndex = ?', this.personal.blindIndex(phone)]
     if (ORDER_NO.test(q.toUpperCase())) return ['o.orderNo = ?', q.toUpperCase()]
-    const like = `%${q.replaceAll(/[!%_]/g, '!$&')}%`
-    if (LAST_FOUR.test(q)) return ["(o.contactPhoneLast4 = ? OR m.nickname LIKE ? ESCAPE '!')", q, like]
+    const like = containing(q)
+    if (LAST_FOUR.test(q)) return [`(o.contactPhoneLast4 = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`, q, like]
     if (MEMBER_NO.test(q.toUpperCase()))
-      return ["(m.memberNo = ? OR m.nickname LIKE ? ESCAPE '!')", q.toUpperCase(), like]
-    return ["m.nickname LIKE ? ESCAPE '!'", like]
+      return [`(m.memberNo = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`, q.toUpperCase(), like]
+    return [`${MEMBER_NAME} LIKE ? ESCAPE '!'`, like]
   }
 }

@@ -18,6 +18,8 @@ import type {
 import { MemberCode } from '../../people/member/member-code.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
 import { membersOfStaff } from './staff-members.ts'
+import { containing } from '../../../platform/db/search-text.ts'
+import { MEMBER_NAME } from '../../people/member/member-name.ts'
 
 interface SummaryRow {
   id: number
@@ -153,10 +155,10 @@ export class MemberAdminQueries {
         index,
       ]
     }
-    const like = `%${typed.replaceAll(/[!%_]/g, '!$&')}%`
+    const like = containing(typed)
     const no = typed.toUpperCase()
-    if (MEMBER_NO.test(no)) return [`(m.memberNo = ? OR m.nickname LIKE ? ESCAPE '!')`, no, like]
-    return [`m.nickname LIKE ? ESCAPE '!'`, like]
+    if (MEMBER_NO.test(no)) return [`(m.memberNo = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`, no, like]
+    return [`${MEMBER_NAME} LIKE ? ESCAPE '!'`, like]
   }
 }
 

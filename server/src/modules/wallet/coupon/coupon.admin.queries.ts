@@ -18,6 +18,7 @@ import type {
   TemplateFigures,
   TemplateFilter,
 } from './dto/admin-coupon.dto.ts'
+import { containing } from '../../../platform/db/search-text.ts'
 
 interface TemplateRow extends TermsRow {
   id: number
@@ -55,12 +56,11 @@ export class CouponAdminQueries {
   ) {}
 
   page({ status, q, ...page }: TemplateFilter): Promise<AdminTemplatePage> {
-    const like = `%${(q ?? '').trim().replace(/[!%_]/g, '!$&')}%`
     return this.db.read(async (tx) => {
       const { items, nextCursor } = await pageById<TemplateRow>(page, (beforeId, limit) =>
         tx.rows(
-          `${TEMPLATES} WHERE (? IS NULL OR t.status = ?) AND t.title LIKE ? ESCAPE '!' AND t.id < ? ORDER BY t.id DESC LIMIT ?`,
-          [status ?? null, status ?? null, like, beforeId, limit],
+          `${TEMPLATES} WHERE (? IS NULL OR t.status = ?) AND (? IS NULL OR t.searchText LIKE ? ESCAPE '!') AND t.id < ? ORDER BY t.id DESC LIMIT ?`,
+          [status ?? null, status ?? null, q ?? null, containing(q ?? ''), beforeId, limit],
         ),
       )
       const versionOf = await versionsOf(tx, 'coupon-template', items)

@@ -19,6 +19,8 @@ export class CouponTemplate {
   @IdColumn() id: number
   @TextColumn(16) code: string
   @TextColumn(64) title: string
+  /** As searches compare it; null: found by nothing typed. */
+  @LongTextColumn({ nullable: true }) searchText: string | null
   /** 'fixed' | 'percent' | 'shipping' */
   @TextColumn(16) kind: string
   /** Off the goods (fixed) or the shipping (shipping; null: all of it). */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { couponMostFen } from '@tuanke/shared/coupon/rules'
+import { foldForSearch } from '@tuanke/shared/search-text'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
@@ -23,6 +24,7 @@ export class CreateTemplate {
     await tx.insert('coupon_templates', {
       ...{ code, kind, thresholdFen, isInCentre, staffId, ...times },
       title: title.trim(),
+      searchText: foldForSearch(title),
       offFen: kind === 'percent' ? null : (input.offFen ?? null),
       offBasisPoints: kind === 'percent' ? input.offBasisPoints! : null,
       capFen: kind === 'percent' ? (input.capFen ?? null) : null,

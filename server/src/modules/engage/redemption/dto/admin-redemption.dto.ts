@@ -16,7 +16,7 @@ export class AdminRedemptionFilter extends PageQuery {
   @ApiPropertyOptional({ description: 'Redemption or member number, or part of a nickname' })
   @MayBeAbsent()
   @IsString()
-  @MaxLength(64)
+  @MaxLength(128)
   q?: string
 }
 

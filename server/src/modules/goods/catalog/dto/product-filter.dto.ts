@@ -9,7 +9,7 @@ export class ProductFilter extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of the title, or a whole product or SKU code' })
   @MayBeAbsent()
   @IsString()
-  @MaxLength(64)
+  @MaxLength(128)
   q?: string
 
   @ApiPropertyOptional({ description: 'Only products with a SKU below its low mark' })

@@ -72,6 +72,6 @@ export class AdminTicketFilter extends PageQuery {
   @ApiPropertyOptional({ description: 'Order number, or part of a nickname or of the first words' })
   @MayBeAbsent()
   @IsString()
-  @Length(0, 64)
+  @Length(0, 128)
   q?: string
 }

@@ -72,6 +72,6 @@ export class AdminAfterSaleFilter extends PageQuery {
   @ApiPropertyOptional({ description: 'Order number, code of a case, or part of a nickname' })
   @MayBeAbsent()
   @IsString()
-  @MaxLength(64)
+  @MaxLength(128)
   q?: string
 }

@@ -17,7 +17,7 @@ export class AdminGroupBuyFilter extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of the title, or the whole code' })
   @MayBeAbsent()
   @IsString()
-  @MaxLength(64)
+  @MaxLength(128)
   q?: string
 }
 

@@ -15,7 +15,7 @@ export class AdminOrderFilter extends PageQuery {
   })
   @MayBeAbsent()
   @IsString()
-  @MaxLength(64)
+  @MaxLength(128)
   q?: string
 }
 

@@ -11,7 +11,7 @@ export class AdminMemberFilter extends PageQuery {
   @ApiPropertyOptional({ description: 'Member number, whole phone number, or part of a nickname' })
   @MayBeAbsent()
   @IsString()
-  @MaxLength(64)
+  @MaxLength(128)
   query?: string
 
   @ApiPropertyOptional({ description: 'Code of a level: only who holds it' })

@@ -6,7 +6,7 @@ import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 
 export class GroupBuySearch extends PageQuery {
   /** What is looked for; several words all have to be found. */
-  @ApiProperty() @IsString() @Length(1, 32) q: string
+  @ApiProperty() @IsString() @Length(1, 128) q: string
 }
 
 export class HomeFilter extends PageQuery {

@@ -20,7 +20,7 @@ export type SettableStatus = (typeof SETTABLE_STATUSES)[number]
 
 export class TemplateFilter extends PageQuery {
   @ApiPropertyOptional({ enum: TEMPLATE_STATUSES }) @MayBeAbsent() @IsIn(TEMPLATE_STATUSES) status?: TemplateStatus
-  @ApiPropertyOptional({ description: 'Part of the title' }) @MayBeAbsent() @IsString() @MaxLength(64) q?: string
+  @ApiPropertyOptional({ description: 'Part of the title' }) @MayBeAbsent() @IsString() @MaxLength(128) q?: string
 }
 
 /** How many there are and who may have them: the only things that may change later. */
