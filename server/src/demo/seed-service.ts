@@ -2,12 +2,12 @@ import { answerDueAt } from '@tuanke/shared/ticket/due'
 import { TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '@tuanke/shared/time'
 import { surveySent } from '../modules/service/survey/survey.texts.ts'
+import { closeSolvedTicket } from '../modules/service/ticket/ticket.events.ts'
 import { suggestionAdopted, ticketAnswered, ticketSolved } from '../modules/service/ticket/ticket.texts.ts'
 import type { Told } from '../platform/texts/catalogue.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { job, type Outbox } from '../platform/jobs/outbox.ts'
-import '../modules/service/ticket/ticket.events.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { demoAnswers, type DemoLine, demoTickets, type DemoTicket } from './shop/tickets.ts'
 import { foldForSearch } from '@tuanke/shared/search-text'
@@ -71,7 +71,7 @@ async function seedTicket(tx: Tx, outbox: Outbox, plan: DemoTicket, index: numbe
     else {
       await tellOf(`message:${messageId}`, ticketSolved({ ...facts, closeDays: days.ticketCloseDays }))
       const dueAt = addMs(at(line), days.ticketCloseDays * DAY_MS)
-      await outbox.add(tx, job('close-solved-ticket', { ticketId }, { dueAt, key: `message:${messageId}` }))
+      await outbox.add(tx, job(closeSolvedTicket, { ticketId }, { dueAt, key: `message:${messageId}` }))
     }
   }
 }

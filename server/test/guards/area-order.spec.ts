@@ -41,6 +41,13 @@ it('stops a circle of nouns outside trade, however long, and says its way', () =
   expect(output).toContain('wallet/points → wallet/level → wallet/coupon → wallet/points')
 })
 
+it('stops a noun that widens the types of others', () => {
+  const merging = `declare module '../../../platform/jobs/outbox.ts' {\n  interface EventMap {}\n}\n${plain}`
+  const { open, output } = ask('area order', at({ ...below, 'trade/order/order.events.ts': merging }))
+  expect(open).toBe(false)
+  expect(output).toContain('server/src/modules/trade/order/order.events.ts: declare module')
+})
+
 it('stops an area nobody has put into the order', () => {
   const { open, output } = ask('area order', at({ 'gossip/rumour/tell.ts': plain }))
   expect(open).toBe(false)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { sendMessage } from '../../src/modules/messaging/message/message.events.ts'
 import { job, Outbox } from '../../src/platform/jobs/outbox.ts'
-import '../../src/modules/messaging/message/message.events.ts'
 import { NotifyTeamFormed } from '../../src/modules/trade/team/notify-team-formed.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -131,7 +131,7 @@ describeOnEachEngine('subscribe messages', (start) => {
     const [message] = await messages()
     const [order] = await shop.rows<{ teamId: number }>('SELECT teamId FROM orders WHERE memberId = ?', [idOf(0)])
     await shop.app.get(NotifyTeamFormed, { strict: false }).run({ teamId: order!.teamId })
-    await shop.db.transaction((tx) => shop.app.get(Outbox).add(tx, job('send-message', { messageId: message!.id })))
+    await shop.db.transaction((tx) => shop.app.get(Outbox).add(tx, job(sendMessage, { messageId: message!.id })))
     await shop.runner.drain()
     expect(await arrived()).toHaveLength(1)
     expect(await quota(0)).toBe(1)
@@ -163,7 +163,7 @@ describeOnEachEngine('subscribe messages', (start) => {
           status: 'pending',
           attempts: 0,
         })
-        await shop.app.get(Outbox).add(tx, job('send-message', { messageId }))
+        await shop.app.get(Outbox).add(tx, job(sendMessage, { messageId }))
       }
     })
     for (let round = 0; round < 6; round++) await again(3)
@@ -224,7 +224,7 @@ describeOnEachEngine('subscribe messages', (start) => {
     const [message] = await messages()
     await shop.db.transaction(async (tx) => {
       await tx.run("UPDATE messages SET status = 'sending', sendingMemberId = memberId WHERE id = ?", [message!.id])
-      await shop.app.get(Outbox).add(tx, job('send-message', { messageId: message!.id }))
+      await shop.app.get(Outbox).add(tx, job(sendMessage, { messageId: message!.id }))
     })
     await shop.runner.drain()
     expect((await messages())[0]).toMatchObject({ status: 'unsure', reason: 'lost' })

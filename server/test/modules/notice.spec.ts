@@ -1,3 +1,5 @@
+import { orderPaid } from '../../src/modules/trade/order/order.events.ts'
+import { teamFormed } from '../../src/modules/trade/team/team.events.ts'
 import { event, Outbox } from '../../src/platform/jobs/outbox.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -78,14 +80,16 @@ describeOnEachEngine('notices', (start) => {
 
   test('an event delivered again tells nobody anything new', async () => {
     const before = await shop.rows('SELECT * FROM notices ORDER BY id')
-    const [order] = await shop.rows<{ id: number; teamId: number }>('SELECT id, teamId FROM orders ORDER BY id LIMIT 1')
+    const [order] = await shop.rows<{ id: number; memberId: number; teamId: number }>(
+      'SELECT id, memberId, teamId FROM orders ORDER BY id LIMIT 1',
+    )
     const outbox = shop.app.get(Outbox)
     await shop.db.transaction(async (tx) => {
       for (let copy = 0; copy < 8; copy++)
         await outbox.add(
           tx,
-          event('order.paid', { orderId: order!.id }),
-          event('team.formed', { teamId: order!.teamId }),
+          event(orderPaid, { orderId: order!.id, memberId: order!.memberId }),
+          event(teamFormed, { teamId: order!.teamId }),
         )
     })
     await shop.runner.drain()

@@ -2,6 +2,7 @@ import { writeFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Injectable, Module } from '@nestjs/common'
 import sharp from 'sharp'
+import { checkPictures, pictureChecked } from '../../src/modules/shop/content-check/content-check.events.ts'
 import { NotePictureCheck } from '../../src/modules/shop/content-check/note-picture-check.ts'
 import { pictureVerdicts } from '../../src/modules/shop/content-check/picture-verdicts.ts'
 import { OnEvent } from '../../src/platform/jobs/on.ts'
@@ -11,7 +12,7 @@ import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 /** Stands for a module with pictures. */
 @Injectable()
-@OnEvent('picture.checked')
+@OnEvent(pictureChecked)
 class HearVerdicts {
   static heard: string[] = []
   run({ subject }: { subject: string }): Promise<void> {
@@ -48,7 +49,7 @@ describeOnEachEngine('the check of pictures', (start) => {
     const subject = `thing:${++lastSubject}`
     const urls = names.map((name) => `/images/${name}.webp`)
     await shop.db.transaction((tx) =>
-      shop.app.get(Outbox).add(tx, job('check-pictures', { subject, memberId: shop.memberIds[0]!, urls, scene: 2 })),
+      shop.app.get(Outbox).add(tx, job(checkPictures, { subject, memberId: shop.memberIds[0]!, urls, scene: 2 })),
     )
     return subject
   }

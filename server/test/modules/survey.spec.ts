@@ -1,4 +1,6 @@
 import type { AdminSurveyPage, Survey, SurveyFigures } from '../../src/modules/service/survey/dto/survey.dto.ts'
+import { afterSaleMoved } from '../../src/modules/trade/after-sale/after-sale.events.ts'
+import { orderReceived } from '../../src/modules/trade/order/order.events.ts'
 import { event, Outbox } from '../../src/platform/jobs/outbox.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { inChinese, type NoticeRow } from '../fixtures/read-notice.ts'
@@ -44,7 +46,7 @@ describeOnEachEngine('surveys', (start) => {
     await shop.advance(3 * HOUR)
     await shop.runner.drain()
     const outbox = shop.app.get(Outbox)
-    await shop.db.transaction((tx) => outbox.add(tx, event('order.received', { orderId })))
+    await shop.db.transaction((tx) => outbox.add(tx, event(orderReceived, { orderId, memberId: shop.memberIds[0]! })))
     await shop.runner.drain()
     const codes = await codesOf(0)
     expect(codes).toHaveLength(1)
@@ -125,7 +127,7 @@ describeOnEachEngine('surveys', (start) => {
     const ids = (await shop.rows<{ id: number }>('SELECT id FROM after_sales ORDER BY id')).map(({ id }) => id)
     const outbox = shop.app.get(Outbox)
     await shop.db.transaction((tx) =>
-      outbox.add(tx, ...ids.map((afterSaleId) => event('after-sale.moved', { afterSaleId, to: 'refused' }))),
+      outbox.add(tx, ...ids.map((afterSaleId) => event(afterSaleMoved, { afterSaleId, memberId, to: 'refused' }))),
     )
     await shop.runner.drain()
     await shop.advance(3 * HOUR)

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { Injectable, Module } from '@nestjs/common'
-import type { EventMap } from '../../src/platform/jobs/outbox.ts'
+import { wechatPush } from '../../src/modules/shop/wechat-push/wechat-push.events.ts'
+import type { PayloadOf } from '../../src/platform/jobs/define.ts'
 import { OnEvent } from '../../src/platform/jobs/on.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
 /** Notes what reaches a handler. */
 @Injectable()
-@OnEvent('wechat.push')
+@OnEvent(wechatPush)
 class HearPushes {
-  static heard: EventMap['wechat.push'][] = []
-  run(push: EventMap['wechat.push']): Promise<void> {
+  static heard: PayloadOf<typeof wechatPush>[] = []
+  run(push: PayloadOf<typeof wechatPush>): Promise<void> {
     HearPushes.heard.push(push)
     return Promise.resolve()
   }

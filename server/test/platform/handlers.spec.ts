@@ -1,75 +1,60 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import ts from 'typescript-6'
-import { packageFolder } from '../../src/package-folder.ts'
+import { z } from 'zod'
+import { defineEvent, defineJob, id } from '../../src/platform/jobs/define.ts'
 import { OnEvent, OnJob } from '../../src/platform/jobs/on.ts'
+import { event, job } from '../../src/platform/jobs/outbox.ts'
 import { sqlite } from '../harness/engines.ts'
 import { startOn } from '../harness/start.ts'
 
-interface Names {
-  declared: string[]
-  handled: string[]
-}
+describe('a definition', () => {
+  const told = defineEvent('test.told', { orderId: id, memberId: id, note: z.string().optional() })
 
-/** Events and jobs as the sources declare and handle them. That a handled one is declared, the compiler sees to. */
-function namesIn(sources: string[]): Names {
-  const names: Names = { declared: [], handled: [] }
-  for (const source of sources) {
-    const visit = (node: ts.Node): void => {
-      if (ts.isInterfaceDeclaration(node) && /^(Event|Job)Map$/.test(node.name.text))
-        for (const member of node.members) if (member.name) names.declared.push(nameOf(member.name))
-      if (ts.isDecorator(node) && ts.isCallExpression(node.expression)) {
-        const { expression, arguments: given } = node.expression
-        if (/^On(Event|Job)$/.test(expression.getText(file)) && given[0]) names.handled.push(nameOf(given[0]))
-      }
-      ts.forEachChild(node, visit)
-    }
-    const file = ts.createSourceFile('a.ts', source, ts.ScriptTarget.ES2022, true)
-    visit(file)
-  }
-  return names
-}
-
-const nameOf = (node: ts.Node): string => (ts.isStringLiteral(node) || ts.isIdentifier(node) ? node.text : '?')
-const unhandled = ({ declared, handled }: Names) => declared.filter((name) => !handled.includes(name))
-
-describe('events and jobs', () => {
-  const folder = join(packageFolder(), 'src')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /(?<!\.spec)\.ts$/.test(file),
-  )
-  const sources = files.map((file) => readFileSync(join(folder, file), 'utf8'))
-
-  it('all have a handler', () => {
-    const names = namesIn(sources)
-    expect(names.declared.length).toBeGreaterThan(5)
-    expect(unhandled(names)).toEqual([])
+  it('lets through what it describes', () => {
+    expect(event(told, { orderId: 1, memberId: 2 })).toEqual({
+      kind: 'event',
+      name: 'test.told',
+      payload: { orderId: 1, memberId: 2 },
+    })
   })
 
-  it('are found out when they have none', () => {
-    const stray = `declare module './outbox.ts' { interface EventMap { 'stray.event': { id: number } } }`
-    expect(unhandled(namesIn([...sources, stray]))).toEqual(['stray.event'])
+  it.each([
+    [{ orderId: 1 }, 'memberId: Invalid input: expected number, received undefined'],
+    [{ orderId: 1, memberId: 0 }, 'memberId: Too small: expected number to be >=1'],
+    [{ orderId: 1, memberId: 2, phone: '138' }, ': Unrecognized key: "phone"'],
+  ])('refuses %j', (payload, fault) => {
+    expect(() => event(told, payload as { orderId: number; memberId: number })).toThrow(
+      `the payload of test.told is not as defined (${fault})`,
+    )
+  })
+
+  it('of a name that is taken is refused, be it of an event or of a job', () => {
+    expect(() => defineEvent('test.told', {})).toThrow('test.told is defined twice')
+    expect(() => defineJob('test.told', {})).toThrow('test.told is defined twice')
+  })
+
+  it('of a job checks as well', () => {
+    const late = defineJob('test-late', { orderId: id })
+    expect(() => job(late, { orderId: 1.5 })).toThrow('the payload of test-late is not as defined (orderId: ')
+  })
+
+  it('that nobody handles keeps the application from starting', async () => {
+    await expect(startOn(sqlite, { bare: true })).rejects.toThrow(
+      'nobody handles test.told, test-double, test.lost, test-late',
+    )
   })
 })
 
-declare module '../../src/platform/jobs/outbox.ts' {
-  interface EventMap {
-    'test.lost': object
-  }
-  interface JobMap {
-    'test-double': object
-  }
-}
-
 describe('a handler', () => {
+  const testDouble = defineJob('test-double', {})
+  const testLost = defineEvent('test.lost', {})
+
   it('for a job that has one already is refused', () => {
-    @OnJob('test-double')
+    @OnJob(testDouble)
     class First {
       async run(): Promise<void> {}
     }
     expect(First).toBeDefined()
     expect(() => {
-      @OnJob('test-double')
+      @OnJob(testDouble)
       class Second {
         async run(): Promise<void> {}
       }
@@ -78,7 +63,7 @@ describe('a handler', () => {
   })
 
   it('that no module provides keeps the application from starting', async () => {
-    @OnEvent('test.lost')
+    @OnEvent(testLost)
     class NowhereProvided {
       async run(): Promise<void> {}
     }

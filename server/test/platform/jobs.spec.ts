@@ -1,28 +1,23 @@
 import { Module } from '@nestjs/common'
+import { z } from 'zod'
 import { Housekeeping } from '../../src/platform/jobs/housekeeping.ts'
 import { Job } from '../../src/platform/jobs/job.entity.ts'
 import { MAX_ATTEMPTS } from '../../src/platform/jobs/backoff.ts'
+import { defineEvent, defineJob, id, type JobDefinition } from '../../src/platform/jobs/define.ts'
 import { type Delivery, OnEvent, OnJob, RetryLater } from '../../src/platform/jobs/on.ts'
 import { event, job, Outbox } from '../../src/platform/jobs/outbox.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'
 
-declare module '../../src/platform/jobs/outbox.ts' {
-  interface EventMap {
-    'test.happened': { n: number }
-  }
-  interface JobMap {
-    'test-once': { n: number }
-    'test-slow': { n: number }
-    'test-measured': { n: number }
-    'test-orphan': { n: number }
-  }
-}
+const testHappened = defineEvent('test.happened', { n: id })
+const testOnce = defineJob('test-once', { n: id })
+const testSlow = defineJob('test-slow', { n: z.int() })
+const testMeasured = defineJob('test-measured', { n: z.int() })
 
 const heard: string[] = []
 let fail: (handler: string, delivery: Delivery) => void = () => {}
 
-@OnEvent('test.happened')
+@OnEvent(testHappened)
 class CountIt {
   async run({ n }: { n: number }, delivery: Delivery): Promise<void> {
     fail('count', delivery)
@@ -30,14 +25,14 @@ class CountIt {
   }
 }
 /** Renamed since; its rows go on under the old name. */
-@OnEvent('test.happened', { id: 'TellIt' })
+@OnEvent(testHappened, { id: 'TellIt' })
 class NotifyIt {
   async run({ n }: { n: number }, delivery: Delivery): Promise<void> {
     fail('tell', delivery)
     heard.push(`tell ${n}`)
   }
 }
-@OnJob('test-once')
+@OnJob(testOnce)
 class DoOnce {
   async run({ n }: { n: number }): Promise<void> {
     heard.push(`once ${n}`)
@@ -45,7 +40,7 @@ class DoOnce {
 }
 let running = 0
 let most = 0
-@OnJob('test-slow', { concurrency: 3 })
+@OnJob(testSlow, { concurrency: 3 })
 class DoSlowly {
   async run(): Promise<void> {
     most = Math.max(most, ++running)
@@ -55,7 +50,7 @@ class DoSlowly {
   }
 }
 const starts: number[] = []
-@OnJob('test-measured', { perSecond: 50 })
+@OnJob(testMeasured, { perSecond: 50 })
 class DoMeasured {
   async run(): Promise<void> {
     starts.push(performance.now())
@@ -86,7 +81,7 @@ describeOnEachEngine('jobs', (start) => {
     shop.db.transaction((tx) => outbox.add(tx, ...work))
 
   it('gives each handler of an event its own row, in one statement, and delivers each', async () => {
-    await add(event('test.happened', { n: 1 }), event('test.happened', { n: 2 }))
+    await add(event(testHappened, { n: 1 }), event(testHappened, { n: 2 }))
     expect((await jobs()).map(({ handler, status, attempts }) => [handler, status, attempts])).toEqual([
       ['CountIt', 'pending', 0],
       ['TellIt', 'pending', 0],
@@ -102,7 +97,7 @@ describeOnEachEngine('jobs', (start) => {
 
   it('writes nothing when the transaction rolls back', async () => {
     const failed = shop.db.transaction(async (tx) => {
-      await outbox.add(tx, event('test.happened', { n: 1 }))
+      await outbox.add(tx, event(testHappened, { n: 1 }))
       throw new Error('no')
     })
     await expect(failed).rejects.toThrow('no')
@@ -110,24 +105,25 @@ describeOnEachEngine('jobs', (start) => {
   })
 
   it('refuses work that nobody handles', async () => {
-    await expect(add(job('test-orphan', { n: 1 }))).rejects.toThrow('the job test-orphan has no handler')
+    const orphan: JobDefinition<{ n: number }> = { kind: 'job', name: 'test-orphan', check: (payload) => payload }
+    await expect(add(job(orphan, { n: 1 }))).rejects.toThrow('the job test-orphan has no handler')
   })
 
   it('keeps one row per key, also beside others in one statement', async () => {
-    await add(job('test-once', { n: 1 }, { key: 'k' }))
+    await add(job(testOnce, { n: 1 }, { key: 'k' }))
     await add(
-      job('test-once', { n: 2 }, { key: 'k' }),
-      job('test-once', { n: 3 }, { key: 'l' }),
-      event('test.happened', { n: 4 }),
+      job(testOnce, { n: 2 }, { key: 'k' }),
+      job(testOnce, { n: 3 }, { key: 'l' }),
+      event(testHappened, { n: 4 }),
     )
     await shop.runner.drain()
-    await add(job('test-once', { n: 5 }, { key: 'k' }))
+    await add(job(testOnce, { n: 5 }, { key: 'k' }))
     await shop.runner.drain()
     expect(heard.sort()).toEqual(['count 4', 'once 1', 'once 3', 'tell 4'])
   })
 
   it('waits for the due time by the shop’s clock', async () => {
-    await add(job('test-once', { n: 1 }, { dueAt: new Date(shop.clock.now().getTime() + 60_000) }))
+    await add(job(testOnce, { n: 1 }, { dueAt: new Date(shop.clock.now().getTime() + 60_000) }))
     expect(await shop.runner.drain()).toEqual({ done: 0, failed: [] })
     shop.clock.advance(61)
     expect(await shop.runner.drain()).toEqual({ done: 1, failed: [] })
@@ -137,7 +133,7 @@ describeOnEachEngine('jobs', (start) => {
     fail = (handler, { attempt }) => {
       if (handler === 'count' && attempt < 3) throw new Error('call 13812345678')
     }
-    await add(event('test.happened', { n: 1 }))
+    await add(event(testHappened, { n: 1 }))
     const first = await shop.runner.drain()
     expect(first).toEqual({ done: 1, failed: [{ handler: 'CountIt', error: 'Error: call 138****56**' }] })
     expect(heard).toEqual(['tell 1'])
@@ -163,7 +159,7 @@ describeOnEachEngine('jobs', (start) => {
     fail = (handler) => {
       if (handler === 'tell' && patience-- > 0) throw new RetryLater(5_000, 'not yet')
     }
-    await add(event('test.happened', { n: 1 }))
+    await add(event(testHappened, { n: 1 }))
     expect(await shop.runner.drain()).toEqual({ done: 1, failed: [] })
     expect((await jobs())[1]).toMatchObject({ status: 'pending', attempts: 0, lastError: 'RetryLater: not yet' })
     for (let i = 0; i < 3; i++) {
@@ -178,7 +174,7 @@ describeOnEachEngine('jobs', (start) => {
     fail = (handler) => {
       if (handler === 'tell') throw new Error('broken')
     }
-    await add(event('test.happened', { n: 1 }))
+    await add(event(testHappened, { n: 1 }))
     for (let i = 0; i < MAX_ATTEMPTS; i++) {
       await shop.runner.drain()
       shop.clock.advance(3_600 * 1.3)
@@ -216,13 +212,13 @@ describeOnEachEngine('jobs', (start) => {
   })
 
   it('runs only so many of a handler at once', async () => {
-    await add(...Array.from({ length: 20 }, (_, n) => job('test-slow', { n })))
+    await add(...Array.from({ length: 20 }, (_, n) => job(testSlow, { n })))
     expect((await shop.runner.drain()).done).toBe(20)
     expect(most).toBe(3)
   })
 
   it('starts only so many a second', async () => {
-    await add(...Array.from({ length: 6 }, (_, n) => job('test-measured', { n })))
+    await add(...Array.from({ length: 6 }, (_, n) => job(testMeasured, { n })))
     await shop.runner.drain()
     const gaps = starts.slice(1).map((at, i) => at - starts[i]!)
     expect(starts).toHaveLength(6)
@@ -230,7 +226,7 @@ describeOnEachEngine('jobs', (start) => {
   })
 
   it('frees the rows of a runner that died, but not of one that lives', async () => {
-    await add(job('test-once', { n: 1 }), job('test-once', { n: 2 }))
+    await add(job(testOnce, { n: 1 }), job(testOnce, { n: 2 }))
     const [mine, theirs] = await jobs()
     await shop.db.transaction(async (tx) => {
       const hold = `UPDATE jobs SET status = 'running', attempts = 1, lockedUntilAt = ? WHERE id = ?`
@@ -247,7 +243,7 @@ describeOnEachEngine('jobs', (start) => {
   it('starts committed work within milliseconds, without waiting for the poll', async () => {
     await shop.runner.start()
     const begun = performance.now()
-    await add(event('test.happened', { n: 1 }))
+    await add(event(testHappened, { n: 1 }))
     while (heard.length < 2) await sleep(1)
     expect(performance.now() - begun).toBeLessThan(500)
     await shop.runner.stop()
@@ -256,7 +252,7 @@ describeOnEachEngine('jobs', (start) => {
 
   it('waits at stop for what runs and gives back what has not begun', async () => {
     await shop.runner.start()
-    await add(...Array.from({ length: 12 }, (_, n) => job('test-slow', { n })))
+    await add(...Array.from({ length: 12 }, (_, n) => job(testSlow, { n })))
     while (running < 3) await sleep(1)
     await shop.runner.stop()
     const done = heard.length
@@ -272,11 +268,8 @@ describeOnEachEngine('jobs', (start) => {
     const DAY = 86_400
     const key = { actor: 'member:1', idemKey: 'k', requestHash: 'h', answerJson: {} }
     await shop.db.transaction(async (tx) => {
-      await outbox.add(tx, event('test.happened', { n: 1 }), job('test-once', { n: 2 }, { key: 'kept' }))
-      await outbox.add(
-        tx,
-        job('test-once', { n: 3 }, { dueAt: new Date(shop.clock.now().getTime() + 30 * DAY * 1000) }),
-      )
+      await outbox.add(tx, event(testHappened, { n: 1 }), job(testOnce, { n: 2 }, { key: 'kept' }))
+      await outbox.add(tx, job(testOnce, { n: 3 }, { dueAt: new Date(shop.clock.now().getTime() + 30 * DAY * 1000) }))
       await tx.insert('idempotency_keys', { ...key, createdAt: shop.clock.now() })
     })
     await shop.runner.drain()

@@ -1,18 +1,15 @@
 import { Module } from '@nestjs/common'
 import { Db } from '../../src/platform/db/db.ts'
+import { defineJob, id } from '../../src/platform/jobs/define.ts'
 import { OnJob } from '../../src/platform/jobs/on.ts'
 import { job, Outbox } from '../../src/platform/jobs/outbox.ts'
 import { describeWithMaria, mariaAt } from '../harness/engines.ts'
 import { type Maria, startMaria } from '../harness/maria.ts'
 import { type Started, startOn } from '../harness/start.ts'
 
-declare module '../../src/platform/jobs/outbox.ts' {
-  interface JobMap {
-    'test-lost': { n: number }
-  }
-}
+const testLost = defineJob('test-lost', { n: id })
 const heard: number[] = []
-@OnJob('test-lost')
+@OnJob(testLost)
 class Hear {
   constructor(private readonly db: Db) {}
   async run({ n }: { n: number }): Promise<void> {
@@ -34,7 +31,7 @@ describeWithMaria('a database that is killed and comes back', () => {
     await shop.stop()
     await maria.stop()
   })
-  const add = (n: number) => shop.db.transaction((tx) => shop.app.get(Outbox).add(tx, job('test-lost', { n })))
+  const add = (n: number) => shop.db.transaction((tx) => shop.app.get(Outbox).add(tx, job(testLost, { n })))
   const deadLetters = () => shop.http.get('/api/v1/admin/dead-letters', { as: shop.staffToken() })
   const until = async (condition: () => boolean | Promise<boolean>) => {
     while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20))
@@ -65,7 +62,7 @@ describeWithMaria('a database that is killed and comes back', () => {
     heard.length = 0
     let outcome = ''
     const during = shop.db.transaction(async (tx) => {
-      await shop.app.get(Outbox).add(tx, job('test-lost', { n: 4 }))
+      await shop.app.get(Outbox).add(tx, job(testLost, { n: 4 }))
       await maria.kill()
     })
     await during.catch((error: unknown) => (outcome = (error as Error).name))

@@ -5,12 +5,13 @@ import { masked } from '../log/masked.ts'
 import { Metrics } from '../metrics/metrics.ts'
 import { Db } from '../db/db.ts'
 import { backoffMs, MAX_ATTEMPTS } from './backoff.ts'
+import { allDefinitions } from './define.ts'
 import { DoneMarks } from './done-marks.ts'
 import { type Handler, RetryLater } from './handler.ts'
 import { Housekeeping } from './housekeeping.ts'
 import { type ClaimedJob, JobStore } from './job-store.ts'
 import { Lane } from './lane.ts'
-import { allHandlers } from './registry.ts'
+import { allHandlers, handlersOf } from './registry.ts'
 import { Wakeup } from './wakeup.ts'
 
 /** Work committed in this process starts at once; the poll finds what became due or was committed elsewhere. */
@@ -46,7 +47,7 @@ export class JobRunner implements OnApplicationBootstrap {
     this.marks = new DoneMarks(store, (error) => this.log.warn({ err: error }, 'done marks will be written again'))
   }
 
-  /** @throws Error naming every handler that no module provides */
+  /** @throws Error naming every handler that no module provides, or every event and job without a handler */
   onApplicationBootstrap(): void {
     const lost: string[] = []
     for (const { id, target, options } of allHandlers()) {
@@ -54,7 +55,12 @@ export class JobRunner implements OnApplicationBootstrap {
       if (handler) this.lanes.set(id, new Lane(id, handler, options, this.store, this.attempt))
       else lost.push(id)
     }
-    if (lost.length > 0) throw new Error(`no module provides these handlers: ${lost.join(', ')}`)
+    const unheard = allDefinitions().filter(({ kind, name }) => handlersOf(kind, name).length === 0)
+    const faults = [
+      ...(lost.length > 0 ? [`no module provides these handlers: ${lost.join(', ')}`] : []),
+      ...(unheard.length > 0 ? [`nobody handles ${unheard.map(({ name }) => name).join(', ')}`] : []),
+    ]
+    if (faults.length > 0) throw new Error(faults.join('; '))
   }
 
   async start(): Promise<void> {

@@ -2,15 +2,9 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../clock/clock.ts'
 import { Db } from '../db/db.ts'
 import { insertStatement, Tx } from '../db/tx.ts'
+import type { EventDefinition, JobDefinition } from './define.ts'
 import { handlersOf } from './registry.ts'
 import { Wakeup } from './wakeup.ts'
-
-/** Event name → payload. Modules add theirs by declaration merging. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface EventMap {}
-/** Job name → payload. Modules add theirs by declaration merging. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface JobMap {}
 
 /** Something to be done after the commit: an event for its handlers, or one job. */
 export interface Work {
@@ -22,18 +16,18 @@ export interface Work {
 }
 
 /** Something has happened; each of its handlers gets a row of its own. */
-export const event = <N extends keyof EventMap>(name: N, payload: EventMap[N] & object): Work => ({
-  kind: 'event',
+export const event = <P extends object>({ kind, name, check }: EventDefinition<P>, payload: P): Work => ({
+  kind,
   name,
-  payload,
+  payload: check(payload),
 })
 
 /** Something to do, now or at `dueAt`. With a `key` there is at most one row per (name, key), ever; a repeat is ignored. */
-export const job = <N extends keyof JobMap>(
-  name: N,
-  payload: JobMap[N] & object,
+export const job = <P extends object>(
+  { kind, name, check }: JobDefinition<P>,
+  payload: P,
   options: { dueAt?: Date; key?: string } = {},
-): Work => ({ kind: 'job', name, payload, ...options })
+): Work => ({ kind, name, payload: check(payload), ...options })
 
 /** Writes work rows in the transaction of the change that causes them: neither can exist without the other. */
 @Injectable()

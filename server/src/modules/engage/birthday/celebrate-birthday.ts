@@ -6,11 +6,11 @@ import { Problem } from '../../../platform/http/problem.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { birthdayCelebrated, celebrateBirthday } from './birthday.events.ts'
 import { birthdaySettings } from './birthday.settings.ts'
 import { IssueCoupon } from '../../wallet/coupon/issue-coupon.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
 import { isBanned } from '../../wallet/points/refuse-banned.ts'
-import './birthday.events.ts'
 import { nextCelebrationJob } from './next-celebration-job.ts'
 
 interface Celebration {
@@ -21,7 +21,7 @@ interface Celebration {
 
 /** A birthday brings points and, where the shop has one for it, a coupon (MB-9); and the next one is planned. */
 @Injectable()
-@OnJob('celebrate-birthday')
+@OnJob(celebrateBirthday)
 export class CelebrateBirthday {
   constructor(
     private readonly db: Db,
@@ -67,7 +67,7 @@ export class CelebrateBirthday {
     await this.outbox.add(
       tx,
       nextCelebrationJob(memberId, monthDay, now),
-      ...(gives || hasCoupon ? [event('birthday.celebrated', { memberId, year, points, hasCoupon })] : []),
+      ...(gives || hasCoupon ? [event(birthdayCelebrated, { memberId, year, points, hasCoupon })] : []),
     )
   }
 }

@@ -1,9 +1,9 @@
 import { nextCelebration } from '@tuanke/shared/birthday/rules'
 import { job, type Work } from '../../../platform/jobs/outbox.ts'
-import './birthday.events.ts'
+import { celebrateBirthday } from './birthday.events.ts'
 
 /** The next celebration of a birthday; planned once, by key. */
 export function nextCelebrationJob(memberId: number, monthDay: string, now: Date): Work {
   const { year, at } = nextCelebration(monthDay, now)
-  return job('celebrate-birthday', { memberId, monthDay, year }, { dueAt: at, key: `${memberId}:${monthDay}:${year}` })
+  return job(celebrateBirthday, { memberId, monthDay, year }, { dueAt: at, key: `${memberId}:${monthDay}:${year}` })
 }

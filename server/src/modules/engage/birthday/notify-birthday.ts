@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './birthday.events.ts'
-import { birthdayCelebrated } from './birthday.texts.ts'
+import { birthdayCelebrated } from './birthday.events.ts'
+import { birthdayCelebrated as birthdayCelebratedNotice } from './birthday.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
-@OnEvent('birthday.celebrated', { id: 'TellBirthday' })
+@OnEvent(birthdayCelebrated, { id: 'TellBirthday' })
 export class NotifyBirthday {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -13,7 +13,7 @@ export class NotifyBirthday {
     const { memberId, year, points, hasCoupon } = about
     const businessKey = `birthday:${memberId}:${year}`
     return this.writeNotices.run(async () => [
-      { told: birthdayCelebrated({ points, hasCoupon }), memberId, businessKey },
+      { told: birthdayCelebratedNotice({ points, hasCoupon }), memberId, businessKey },
     ])
   }
 }

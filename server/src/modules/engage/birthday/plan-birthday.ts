@@ -3,12 +3,12 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { Outbox } from '../../../platform/jobs/outbox.ts'
-import '../../people/member/member.events.ts'
+import { memberBirthdaySet } from '../../people/member/member.events.ts'
 import { nextCelebrationJob } from './next-celebration-job.ts'
 
 /** Whoever tells their birthday has its next celebration planned: no job has to look through all members every day. */
 @Injectable()
-@OnEvent('member.birthday-set')
+@OnEvent(memberBirthdaySet)
 export class PlanBirthday {
   constructor(
     private readonly db: Db,

@@ -3,13 +3,13 @@ import { growthToTakeBack } from '@tuanke/shared/level/rules'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import '../../trade/order/order.events.ts'
+import { orderRefunded } from '../../trade/order/order.events.ts'
 import { TakeBackGrowth } from '../../wallet/level/take-back-growth.ts'
 import { earningOrder, keptGoodsFen } from './earning-order.ts'
 
 /** Money went back, so the growth it made goes back too, exactly. */
 @Injectable()
-@OnEvent('order.refunded')
+@OnEvent(orderRefunded)
 export class ClawBackGrowth {
   constructor(
     private readonly db: Db,

@@ -3,13 +3,13 @@ import { pointsToTakeBack } from '@tuanke/shared/points/rules'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import '../../trade/order/order.events.ts'
+import { orderRefunded } from '../../trade/order/order.events.ts'
 import { takeBackGrant } from '../../wallet/points/take-back-grant.ts'
 import { earningOrder, keptGoodsFen } from './earning-order.ts'
 
 /** Money went back, so the points it earned go back too, in proportion and exactly in total (bug 30). */
 @Injectable()
-@OnEvent('order.refunded')
+@OnEvent(orderRefunded)
 export class ClawBackPoints {
   constructor(
     private readonly db: Db,

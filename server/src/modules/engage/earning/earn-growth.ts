@@ -4,13 +4,13 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import '../../trade/order/order.events.ts'
+import { orderReceived } from '../../trade/order/order.events.ts'
 import { GrantGrowth, type OrderGrowth } from '../../wallet/level/grant-growth.ts'
 import { earningOrder, keptGoodsFen } from './earning-order.ts'
 
 /** Goods received make a member grow by the goods money that was paid and not refunded. */
 @Injectable()
-@OnEvent('order.received')
+@OnEvent(orderReceived)
 export class EarnGrowth {
   constructor(
     private readonly db: Db,

@@ -6,8 +6,8 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { orderReceived } from '../../trade/order/order.events.ts'
 import { pointsSettings } from '../../wallet/points/points.settings.ts'
-import '../../trade/order/order.events.ts'
 import { pointsPercentAt } from '../../wallet/level/ladder.ts'
 import { GrantPendingPoints, type PendingPoints } from '../../wallet/points/grant-pending-points.ts'
 import { earningOrder, keptGoodsFen } from './earning-order.ts'
@@ -18,7 +18,7 @@ import { earningOrder, keptGoodsFen } from './earning-order.ts'
  * (bug 30).
  */
 @Injectable()
-@OnEvent('order.received')
+@OnEvent(orderReceived)
 export class EarnPoints {
   constructor(
     private readonly db: Db,

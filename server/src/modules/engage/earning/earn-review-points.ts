@@ -5,8 +5,8 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { reviewApproved } from '../../service/review/review.events.ts'
 import { reviewSettings } from '../../service/review/review.settings.ts'
-import '../../service/review/review.events.ts'
 import { countEntries, hasEntry } from '../../wallet/points/count-entries.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
 import { holdAccount } from '../../wallet/points/hold-account.ts'
@@ -25,7 +25,7 @@ interface Approved {
 
 /** A review that others can read earns points (MB-3), more with pictures, for so many reviews of a month. */
 @Injectable()
-@OnEvent('review.approved')
+@OnEvent(reviewApproved)
 export class EarnReviewPoints {
   constructor(
     private readonly db: Db,

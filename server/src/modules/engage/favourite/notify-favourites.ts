@@ -5,6 +5,7 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { remindFavourites } from './favourite.events.ts'
 import { ENDING_SOON_MS } from './reminders.ts'
 import { favouriteMessage } from './favourite-message.ts'
 import { favouriteEnds, favouriteOpens } from './favourite.texts.ts'
@@ -33,7 +34,7 @@ interface MarkedGroupBuy {
 
 /** Whoever has marked a group buy is reminded once of each moment, unless there is nothing to buy any more. */
 @Injectable()
-@OnJob('remind-favourites', { id: 'TellFavourites' })
+@OnJob(remindFavourites, { id: 'TellFavourites' })
 export class NotifyFavourites {
   constructor(
     private readonly db: Db,
@@ -54,7 +55,7 @@ export class NotifyFavourites {
       const members = await waiting(tx, work)
       const last = members.at(-1)
       if (members.length === BATCH && last)
-        await this.outbox.add(tx, job('remind-favourites', { ...work, afterId: last.id }))
+        await this.outbox.add(tx, job(remindFavourites, { ...work, afterId: last.id }))
       const told = work.moment === 'opens' ? favouriteOpens(groupBuy) : favouriteEnds(groupBuy)
       return members.map(({ memberId }) => ({
         told,

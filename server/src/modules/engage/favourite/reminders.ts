@@ -1,6 +1,6 @@
 import { addMs, HOUR_MS } from '@tuanke/shared/time'
 import { job, type Work } from '../../../platform/jobs/outbox.ts'
-import './favourite.events.ts'
+import { remindFavourites } from './favourite.events.ts'
 
 /** How long before its end a group buy is "ending soon". */
 export const ENDING_SOON_MS = 2 * HOUR_MS
@@ -18,7 +18,7 @@ export function reminders({ groupBuyId, openAt, closeAt }: Schedule, now: Date):
       ? []
       : [
           job(
-            'remind-favourites',
+            remindFavourites,
             { groupBuyId, moment, afterId: 0 },
             // The time is part of the key: a group buy that is moved before it opens reminds at its new time too.
             { dueAt, key: `${moment}:${groupBuyId}:${dueAt.getTime()}` },

@@ -6,7 +6,7 @@ import { ReturnPoints } from '../../wallet/points/return-points.ts'
 import { move } from './move-redemption.ts'
 import { type RedemptionFacts, returnKey, spendKey } from './redemption-facts.ts'
 import { putBack } from '../reward/take-reward.ts'
-import './redemption.events.ts'
+import { redemptionCancelled } from './redemption.events.ts'
 
 /** Who calls a redemption off, and why. */
 export interface Canceller {
@@ -32,7 +32,7 @@ export class CancelRedemption {
     const posting = { memberId, businessKey: returnKey(code), amount: points, reason: `取消兑换「${title}」` }
     const from = { spendKey: spendKey(code), isMembersDoing: by !== 'staff' }
     await this.returnPoints.run(tx, { ...posting, orderId: null, now }, from)
-    if (by !== 'member') await this.outbox.add(tx, event('redemption.cancelled', { redemptionId: id }))
+    if (by !== 'member') await this.outbox.add(tx, event(redemptionCancelled, { redemptionId: id, memberId }))
     await putBack(tx, rewardId, memberId)
   }
 }

@@ -4,11 +4,11 @@ import { Db } from '../../../platform/db/db.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { CancelRedemption } from './cancel-redemption.ts'
 import { redemptionById } from './redemption-facts.ts'
-import './redemption.events.ts'
+import { lapseRedemption } from './redemption.events.ts'
 
 /** Nobody came for the gift: it goes back on the shelf, and the points to the member. */
 @Injectable()
-@OnJob('lapse-redemption')
+@OnJob(lapseRedemption)
 export class LapseRedemption {
   constructor(
     private readonly db: Db,

@@ -2,27 +2,30 @@ import { Injectable } from '@nestjs/common'
 import type { Told } from '../../../platform/texts/catalogue.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './redemption.events.ts'
-import { redemptionCancelled, redemptionSent } from './redemption.texts.ts'
+import { redemptionCancelled, redemptionSent } from './redemption.events.ts'
+import {
+  redemptionCancelled as redemptionCancelledNotice,
+  redemptionSent as redemptionSentNotice,
+} from './redemption.texts.ts'
 import { type NewNotice, WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
-@OnEvent('redemption.sent', { id: 'TellRedemptionSent' })
+@OnEvent(redemptionSent, { id: 'TellRedemptionSent' })
 export class NotifyRedemptionSent {
   constructor(private readonly writeNotices: WriteNotices) {}
 
   run({ redemptionId }: { redemptionId: number }): Promise<void> {
-    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'sent', redemptionSent)])
+    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'sent', redemptionSentNotice)])
   }
 }
 
 @Injectable()
-@OnEvent('redemption.cancelled', { id: 'TellRedemptionCancelled' })
+@OnEvent(redemptionCancelled, { id: 'TellRedemptionCancelled' })
 export class NotifyRedemptionCancelled {
   constructor(private readonly writeNotices: WriteNotices) {}
 
   run({ redemptionId }: { redemptionId: number }): Promise<void> {
-    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'cancelled', redemptionCancelled)])
+    return this.writeNotices.run(async (tx) => [await notice(tx, redemptionId, 'cancelled', redemptionCancelledNotice)])
   }
 }
 

@@ -13,7 +13,7 @@ import type { RedeemInput } from './dto/redemption.dto.ts'
 import { readRewardDestination, type RewardDestination } from './read-reward-destination.ts'
 import { spendKey } from './redemption-facts.ts'
 import { takeAllowance, takeUnit } from '../reward/take-reward.ts'
-import './redemption.events.ts'
+import { lapseRedemption } from './redemption.events.ts'
 
 /** A gift that nobody collects for so long goes back on the shelf, and its points to the member. */
 export const COLLECT_DAYS = 30
@@ -73,8 +73,7 @@ export class RedeemReward {
     const couponCode = await this.coupon(tx, reward, memberId, code, now)
     const row = redemptionRow({ reward, memberId, input, destination, code, couponCode, now })
     const redemptionId = await tx.insert('redemptions', row)
-    if (row.collectByAt)
-      await this.outbox.add(tx, job('lapse-redemption', { redemptionId }, { dueAt: row.collectByAt }))
+    if (row.collectByAt) await this.outbox.add(tx, job(lapseRedemption, { redemptionId }, { dueAt: row.collectByAt }))
     await takeUnit(tx, reward.id)
     return { code }
   }

@@ -8,7 +8,7 @@ import type { RedemptionSendInput } from './dto/admin-redemption.dto.ts'
 import { move } from './move-redemption.ts'
 import { redemptionOfStaff } from './redemption-of-staff.ts'
 import { RedemptionError } from './redemption.errors.ts'
-import './redemption.events.ts'
+import { redemptionSent } from './redemption.events.ts'
 
 /** A gift leaves by parcel, and its member is told the number. */
 @Injectable()
@@ -26,6 +26,6 @@ export class SendGift {
       ...{ companyCode, companyName: carriers[companyCode] ?? companyCode, trackingNo },
       ...{ staffId: staff.staffId, finishedAt: this.clock.now() },
     })
-    await this.outbox.add(tx, event('redemption.sent', { redemptionId: redemption.id }))
+    await this.outbox.add(tx, event(redemptionSent, { redemptionId: redemption.id, memberId: redemption.memberId }))
   }
 }

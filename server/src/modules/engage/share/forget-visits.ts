@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { placeholders } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
-import './share.events.ts'
+import { forgetVisits } from './share.events.ts'
 
 const BATCH = 500
 
 /** Long after a group buy has ended, visitors who never became anybody are forgotten. */
 @Injectable()
-@OnJob('forget-visits')
+@OnJob(forgetVisits)
 export class ForgetVisits {
   constructor(private readonly db: Db) {}
 

@@ -5,9 +5,9 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
-import '../../trade/order/order.events.ts'
-import '../../trade/team/team.events.ts'
-import './share.events.ts'
+import { orderMovedTeam, orderPaid } from '../../trade/order/order.events.ts'
+import { teamFailed, teamFormed } from '../../trade/team/team.events.ts'
+import { updateLiveMessages } from './share.events.ts'
 
 /**
  * Puts one update of a team's cards on its way, at the end of the running second: however many join within it, WeChat is
@@ -30,14 +30,14 @@ export class PlanLiveUpdate {
         ])
         if (!live) continue
         const options = { dueAt: new Date(second * SECOND_MS), key: `${teamId}:${second}` }
-        await this.outbox.add(tx, job('update-live-messages', { teamId }, options))
+        await this.outbox.add(tx, job(updateLiveMessages, { teamId }, options))
       }
     })
   }
 }
 
 @Injectable()
-@OnEvent('order.paid')
+@OnEvent(orderPaid)
 export class PlanLiveUpdateOfPaidOrder {
   constructor(private readonly plan: PlanLiveUpdate) {}
 
@@ -50,7 +50,7 @@ export class PlanLiveUpdateOfPaidOrder {
 }
 
 @Injectable()
-@OnEvent('order.moved-team')
+@OnEvent(orderMovedTeam)
 export class PlanLiveUpdateOfMovedOrder {
   constructor(private readonly plan: PlanLiveUpdate) {}
 
@@ -60,7 +60,7 @@ export class PlanLiveUpdateOfMovedOrder {
 }
 
 @Injectable()
-@OnEvent('team.formed')
+@OnEvent(teamFormed)
 export class PlanLiveUpdateOfFormedTeam {
   constructor(private readonly plan: PlanLiveUpdate) {}
 
@@ -70,7 +70,7 @@ export class PlanLiveUpdateOfFormedTeam {
 }
 
 @Injectable()
-@OnEvent('team.failed')
+@OnEvent(teamFailed)
 export class PlanLiveUpdateOfFailedTeam {
   constructor(private readonly plan: PlanLiveUpdate) {}
 

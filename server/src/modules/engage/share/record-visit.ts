@@ -7,7 +7,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import type { VisitInput } from './dto/share.dto.ts'
 import { findSharer, findTarget, type FoundTarget } from './find-target.ts'
-import './share.events.ts'
+import { forgetVisits } from './share.events.ts'
 
 /** Visitors nobody knows are forgotten this long after the group buy has ended. */
 const REMEMBERED_DAYS = 180
@@ -67,7 +67,7 @@ export class RecordVisit {
     }
     const dueAt = addMs(target.closeAt, REMEMBERED_DAYS * DAY_MS)
     const { groupBuyId } = target
-    await this.outbox.add(tx, job('forget-visits', { groupBuyId }, { dueAt, key: String(groupBuyId) }))
+    await this.outbox.add(tx, job(forgetVisits, { groupBuyId }, { dueAt, key: String(groupBuyId) }))
   }
 }
 

@@ -1,11 +1,8 @@
-/** Work about sharing. */
-declare module '../../../platform/jobs/outbox.ts' {
-  interface JobMap {
-    /** Tells WeChat how far a team has come, for the cards in people's chats. */
-    'update-live-messages': { teamId: number }
-    /** Due long after a group buy has ended. */
-    'forget-visits': { groupBuyId: number }
-  }
-}
+import { defineJob, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** Work about sharing. */
+
+/** Tells WeChat how far a team has come, for the cards in people's chats. */
+export const updateLiveMessages = defineJob('update-live-messages', { teamId: id })
+/** Due long after a group buy has ended. */
+export const forgetVisits = defineJob('forget-visits', { groupBuyId: id })

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { type ActivityUpdate, isSpent, updateActivity } from '../../../platform/wechat/live-message.ts'
 import { WechatClient } from '../../../platform/wechat/wechat.client.ts'
-import './share.events.ts'
+import { updateLiveMessages } from './share.events.ts'
 
 interface LiveActivity {
   id: number
@@ -20,7 +20,7 @@ interface LiveActivity {
 
 /** Tells WeChat what the cards of a team should say now. Being told the same twice does no harm. */
 @Injectable()
-@OnJob('update-live-messages', { concurrency: 2, perSecond: 20 })
+@OnJob(updateLiveMessages, { concurrency: 2, perSecond: 20 })
 export class UpdateLiveMessages {
   constructor(
     private readonly db: Db,

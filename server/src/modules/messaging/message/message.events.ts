@@ -1,8 +1,4 @@
-declare module '../../../platform/jobs/outbox.ts' {
-  interface JobMap {
-    /** Due at once. */
-    'send-message': { messageId: number }
-  }
-}
+import { defineJob, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** Due at once. */
+export const sendMessage = defineJob('send-message', { messageId: id })

@@ -5,8 +5,8 @@ import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Log } from '../../../platform/log/log.ts'
 import { type MessageTemplate, MessageTemplates } from './message-templates.ts'
+import { sendMessage } from './message.events.ts'
 import { topics, type MessageWish } from './topics.ts'
-import './message.events.ts'
 
 export interface PlannedNotice {
   memberId: number
@@ -44,7 +44,7 @@ export class PlanMessages {
     })
     const firstId = await tx.insert('messages', rows)
     const going = rows.flatMap(({ status }, index) => (status === 'pending' ? [firstId + index] : []))
-    await this.outbox.add(tx, ...going.map((messageId) => job('send-message', { messageId })))
+    await this.outbox.add(tx, ...going.map((messageId) => job(sendMessage, { messageId })))
   }
 
   private draft({ memberId, businessKey, message }: PlannedNotice) {

@@ -10,7 +10,7 @@ import { WechatClient } from '../../../platform/wechat/wechat.client.ts'
 import { WechatError } from '../../../platform/wechat/wechat.errors.ts'
 import { openidOf } from '../../shop/content-check/openid-of.ts'
 import { fateOf, type Fate } from './message-fate.ts'
-import './message.events.ts'
+import { sendMessage } from './message.events.ts'
 import { giveBackPermission, takePermission, voidPermissions } from './permission-ledger.ts'
 
 interface Row {
@@ -33,7 +33,7 @@ const AWAY_MS = MINUTE_MS
  * all. The inbox has the news in any case. One at a time per member, because WeChat refuses two at once (43108).
  */
 @Injectable()
-@OnJob('send-message', { perSecond: 50 })
+@OnJob(sendMessage, { perSecond: 50 })
 export class SendMessage {
   constructor(
     private readonly db: Db,

@@ -1,9 +1,6 @@
-/** What members tell that others act on. */
-declare module '../../../platform/jobs/outbox.ts' {
-  interface EventMap {
-    /** A member has told their birthday, or another one than before. */
-    'member.birthday-set': { memberId: number }
-  }
-}
+import { defineEvent, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** What members tell that others act on. */
+
+/** A member has told their birthday, or another one than before. */
+export const memberBirthdaySet = defineEvent('member.birthday-set', { memberId: id })

@@ -12,8 +12,8 @@ import { InspectText } from '../../shop/content-check/inspect-text.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import type { MePatch } from './dto/profile.dto.ts'
 import { MemberError } from './member.errors.ts'
-import './member.events.ts'
 import { keepName } from './member-name.ts'
+import { memberBirthdaySet } from './member.events.ts'
 
 const PROFILE = 1
 
@@ -82,6 +82,6 @@ export class UpdateProfile {
       throw MemberError('birthday-fixed', {
         changeableAt: row.birthdaySetAt ? birthdayChangeableAt(row.birthdaySetAt).toISOString() : null,
       })
-    await this.outbox.add(tx, event('member.birthday-set', { memberId }))
+    await this.outbox.add(tx, event(memberBirthdaySet, { memberId }))
   }
 }

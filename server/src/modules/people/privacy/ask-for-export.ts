@@ -7,7 +7,7 @@ import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { ExportError } from './privacy.errors.ts'
-import './privacy.events.ts'
+import { buildDataExport } from './privacy.events.ts'
 
 /** In any 24 hours; each is a walk through a dozen tables. */
 const EXPORTS_A_DAY = 3
@@ -47,6 +47,6 @@ export class AskForExport {
       [memberId, addMs(now, -DAY_MS)],
     )
     if ((recent?.count ?? 0) > EXPORTS_A_DAY) throw ExportError('too-many', { limit: EXPORTS_A_DAY })
-    await this.outbox.add(tx, job('build-data-export', { exportId }))
+    await this.outbox.add(tx, job(buildDataExport, { exportId }))
   }
 }

@@ -10,7 +10,7 @@ import { idsFor, personalData, type PersonalDataTable, whoseRows } from '../../p
 import { Settings } from '../../../platform/settings-store/settings.ts'
 import { shopSettings } from '../../shop/settings/shop.settings.ts'
 import { ExportFiles } from './export-files.ts'
-import './privacy.events.ts'
+import { buildDataExport, expireDataExport } from './privacy.events.ts'
 
 const EXPORT_DAYS = 7
 const ROWS_AT_ONCE = 500
@@ -20,7 +20,7 @@ type Row = Record<string, unknown>
 
 /** Collects what a member may take away, table by table, into one JSON file. */
 @Injectable()
-@OnJob('build-data-export', { concurrency: 1 })
+@OnJob(buildDataExport, { concurrency: 1 })
 export class BuildDataExport {
   constructor(
     private readonly db: Db,
@@ -107,10 +107,7 @@ export class BuildDataExport {
         [sizeBytes, now, expiresAt, exportId],
       )
       if (done === 1)
-        await this.outbox.add(
-          tx,
-          job('expire-data-export', { exportId }, { dueAt: expiresAt, key: `export:${exportId}` }),
-        )
+        await this.outbox.add(tx, job(expireDataExport, { exportId }, { dueAt: expiresAt, key: `export:${exportId}` }))
       return done === 1
     })
   }

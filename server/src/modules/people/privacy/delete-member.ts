@@ -6,13 +6,13 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Sessions } from '../../../platform/http/sessions.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
-import '../../shop/image/image.events.ts'
+import { removePictures } from '../../shop/image/image.events.ts'
 import { MemberError } from '../member/member.errors.ts'
 import { EraseMember } from './erase-member.ts'
 import { ExportFiles } from './export-files.ts'
 import { blockersOf } from './deletion-blockers.ts'
 import { DeletionError } from './privacy.errors.ts'
-import './privacy.events.ts'
+import { memberLeft, sweepDeletedMember } from './privacy.events.ts'
 
 /** A job's payload has its limits. */
 const PICTURES_A_JOB = 500
@@ -66,11 +66,11 @@ export class DeleteMember {
     await tx.run(`UPDATE members SET status = 'deleted', deletedAt = ? WHERE id = ?`, [now, memberId])
     await this.sessions.closeAll(tx, 'member', memberId, 'member.not-found')
     const quietAt = addMs(now, this.env.accessTokenSeconds * SECOND_MS + MINUTE_MS)
-    const sweep = job('sweep-deleted-member', { memberId }, { dueAt: quietAt, key: `member:${memberId}` })
-    await this.outbox.add(tx, event('member.left', { memberId }), sweep)
+    const sweep = job(sweepDeletedMember, { memberId }, { dueAt: quietAt, key: `member:${memberId}` })
+    await this.outbox.add(tx, event(memberLeft, { memberId }), sweep)
     for (let n = 0; n < pictures.length; n += PICTURES_A_JOB) {
       const urls = pictures.slice(n, n + PICTURES_A_JOB).map(({ url }) => url)
-      await this.outbox.add(tx, job('remove-pictures', { urls }))
+      await this.outbox.add(tx, job(removePictures, { urls }))
     }
     return exports.map(({ code }) => code)
   }

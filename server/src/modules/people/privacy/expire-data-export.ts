@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { ExportFiles } from './export-files.ts'
-import './privacy.events.ts'
+import { expireDataExport } from './privacy.events.ts'
 
 /** A copy of somebody's life does not lie about for longer than they need to fetch it. */
 @Injectable()
-@OnJob('expire-data-export')
+@OnJob(expireDataExport)
 export class ExpireDataExport {
   constructor(
     private readonly db: Db,

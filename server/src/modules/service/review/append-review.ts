@@ -7,8 +7,8 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { checkPictures } from '../../shop/content-check/content-check.events.ts'
 import { reviewSettings } from './review.settings.ts'
-import '../../shop/content-check/content-check.events.ts'
 import { InspectText } from '../../shop/content-check/inspect-text.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import { subjectOf } from './decide-review.ts'
@@ -55,7 +55,7 @@ export class AppendReview {
         if (appended === 0) throw ReviewError('not-appendable', { days: this.settings.get(reviewSettings.appendDays) })
         const subject = subjectOf('append', id)
         if (pictures.length > 0)
-          await this.outbox.add(tx, job('check-pictures', { subject, memberId, urls: pictures, scene: SCENE }))
+          await this.outbox.add(tx, job(checkPictures, { subject, memberId, urls: pictures, scene: SCENE }))
         return { code }
       })
     })

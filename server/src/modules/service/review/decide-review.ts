@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import '../../shop/content-check/content-check.events.ts'
+import { pictureChecked } from '../../shop/content-check/content-check.events.ts'
 import { pictureVerdicts } from '../../shop/content-check/picture-verdicts.ts'
 import type { ReviewPart } from './dto/review-input.dto.ts'
 import { MoveReview } from './move-review.ts'
@@ -23,7 +23,7 @@ interface HeldPart {
 
 /** WeChat has judged another picture. When text and all pictures are judged, the review goes public or is refused. */
 @Injectable()
-@OnEvent('picture.checked')
+@OnEvent(pictureChecked)
 export class DecideReview {
   constructor(
     private readonly db: Db,

@@ -6,7 +6,7 @@ import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import type { ReviewPart } from './dto/review-input.dto.ts'
 import { ReviewError } from './review.errors.ts'
-import './review.events.ts'
+import { reviewApproved, reviewRejected } from './review.events.ts'
 
 /** What the member reads when WeChat refuses a picture. */
 const REFUSED_BY_CHECK = '图片未通过微信内容安全检测'
@@ -56,7 +56,8 @@ export class MoveReview {
       [to, reason, review.id, ...from],
     )
     if (moved === 0) return false
-    if (to === 'rejected') await this.outbox.add(tx, event('review.rejected', { reviewId: review.id, part }))
+    if (to === 'rejected')
+      await this.outbox.add(tx, event(reviewRejected, { reviewId: review.id, memberId: review.memberId, part }))
     if (to === 'approved' && part === 'review') await this.firstApproval(tx, review, now)
     return true
   }
@@ -68,7 +69,7 @@ export class MoveReview {
     const textLength = [...body].length
     await this.outbox.add(
       tx,
-      event('review.approved', { reviewId, memberId, orderId, productId, hasPictures, textLength }),
+      event(reviewApproved, { reviewId, memberId, orderId, productId, hasPictures, textLength }),
     )
   }
 }

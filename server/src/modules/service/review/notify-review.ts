@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './review.events.ts'
-import { reviewRejected, reviewReplied } from './review.texts.ts'
+import { reviewRejected, reviewReplied } from './review.events.ts'
+import { reviewRejected as reviewRejectedNotice, reviewReplied as reviewRepliedNotice } from './review.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 interface ToldReview {
@@ -16,7 +16,7 @@ interface ToldReview {
 }
 
 @Injectable()
-@OnEvent('review.rejected', { id: 'TellReviewRejected' })
+@OnEvent(reviewRejected, { id: 'TellReviewRejected' })
 export class NotifyReviewRejected {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -25,14 +25,14 @@ export class NotifyReviewRejected {
       const review = await toldReview(tx, reviewId, part)
       const { memberId, code, orderNo } = review
       const businessKey = `review:${reviewId}:${part}:rejected`
-      return [{ told: reviewRejected(review), memberId, orderNo, targetCode: code, businessKey }]
+      return [{ told: reviewRejectedNotice(review), memberId, orderNo, targetCode: code, businessKey }]
     })
   }
 }
 
 /** Each answer is told; the same one twice is told once. */
 @Injectable()
-@OnEvent('review.replied', { id: 'TellReviewReplied' })
+@OnEvent(reviewReplied, { id: 'TellReviewReplied' })
 export class NotifyReviewReplied {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -41,7 +41,7 @@ export class NotifyReviewReplied {
       const review = await toldReview(tx, reviewId, 'review')
       const { memberId, code, orderNo, repliedAt } = review
       const businessKey = `review:${reviewId}:replied:${repliedAt?.getTime() ?? 0}`
-      return [{ told: reviewReplied(review), memberId, orderNo, targetCode: code, businessKey }]
+      return [{ told: reviewRepliedNotice(review), memberId, orderNo, targetCode: code, businessKey }]
     })
   }
 }

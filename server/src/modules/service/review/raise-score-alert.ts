@@ -5,14 +5,14 @@ import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './review.events.ts'
+import { reviewApproved } from './review.events.ts'
 
 /** How far back the time before goes, in reviews. */
 const BEFORE = 20
 
 /** A new score may show that a product has become worse: staff are told, once until they have looked. */
 @Injectable()
-@OnEvent('review.approved')
+@OnEvent(reviewApproved)
 export class RaiseScoreAlert {
   constructor(
     private readonly db: Db,

@@ -1,18 +1,19 @@
-declare module '../../../platform/jobs/outbox.ts' {
-  interface EventMap {
-    /** A review has become public for the first time; once per review, ever. */
-    'review.approved': {
-      reviewId: number
-      memberId: number
-      orderId: number
-      productId: number
-      hasPictures: boolean
-      /** Characters of the text. */
-      textLength: number
-    }
-    'review.rejected': { reviewId: number; part: 'review' | 'append' }
-    'review.replied': { reviewId: number }
-  }
-}
+import { z } from 'zod'
+import { defineEvent, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** A review has become public for the first time; once per review, ever. */
+export const reviewApproved = defineEvent('review.approved', {
+  reviewId: id,
+  memberId: id,
+  orderId: id,
+  productId: id,
+  hasPictures: z.boolean(),
+  /** Characters of the text. */
+  textLength: z.int(),
+})
+export const reviewRejected = defineEvent('review.rejected', {
+  reviewId: id,
+  memberId: id,
+  part: z.enum(['review', 'append']),
+})
+export const reviewReplied = defineEvent('review.replied', { reviewId: id, memberId: id })

@@ -7,14 +7,14 @@ import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { checkPictures } from '../../shop/content-check/content-check.events.ts'
 import { reviewSettings } from './review.settings.ts'
-import '../../shop/content-check/content-check.events.ts'
 import { InspectText } from '../../shop/content-check/inspect-text.ts'
 import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import { subjectOf } from './decide-review.ts'
 import type { ReviewInput } from './dto/review-input.dto.ts'
 import { ReviewError } from './review.errors.ts'
-import './review.events.ts'
+import { reviewApproved } from './review.events.ts'
 import { reviewableLine } from './reviewable-line.ts'
 
 /** Seen by others: a comment. */
@@ -92,11 +92,11 @@ export class WriteReview {
         await this.outbox.add(
           tx,
           ...(isPublic
-            ? [event('review.approved', { reviewId, memberId, orderId, productId, hasPictures, textLength })]
+            ? [event(reviewApproved, { reviewId, memberId, orderId, productId, hasPictures, textLength })]
             : []),
           ...(hasPictures
             ? [
-                job('check-pictures', {
+                job(checkPictures, {
                   subject: subjectOf('review', reviewId),
                   memberId,
                   urls: pictures,

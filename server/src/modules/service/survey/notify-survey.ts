@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './survey.events.ts'
-import { surveySent } from './survey.texts.ts'
+import { surveySent } from './survey.events.ts'
+import { surveySent as surveySentNotice } from './survey.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 interface ToldSurvey {
@@ -12,7 +12,7 @@ interface ToldSurvey {
 }
 
 @Injectable()
-@OnEvent('survey.sent', { id: 'TellSurvey' })
+@OnEvent(surveySent, { id: 'TellSurvey' })
 export class NotifySurvey {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -27,7 +27,7 @@ export class NotifySurvey {
       if (!survey) return []
       const { memberId, code } = survey
       const businessKey = `survey:${surveyId}`
-      return [{ told: surveySent(survey), memberId, businessKey, targetCode: code }]
+      return [{ told: surveySentNotice(survey), memberId, businessKey, targetCode: code }]
     })
   }
 }

@@ -7,7 +7,7 @@ import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
 import { surveySettings } from './survey.settings.ts'
-import type { SurveyCause } from './survey.events.ts'
+import { surveySent, type SurveyCause } from './survey.events.ts'
 
 export interface NewSurvey {
   memberId: number
@@ -41,7 +41,7 @@ export class SendSurvey {
     try {
       await this.db.transaction(async (tx) => {
         const surveyId = await tx.insert('surveys', survey)
-        if (!answer) await this.outbox.add(tx, event('survey.sent', { surveyId }))
+        if (!answer) await this.outbox.add(tx, event(surveySent, { surveyId, memberId }))
       })
     } catch (error) {
       if (!(error instanceof DuplicateKeyError && error.index === 'uq_surveys_key')) throw error

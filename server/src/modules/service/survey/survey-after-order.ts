@@ -5,14 +5,14 @@ import { Db } from '../../../platform/db/db.ts'
 import { OnEvent, OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { orderReceived } from '../../trade/order/order.events.ts'
+import { surveyOrder } from './survey.events.ts'
 import { surveySettings } from './survey.settings.ts'
-import '../../trade/order/order.events.ts'
 import { SendSurvey } from './send-survey.ts'
-import './survey.events.ts'
 
 /** The goods are in the customer's hands: some hours later, when they have been tasted, the customer is asked. */
 @Injectable()
-@OnEvent('order.received')
+@OnEvent(orderReceived)
 export class PlanOrderSurvey {
   constructor(
     private readonly db: Db,
@@ -24,13 +24,13 @@ export class PlanOrderSurvey {
   async run({ orderId }: { orderId: number }): Promise<void> {
     const dueAt = addMs(this.clock.now(), this.settings.get(surveySettings.afterHours) * HOUR_MS)
     await this.db.transaction((tx) =>
-      this.outbox.add(tx, job('survey-order', { orderId }, { dueAt, key: `order:${orderId}` })),
+      this.outbox.add(tx, job(surveyOrder, { orderId }, { dueAt, key: `order:${orderId}` })),
     )
   }
 }
 
 @Injectable()
-@OnJob('survey-order')
+@OnJob(surveyOrder)
 export class SurveyOrder {
   constructor(
     private readonly db: Db,

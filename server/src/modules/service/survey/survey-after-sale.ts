@@ -5,17 +5,17 @@ import { Db } from '../../../platform/db/db.ts'
 import { OnEvent, OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { afterSaleMoved } from '../../trade/after-sale/after-sale.events.ts'
+import { surveyAfterSale } from './survey.events.ts'
 import { surveySettings } from './survey.settings.ts'
-import '../../trade/after-sale/after-sale.events.ts'
 import { SendSurvey } from './send-survey.ts'
-import './survey.events.ts'
 
 /** Ends that the shop's answer has brought about; who withdraws a case or lets it lapse has nothing to judge. */
 const JUDGED = ['refunded', 'refused']
 
 /** An after-sale case has been handled: some hours later the customer is asked how, unless they have said by then. */
 @Injectable()
-@OnEvent('after-sale.moved')
+@OnEvent(afterSaleMoved)
 export class PlanAfterSaleSurvey {
   constructor(
     private readonly db: Db,
@@ -28,7 +28,7 @@ export class PlanAfterSaleSurvey {
     if (!JUDGED.includes(to)) return
     const dueAt = addMs(this.clock.now(), this.settings.get(surveySettings.afterHours) * HOUR_MS)
     await this.db.transaction((tx) =>
-      this.outbox.add(tx, job('survey-after-sale', { afterSaleId }, { dueAt, key: `after-sale:${afterSaleId}` })),
+      this.outbox.add(tx, job(surveyAfterSale, { afterSaleId }, { dueAt, key: `after-sale:${afterSaleId}` })),
     )
   }
 }
@@ -42,7 +42,7 @@ interface CaseFacts {
 }
 
 @Injectable()
-@OnJob('survey-after-sale')
+@OnJob(surveyAfterSale)
 export class SurveyAfterSale {
   constructor(
     private readonly db: Db,

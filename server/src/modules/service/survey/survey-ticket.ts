@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import '../ticket/ticket.events.ts'
+import { ticketClosed } from '../ticket/ticket.events.ts'
 import { SendSurvey } from './send-survey.ts'
 
 /** A ticket has come to its end: how was it. */
 @Injectable()
-@OnEvent('ticket.closed')
+@OnEvent(ticketClosed)
 export class SurveyTicket {
   constructor(
     private readonly db: Db,

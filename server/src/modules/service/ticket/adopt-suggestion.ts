@@ -7,7 +7,7 @@ import type { StaffMessageInput } from './dto/ticket-input.dto.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
-import './ticket.events.ts'
+import { ticketAdopted } from './ticket.events.ts'
 
 /** The shop does what a customer suggested, and says so. The ticket's state stays what it is. */
 @Injectable()
@@ -30,6 +30,6 @@ export class AdoptSuggestion {
     if (moved !== 1) throw TicketError('not-adoptable')
     const line = { ticketId: ticket.id, kind: 'adopted', author: 'staff', staffId: staff.staffId } as const
     await addMessage(tx, { ...line, body: text, pictures }, now)
-    await this.outbox.add(tx, event('ticket.adopted', { ticketId: ticket.id }))
+    await this.outbox.add(tx, event(ticketAdopted, { ticketId: ticket.id, memberId: ticket.memberId }))
   }
 }

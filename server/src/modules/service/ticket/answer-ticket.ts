@@ -7,8 +7,8 @@ import type { StaffMessageInput } from './dto/ticket-input.dto.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
+import { ticketAnswered } from './ticket.events.ts'
 import { checkLength } from './write-to-ticket.ts'
-import './ticket.events.ts'
 
 /** Staff answer. The first answer's time is kept, once: it is what the shop is measured by. */
 @Injectable()
@@ -32,6 +32,6 @@ export class AnswerTicket {
     await checkLength(tx, ticket)
     const line = { ticketId: ticket.id, kind: 'message', author: 'staff', staffId: staff.staffId } as const
     const messageId = await addMessage(tx, { ...line, body: text, pictures }, now)
-    await this.outbox.add(tx, event('ticket.answered', { ticketId: ticket.id, messageId }))
+    await this.outbox.add(tx, event(ticketAnswered, { ticketId: ticket.id, memberId: ticket.memberId, messageId }))
   }
 }

@@ -6,13 +6,13 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { closeSolvedTicket, ticketClosed } from './ticket.events.ts'
 import { ticketSettings } from './ticket.settings.ts'
 import { addMessage } from './ticket-rows.ts'
-import './ticket.events.ts'
 
 /** Nobody has said no to a proposed solution for N days. */
 @Injectable()
-@OnJob('close-solved-ticket')
+@OnJob(closeSolvedTicket)
 export class CloseSolvedTicket {
   constructor(
     private readonly db: Db,
@@ -32,7 +32,10 @@ export class CloseSolvedTicket {
       )
       if (moved !== 1) return this.lookAgain(tx, ticketId)
       await addMessage(tx, { ticketId, kind: 'closed', author: 'system' }, now)
-      await this.outbox.add(tx, event('ticket.closed', { ticketId }))
+      const { memberId } = (await tx.row<{ memberId: number }>('SELECT memberId FROM tickets WHERE id = ?', [
+        ticketId,
+      ]))!
+      await this.outbox.add(tx, event(ticketClosed, { ticketId, memberId }))
     })
   }
 
@@ -44,6 +47,6 @@ export class CloseSolvedTicket {
     if (!young) return
     const dueAt = addMs(young.solvedAt, this.settings.get(ticketSettings.closeDays) * DAY_MS)
     const key = `${ticketId}:${dueAt.toISOString()}`
-    await this.outbox.add(tx, job('close-solved-ticket', { ticketId }, { dueAt, key }))
+    await this.outbox.add(tx, job(closeSolvedTicket, { ticketId }, { dueAt, key }))
   }
 }

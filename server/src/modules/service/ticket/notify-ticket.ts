@@ -4,9 +4,13 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { Told } from '../../../platform/texts/catalogue.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { ticketAdopted, ticketAnswered, ticketSolved } from './ticket.events.ts'
 import { ticketSettings } from './ticket.settings.ts'
-import './ticket.events.ts'
-import { suggestionAdopted, ticketAnswered, ticketSolved } from './ticket.texts.ts'
+import {
+  suggestionAdopted,
+  ticketAnswered as ticketAnsweredNotice,
+  ticketSolved as ticketSolvedNotice,
+} from './ticket.texts.ts'
 import { ticketMessage } from './ticket-message.ts'
 import type { MessageWish } from '../../messaging/message/topics.ts'
 import { type NewNotice, WriteNotices } from '../../messaging/notice/write-notices.ts'
@@ -22,7 +26,7 @@ interface ToldTicket {
 }
 
 @Injectable()
-@OnEvent('ticket.answered', { id: 'TellTicketAnswered' })
+@OnEvent(ticketAnswered, { id: 'TellTicketAnswered' })
 export class NotifyTicketAnswered {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -30,13 +34,13 @@ export class NotifyTicketAnswered {
     return this.writeNotices.run(async (tx) => {
       const ticket = await toldTicket(tx, ticketId, 'm.id = ?', messageId)
       const message = ticketMessage(ticket, 'answered', ticket.saidAt)
-      return [notice(ticket, `message:${messageId}`, ticketAnswered(ticket), message)]
+      return [notice(ticket, `message:${messageId}`, ticketAnsweredNotice(ticket), message)]
     })
   }
 }
 
 @Injectable()
-@OnEvent('ticket.solved', { id: 'TellTicketSolved' })
+@OnEvent(ticketSolved, { id: 'TellTicketSolved' })
 export class NotifyTicketSolved {
   constructor(
     private readonly writeNotices: WriteNotices,
@@ -46,14 +50,14 @@ export class NotifyTicketSolved {
   run({ ticketId, messageId }: { ticketId: number; messageId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const ticket = await toldTicket(tx, ticketId, 'm.id = ?', messageId)
-      const told = ticketSolved({ ...ticket, closeDays: this.settings.get(ticketSettings.closeDays) })
+      const told = ticketSolvedNotice({ ...ticket, closeDays: this.settings.get(ticketSettings.closeDays) })
       return [notice(ticket, `message:${messageId}`, told, ticketMessage(ticket, 'solved', ticket.saidAt))]
     })
   }
 }
 
 @Injectable()
-@OnEvent('ticket.adopted', { id: 'TellSuggestionAdopted' })
+@OnEvent(ticketAdopted, { id: 'TellSuggestionAdopted' })
 export class NotifySuggestionAdopted {
   constructor(private readonly writeNotices: WriteNotices) {}
 

@@ -6,7 +6,7 @@ import { requireOwnPictures } from '../../shop/image/own-pictures.ts'
 import type { MessageInput } from './dto/ticket-input.dto.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage, type TicketFacts, ticketOfMember } from './ticket-rows.ts'
-import './ticket.events.ts'
+import { ticketClosed } from './ticket.events.ts'
 
 /** The customer's word about a proposed solution: it is one, or it is not. Whoever of two comes first decides. */
 @Injectable()
@@ -27,7 +27,7 @@ export class SettleTicket {
     )
     if (moved !== 1) throw TicketError('bad-state', { state: ticket.state })
     await addMessage(tx, { ticketId: ticket.id, kind: 'confirmed', author: 'member' }, now)
-    await this.outbox.add(tx, event('ticket.closed', { ticketId: ticket.id }))
+    await this.outbox.add(tx, event(ticketClosed, { ticketId: ticket.id, memberId }))
   }
 
   /** @throws ticket.not-found | bad-state, image.not-yours */

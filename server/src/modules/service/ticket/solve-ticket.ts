@@ -7,12 +7,12 @@ import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { closeSolvedTicket, ticketSolved } from './ticket.events.ts'
 import { ticketSettings } from './ticket.settings.ts'
 import type { StaffMessageInput } from './dto/ticket-input.dto.ts'
 import { ticketOfStaff } from './staff-tickets.ts'
 import { TicketError } from './ticket.errors.ts'
 import { addMessage } from './ticket-rows.ts'
-import './ticket.events.ts'
 
 /** Staff propose a solution. Whether it is one the customer says; who says nothing for some days is content. */
 @Injectable()
@@ -40,8 +40,8 @@ export class SolveTicket {
     const dueAt = addMs(now, this.settings.get(ticketSettings.closeDays) * DAY_MS)
     await this.outbox.add(
       tx,
-      event('ticket.solved', { ticketId: ticket.id, messageId }),
-      job('close-solved-ticket', { ticketId: ticket.id }, { dueAt, key: `message:${messageId}` }),
+      event(ticketSolved, { ticketId: ticket.id, memberId: ticket.memberId, messageId }),
+      job(closeSolvedTicket, { ticketId: ticket.id }, { dueAt, key: `message:${messageId}` }),
     )
   }
 }

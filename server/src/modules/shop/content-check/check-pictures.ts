@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common'
 import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
+import type { PayloadOf } from '../../../platform/jobs/define.ts'
 import { type Delivery, OnJob } from '../../../platform/jobs/on.ts'
-import { job, type JobMap, Outbox } from '../../../platform/jobs/outbox.ts'
+import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Log } from '../../../platform/log/log.ts'
 import { WechatClient } from '../../../platform/wechat/wechat.client.ts'
 import { WechatError } from '../../../platform/wechat/wechat.errors.ts'
-import './content-check.events.ts'
+import { checkPictures, endPictureChecks } from './content-check.events.ts'
 import { NotePictureCheck } from './note-picture-check.ts'
 import { openidOf } from './openid-of.ts'
 
-type Asked = JobMap['check-pictures']
+type Asked = PayloadOf<typeof checkPictures>
 
 /** How often WeChat is asked again, in about a minute, before staff are to look instead. */
 const ATTEMPTS = 4
@@ -20,7 +21,7 @@ const OVERDUE_MS = 3_600_000
 
 /** Asks WeChat to look at pictures; its verdicts come by push. Fails closed: what it cannot be asked about waits for staff. */
 @Injectable()
-@OnJob('check-pictures')
+@OnJob(checkPictures)
 export class CheckPictures {
   constructor(
     private readonly env: Env,
@@ -46,9 +47,7 @@ export class CheckPictures {
         openid === null ? null : await this.ask(openid, url, asked.scene, attempt),
       )
     const dueAt = new Date(this.clock.now().getTime() + OVERDUE_MS)
-    await this.db.transaction((tx) =>
-      this.outbox.add(tx, job('end-picture-checks', { subject }, { dueAt, key: subject })),
-    )
+    await this.db.transaction((tx) => this.outbox.add(tx, job(endPictureChecks, { subject }, { dueAt, key: subject })))
   }
 
   /** WeChat's name of the check, or null when it will not be had. @throws WechatError that another attempt may mend */

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import './content-check.events.ts'
+import { endPictureChecks, pictureChecked } from './content-check.events.ts'
 
 /** WeChat has not answered in time: staff look at the pictures instead. */
 @Injectable()
-@OnJob('end-picture-checks')
+@OnJob(endPictureChecks)
 export class EndPictureChecks {
   constructor(
     private readonly db: Db,
@@ -19,7 +19,7 @@ export class EndPictureChecks {
         `UPDATE picture_checks SET verdict = 'review' WHERE subject = ? AND verdict = 'pending'`,
         [subject],
       )
-      if (ended > 0) await this.outbox.add(tx, event('picture.checked', { subject }))
+      if (ended > 0) await this.outbox.add(tx, event(pictureChecked, { subject }))
     })
   }
 }

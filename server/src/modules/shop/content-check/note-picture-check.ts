@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import './content-check.events.ts'
+import { pictureChecked } from './content-check.events.ts'
 
 /** Notes that WeChat was asked about a picture, so that its push finds what it is about. */
 @Injectable()
@@ -21,14 +21,14 @@ export class NotePictureCheck {
     try {
       await this.db.transaction(async (tx) => {
         await tx.insert('picture_checks', row)
-        if (verdict !== 'pending') await this.outbox.add(tx, event('picture.checked', { subject }))
+        if (verdict !== 'pending') await this.outbox.add(tx, event(pictureChecked, { subject }))
       })
     } catch (error) {
       if (!(error instanceof DuplicateKeyError && error.index === 'uq_picture_checks_trace')) throw error
       // The push was quicker than we were.
       await this.db.transaction(async (tx) => {
         await tx.run('UPDATE picture_checks SET subject = ?, url = ? WHERE traceId = ?', [subject, url, traceId])
-        await this.outbox.add(tx, event('picture.checked', { subject }))
+        await this.outbox.add(tx, event(pictureChecked, { subject }))
       })
     }
   }

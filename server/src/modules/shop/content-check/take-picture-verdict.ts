@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
+import type { PayloadOf } from '../../../platform/jobs/define.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import { event as happened, type EventMap, Outbox } from '../../../platform/jobs/outbox.ts'
+import { event as happened, Outbox } from '../../../platform/jobs/outbox.ts'
 import { adviceOf, type ContentAdvice } from '../../../platform/wechat/content-check.ts'
 import { WechatError } from '../../../platform/wechat/wechat.errors.ts'
-import '../wechat-push/wechat-push.events.ts'
-import './content-check.events.ts'
+import { wechatPush } from '../wechat-push/wechat-push.events.ts'
+import { pictureChecked } from './content-check.events.ts'
 
 const EVENT = 'wxa_media_check'
 
 /** WeChat has looked at a picture. The first verdict stays. */
 @Injectable()
-@OnEvent('wechat.push')
+@OnEvent(wechatPush)
 export class TakePictureVerdict {
   constructor(
     private readonly db: Db,
@@ -20,7 +21,7 @@ export class TakePictureVerdict {
     private readonly outbox: Outbox,
   ) {}
 
-  async run({ event, message }: EventMap['wechat.push']): Promise<void> {
+  async run({ event, message }: PayloadOf<typeof wechatPush>): Promise<void> {
     const traceId = message['trace_id']
     if (event !== EVENT || typeof traceId !== 'string' || traceId === '') return
     const { suggest, label } = adviceIn(message)
@@ -39,7 +40,7 @@ export class TakePictureVerdict {
         label,
         traceId,
       ])
-      if (check.subject !== null) await this.outbox.add(tx, happened('picture.checked', { subject: check.subject }))
+      if (check.subject !== null) await this.outbox.add(tx, happened(pictureChecked, { subject: check.subject }))
     })
   }
 }

@@ -1,8 +1,5 @@
-declare module '../../../platform/jobs/outbox.ts' {
-  interface JobMap {
-    /** The files of pictures whose sender has left. */
-    'remove-pictures': { urls: string[] }
-  }
-}
+import { z } from 'zod'
+import { defineJob } from '../../../platform/jobs/define.ts'
 
-export {}
+/** The files of pictures whose sender has left. */
+export const removePictures = defineJob('remove-pictures', { urls: z.array(z.string()) })

@@ -5,7 +5,7 @@ import { Env } from '../../../env.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
-import './image.events.ts'
+import { removePictures } from './image.events.ts'
 import { IMAGE_WIDTHS } from './size-image.ts'
 
 /** Where a picture may stand besides with the member who sent it: columns that hold addresses, or JSON with them. */
@@ -20,7 +20,7 @@ const PLACES: [table: string, columns: string[]][] = [
 
 /** Removes the files of pictures that a member has sent, unless somebody else has sent the same or the shop shows it. */
 @Injectable()
-@OnJob('remove-pictures', { concurrency: 1 })
+@OnJob(removePictures, { concurrency: 1 })
 export class RemovePictures {
   constructor(
     private readonly db: Db,

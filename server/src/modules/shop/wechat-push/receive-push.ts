@@ -5,7 +5,7 @@ import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import { event as happened, Outbox } from '../../../platform/jobs/outbox.ts'
 import type { PushMessage } from '../../../platform/wechat/push/push-envelope.ts'
-import './wechat-push.events.ts'
+import { wechatPush } from './wechat-push.events.ts'
 
 const DAY_MS = 86_400_000
 /** WeChat repeats a push within seconds; this is long enough for a replay by anybody else, too. */
@@ -31,7 +31,7 @@ export class ReceivePush {
     try {
       await this.db.transaction(async (tx) => {
         await tx.insert('wechat_pushes', { fingerprint: fingerprintOf(message), event, createdAt: now })
-        await this.outbox.add(tx, happened('wechat.push', { event, message: { ...message } }))
+        await this.outbox.add(tx, happened(wechatPush, { event, message: { ...message } }))
         await tx.run('DELETE FROM wechat_pushes WHERE createdAt < ?', [new Date(now.getTime() - KEPT_DAYS * DAY_MS)])
       })
     } catch (error) {

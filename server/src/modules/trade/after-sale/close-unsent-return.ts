@@ -3,12 +3,12 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { dropClaims, holdCaseById } from './after-sale-case.ts'
+import { closeUnsentReturn } from './after-sale.events.ts'
 import { MoveCase } from './move-case.ts'
-import './after-sale.events.ts'
 
 /** The goods were to be sent back by now and were not: the case ends, and may be opened again within the window. */
 @Injectable()
-@OnJob('close-unsent-return')
+@OnJob(closeUnsentReturn)
 export class CloseUnsentReturn {
   constructor(
     private readonly db: Db,

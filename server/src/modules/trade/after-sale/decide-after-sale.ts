@@ -5,12 +5,12 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { closeUnsentReturn } from './after-sale.events.ts'
 import { afterSaleSettings } from './after-sale.settings.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
 import { dropClaims, holdCaseOfStaff } from './after-sale-case.ts'
 import { GiveCaseMoney } from './give-case-money.ts'
 import { MoveCase } from './move-case.ts'
-import './after-sale.events.ts'
 
 /** Staff grant what was applied for: the money at once, or the goods first. */
 @Injectable()
@@ -37,7 +37,7 @@ export class ApproveAfterSale {
       ...{ afterSaleId, orderId, from, to: 'waiting-return', actor, note: set.reply },
       ...{ set: { ...set, returnDueAt }, now },
     })
-    await this.outbox.add(tx, job('close-unsent-return', { afterSaleId }, { dueAt: returnDueAt }))
+    await this.outbox.add(tx, job(closeUnsentReturn, { afterSaleId }, { dueAt: returnDueAt }))
   }
 }
 

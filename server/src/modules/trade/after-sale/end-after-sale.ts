@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
+import { orderRefunded } from '../order/order.events.ts'
 import { holdCaseById } from './after-sale-case.ts'
 import { MoveCase } from './move-case.ts'
-import '../order/order.events.ts'
 
 /** WeChat has paid the money of a case back: the case has come to its good end. */
 @Injectable()
-@OnEvent('order.refunded')
+@OnEvent(orderRefunded)
 export class EndAfterSale {
   constructor(
     private readonly db: Db,

@@ -7,7 +7,7 @@ import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { moveOrder } from '../order/move-order.ts'
 import type { ActorRef } from '../order/order-event.ts'
 import { AfterSaleError } from './after-sale.errors.ts'
-import './after-sale.events.ts'
+import { afterSaleMoved } from './after-sale.events.ts'
 
 /** What a move of a case may write besides the state. */
 export interface MovedCaseColumns {
@@ -64,8 +64,8 @@ export class MoveCase {
       note,
       createdAt: now,
     })
-    await followOnOrder(tx, orderId, actor, now)
-    await this.outbox.add(tx, event('after-sale.moved', { afterSaleId, to }))
+    const memberId = await followOnOrder(tx, orderId, actor, now)
+    await this.outbox.add(tx, event(afterSaleMoved, { afterSaleId, memberId, to }))
   }
 }
 
@@ -74,17 +74,17 @@ async function stateOf(tx: Tx, afterSaleId: number): Promise<string> {
   return row?.state ?? ''
 }
 
-/** 'open' while one of the order's cases is live, 'done' afterwards. */
-async function followOnOrder(tx: Tx, orderId: number, actor: ActorRef, now: Date): Promise<void> {
+/** 'open' while one of the order's cases is live, 'done' afterwards. @returns whose order it is */
+async function followOnOrder(tx: Tx, orderId: number, actor: ActorRef, now: Date): Promise<number> {
   const live = await tx.row<{ cases: number }>(
     `SELECT COUNT(*) AS cases FROM after_sales WHERE orderId = ? AND state IN (${placeholders(LIVE_STATES.length)})`,
     [orderId, ...LIVE_STATES],
   )
   const to = live!.cases > 0 ? 'open' : 'done'
-  const order = await tx.row<{ afterSaleState: OrderAfterSaleState }>(
-    'SELECT afterSaleState FROM orders WHERE id = ?',
+  const order = await tx.row<{ afterSaleState: OrderAfterSaleState; memberId: number }>(
+    'SELECT afterSaleState, memberId FROM orders WHERE id = ?',
     [orderId],
   )
-  if (!order || order.afterSaleState === to) return
-  await moveOrder(tx, orderId, { afterSale: [order.afterSaleState, to], actor, now })
+  if (order!.afterSaleState !== to) await moveOrder(tx, orderId, { afterSale: [order!.afterSaleState, to], actor, now })
+  return order!.memberId
 }

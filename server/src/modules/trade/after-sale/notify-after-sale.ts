@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { AfterSaleState } from '@tuanke/shared/after-sale/state'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './after-sale.events.ts'
 import { afterSaleMessage } from './after-sale-message.ts'
+import { afterSaleMoved } from './after-sale.events.ts'
 import { caseMoved, isTold } from './after-sale.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
@@ -20,7 +20,7 @@ interface CaseRow {
 
 /** The buyer hears what became of a case. That the money has arrived is told by the refund itself. */
 @Injectable()
-@OnEvent('after-sale.moved', { id: 'TellAfterSale' })
+@OnEvent(afterSaleMoved, { id: 'TellAfterSale' })
 export class NotifyAfterSale {
   constructor(private readonly writeNotices: WriteNotices) {}
 

@@ -10,6 +10,7 @@ import { together, type Tx } from '../../../platform/db/tx.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { closeUnpaidOrder } from '../order/order.events.ts'
 import { orderSettings } from '../order/order.settings.ts'
 import { pointsSettings } from '../../wallet/points/points.settings.ts'
 import { heldCoupon } from '../../wallet/coupon/held-coupons.ts'
@@ -26,6 +27,7 @@ import { firstLook as lookAtTeam } from '../team/nudge-team.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
 import { type MemberContact, takeUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { TeamError } from '../team/team.errors.ts'
+import { expireTeam } from '../team/team.events.ts'
 import type { OrderPlaced, PlaceOrderInput } from './dto/place-order.dto.ts'
 import { newOrderNo } from './order-number.ts'
 import { OrderError } from '../order/order.errors.ts'
@@ -34,8 +36,6 @@ import { type Destination, readDestination } from './read-destination.ts'
 import { spendKey } from '../refund/return-discounts.ts'
 import { EncryptContact } from './encrypt-contact.ts'
 import { lineRows, orderRow, paymentRow } from './placed-rows.ts'
-import '../order/order.events.ts'
-import '../team/team.events.ts'
 
 /** Unpaid orders a member may have at a time: more would hoard stock and seats (OR-2). */
 export const UNPAID_ORDERS_LIMIT = 5
@@ -131,7 +131,7 @@ export class PlaceOrder {
     const claimed = this.idempotency.claim(tx, call, placed)
     const opened = input.kind === 'team' && !joinedTeam ? await this.open(tx, claimed, plan, placed) : null
     const teamId = opened?.teamId ?? joinedTeam?.id ?? null
-    const closing = job('close-unpaid-order', { orderId }, { dueAt: lookAtUnpaid(now, new Date(placed.payDeadlineAt)) })
+    const closing = job(closeUnpaidOrder, { orderId }, { dueAt: lookAtUnpaid(now, new Date(placed.payDeadlineAt)) })
     const begun = [
       claimed,
       insertOrder(tx, { id: orderId, ...orderRow({ ...plan, placed, contact, teamId }) }),
@@ -153,7 +153,7 @@ export class PlaceOrder {
     const { groupBuyId, teamSize: size } = offer
     const team = { code: placed.teamCode!, groupBuyId, openerMemberId: memberId, size, deadlineAt, now }
     const [, teamId] = await together(claimed, openTeam(tx, team))
-    return { teamId, expiry: job('expire-team', { teamId }, { dueAt: lookAtTeam(now, deadlineAt) }) }
+    return { teamId, expiry: job(expireTeam, { teamId }, { dueAt: lookAtTeam(now, deadlineAt) }) }
   }
 
   /** Points are spent and the coupon is used with the order's birth; closing it gives them back. */

@@ -6,8 +6,8 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { moveOrder } from '../order/move-order.ts'
 import { OrderError } from '../order/order.errors.ts'
+import { orderReady } from '../order/order.events.ts'
 import { orderById, orderByNo } from '../order/order.ts'
-import '../order/order.events.ts'
 
 /** 10 characters, 50 bits; bound to the order's pickup point (OR-7 asks for at least 8). */
 const PICKUP_CODE_LENGTH = 10
@@ -44,6 +44,6 @@ export class ReadyOrder {
       if (state === 'ready') return
       throw OrderError('bad-state', { state })
     }
-    await this.outbox.add(tx, event('order.ready', { orderId: order.id }))
+    await this.outbox.add(tx, event(orderReady, { orderId: order.id, memberId: order.memberId }))
   }
 }

@@ -4,13 +4,13 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { orderShipped, receiveOrder } from '../order/order.events.ts'
 import { fulfilmentSettings } from './fulfilment.settings.ts'
 import { moveOrder } from '../order/move-order.ts'
 import { OrderError } from '../order/order.errors.ts'
 import { linesOf, moveHolds, orderById, orderByNo, unitsInHand } from '../order/order.ts'
 import { takeStock } from '../../goods/stock/take-stock.ts'
 import { carriers } from './carriers.ts'
-import '../order/order.events.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -54,8 +54,8 @@ export class ShipOrder {
     const receiveAt = new Date(now.getTime() + this.settings.get(fulfilmentSettings.autoReceiveDays) * DAY_MS)
     await this.outbox.add(
       tx,
-      event('order.shipped', { orderId: order.id }),
-      job('receive-order', { orderId: order.id }, { dueAt: receiveAt }),
+      event(orderShipped, { orderId: order.id, memberId: order.memberId }),
+      job(receiveOrder, { orderId: order.id }, { dueAt: receiveAt }),
     )
     await moveHolds(tx, order.id, 'taken')
     await takeStock(tx, unitsInHand(await linesOf(tx, order.id)), `发货 ${orderNo}`, now)

@@ -5,16 +5,17 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { moveOrder } from '../order/move-order.ts'
+import { orderReceived } from '../order/order.events.ts'
 import { linesOf, moveHolds, orderById, unitsInHand } from '../order/order.ts'
 import { takeStock } from '../../goods/stock/take-stock.ts'
 import { PickupAttempts } from './pickup-attempts.ts'
 import { PickupError } from './pickup.errors.ts'
-import '../order/order.events.ts'
 
 /** The order a code belongs to. */
 export interface Found {
   id: number
   orderNo: string
+  memberId: number
   paymentState: string
   fulfilmentState: string
   pickupPointId: number | null
@@ -34,7 +35,7 @@ export class VerifyPickup {
   find(staff: StaffActor, typed: string): Promise<Found> {
     return this.attempts.lookUp(staff, typed, (tx, code) =>
       tx.row<Found>(
-        'SELECT id, orderNo, paymentState, fulfilmentState, pickupPointId FROM orders WHERE pickupCode = ?',
+        'SELECT id, orderNo, memberId, paymentState, fulfilmentState, pickupPointId FROM orders WHERE pickupCode = ?',
         [code],
       ),
     )
@@ -48,7 +49,7 @@ export class VerifyPickup {
   }
 
   /** Hands over what `find` has found, in the caller's transaction. @throws pickup.already | not-ready */
-  async within(tx: Tx, staff: StaffActor, { id, orderNo }: Found): Promise<{ orderNo: string }> {
+  async within(tx: Tx, staff: StaffActor, { id, orderNo, memberId }: Found): Promise<{ orderNo: string }> {
     const now = this.clock.now()
     const moved = await moveOrder(tx, id, {
       fulfilment: ['ready', 'received'],
@@ -59,7 +60,7 @@ export class VerifyPickup {
     })
     // Asked again: of two who hand over at once, the second must hear that it is done.
     if (!moved) throw PickupError((await orderById(tx, id))?.fulfilmentState === 'received' ? 'already' : 'not-ready')
-    await this.outbox.add(tx, event('order.received', { orderId: id }))
+    await this.outbox.add(tx, event(orderReceived, { orderId: id, memberId }))
     await moveHolds(tx, id, 'taken')
     await takeStock(tx, unitsInHand(await linesOf(tx, id)), `自提 ${orderNo}`, now)
     return { orderNo }

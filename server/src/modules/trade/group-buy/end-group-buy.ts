@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/tx.ts'
 import { job, type Outbox } from '../../../platform/jobs/outbox.ts'
-import '../team/team.events.ts'
+import { cutTeamsShort } from '../team/team.events.ts'
 import type { GroupBuyRecord } from './group-buy-record.ts'
 
 /** An order that was being checked when the end came may still open a team; nothing takes longer than this. */
@@ -14,7 +14,7 @@ export async function endGroupBuy(tx: Tx, outbox: Outbox, { id }: GroupBuyRecord
   await tx.run("UPDATE group_buys SET status = 'ended' WHERE id = ? AND status = 'published'", [id])
   await outbox.add(
     tx,
-    job('cut-teams-short', { groupBuyId: id }),
-    job('cut-teams-short', { groupBuyId: id }, { dueAt: new Date(now.getTime() + IN_FLIGHT_MS) }),
+    job(cutTeamsShort, { groupBuyId: id }),
+    job(cutTeamsShort, { groupBuyId: id }, { dueAt: new Date(now.getTime() + IN_FLIGHT_MS) }),
   )
 }

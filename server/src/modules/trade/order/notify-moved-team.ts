@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { orderNotice } from './order-notice.ts'
+import { orderMovedTeam } from './order.events.ts'
 import { movedTeam } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
-@OnEvent('order.moved-team', { id: 'TellMovedTeam' })
+@OnEvent(orderMovedTeam, { id: 'TellMovedTeam' })
 export class NotifyMovedTeam {
   constructor(private readonly writeNotices: WriteNotices) {}
 

@@ -3,18 +3,19 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { readyMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
-import { orderReady } from './order.texts.ts'
+import { orderReady } from './order.events.ts'
+import { orderReady as orderReadyNotice } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
-@OnEvent('order.ready', { id: 'TellOrderReady' })
+@OnEvent(orderReady, { id: 'TellOrderReady' })
 export class NotifyOrderReady {
   constructor(private readonly writeNotices: WriteNotices) {}
 
   run({ orderId }: { orderId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const order = await orderFacts(tx, orderId)
-      return [orderNotice(order, 'ready', orderReady(order), readyMessage(order))]
+      return [orderNotice(order, 'ready', orderReadyNotice(order), readyMessage(order))]
     })
   }
 }

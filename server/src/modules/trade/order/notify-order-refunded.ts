@@ -3,12 +3,13 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { refundedMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
-import { orderRefunded } from './order.texts.ts'
+import { orderRefunded } from './order.events.ts'
+import { orderRefunded as orderRefundedNotice } from './order.texts.ts'
 import { refundSettled } from '../refund/refund.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
-@OnEvent('order.refunded', { id: 'TellOrderRefunded' })
+@OnEvent(orderRefunded, { id: 'TellOrderRefunded' })
 export class NotifyOrderRefunded {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -23,7 +24,7 @@ export class NotifyOrderRefunded {
       const { amountFen, status } = refund
       const step = `refunded:${refundId}`
       if (status === 'settled') return [orderNotice(order, step, refundSettled({ ...order, amountFen }))]
-      const told = orderRefunded({ ...order, amountFen })
+      const told = orderRefundedNotice({ ...order, amountFen })
       return [orderNotice(order, step, told, refundedMessage(order, amountFen))]
     })
   }

@@ -1,22 +1,24 @@
-/** What happens to an order; handlers read the rest from the row. */
-declare module '../../../platform/jobs/outbox.ts' {
-  interface EventMap {
-    'order.paid': { orderId: number }
-    /** A late payer was given a seat elsewhere (GB-5). `opened`: in a new team. */
-    'order.moved-team': { orderId: number; fromTeamId: number; toTeamId: number; opened: boolean }
-    'order.ready': { orderId: number }
-    'order.shipped': { orderId: number }
-    'order.received': { orderId: number }
-    /** The whole or a part went back and WeChat has confirmed it. */
-    'order.refunded': { orderId: number; refundId: number }
-  }
-  interface JobMap {
-    /** Due when the buyer is nudged, then at the payment deadline. */
-    'close-unpaid-order': { orderId: number }
-    /** Due N days after shipping. */
-    'receive-order': { orderId: number }
-    'refund-order-of-failed-team': { orderId: number }
-  }
-}
+import { z } from 'zod'
+import { defineEvent, defineJob, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** What happens to an order; handlers read the rest from the row. */
+
+export const orderPaid = defineEvent('order.paid', { orderId: id, memberId: id })
+/** A late payer was given a seat elsewhere (GB-5). `opened`: in a new team. */
+export const orderMovedTeam = defineEvent('order.moved-team', {
+  orderId: id,
+  memberId: id,
+  fromTeamId: id,
+  toTeamId: id,
+  opened: z.boolean(),
+})
+export const orderReady = defineEvent('order.ready', { orderId: id, memberId: id })
+export const orderShipped = defineEvent('order.shipped', { orderId: id, memberId: id })
+export const orderReceived = defineEvent('order.received', { orderId: id, memberId: id })
+/** The whole or a part went back and WeChat has confirmed it. */
+export const orderRefunded = defineEvent('order.refunded', { orderId: id, memberId: id, refundId: id })
+/** Due when the buyer is nudged, then at the payment deadline. */
+export const closeUnpaidOrder = defineJob('close-unpaid-order', { orderId: id })
+/** Due N days after shipping. */
+export const receiveOrder = defineJob('receive-order', { orderId: id })
+export const refundOrderOfFailedTeam = defineJob('refund-order-of-failed-team', { orderId: id })

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
+import { teamFormed } from '../team/team.events.ts'
 import { moveOrder } from './move-order.ts'
-import '../team/team.events.ts'
 
 /** A team has formed: its paid orders may be packed, and not before (G3). */
 @Injectable()
-@OnEvent('team.formed')
+@OnEvent(teamFormed)
 export class PrepareFormedTeam {
   constructor(
     private readonly db: Db,

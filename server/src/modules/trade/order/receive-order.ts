@@ -6,8 +6,8 @@ import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { moveOrder } from './move-order.ts'
 import type { ActorRef } from './order-event.ts'
 import { OrderError } from './order.errors.ts'
+import { orderReceived, receiveOrder } from './order.events.ts'
 import { orderById, orderOfMember } from './order.ts'
-import './order.events.ts'
 
 /** A shipped order has arrived: the member says so, or time does. Pickup orders are received by their code instead. */
 @Injectable()
@@ -38,7 +38,8 @@ export class ReceiveOrder {
         ...{ actor, reason, now },
       })
       if (!moved) return false
-      await this.outbox.add(tx, event('order.received', { orderId }))
+      const { memberId } = (await orderById(tx, orderId))!
+      await this.outbox.add(tx, event(orderReceived, { orderId, memberId }))
       return true
     })
   }
@@ -46,7 +47,7 @@ export class ReceiveOrder {
 
 /** N days after shipping nobody has said anything (OR-8). */
 @Injectable()
-@OnJob('receive-order')
+@OnJob(receiveOrder)
 export class ReceiveOrderByItself {
   constructor(private readonly receiveOrder: ReceiveOrder) {}
 

@@ -5,13 +5,13 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { giveBackUnpaidOrder } from '../../people/member/unpaid-orders.ts'
 import { NudgeUnpaid } from './nudge-unpaid.ts'
+import { closeUnpaidOrder } from '../order/order.events.ts'
 import { SettlePayments } from './settle-payments.ts'
 import { moveOrder } from '../order/move-order.ts'
 import type { ActorRef } from '../order/order-event.ts'
 import { orderById, type Order } from '../order/order.ts'
 import { releaseOrder } from '../order/release-order.ts'
 import { ReturnDiscounts } from '../refund/return-discounts.ts'
-import '../order/order.events.ts'
 
 type CloseReason = 'timeout' | 'member' | 'team-failed'
 
@@ -64,7 +64,7 @@ export class CloseUnpaidOrder {
 
 /** First a word to the buyer; then the payment deadline has passed. */
 @Injectable()
-@OnJob('close-unpaid-order', { concurrency: 4 })
+@OnJob(closeUnpaidOrder, { concurrency: 4 })
 export class CloseOrderAtDeadline {
   constructor(
     private readonly close: CloseUnpaidOrder,

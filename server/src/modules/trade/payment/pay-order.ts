@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common'
 import { together, type Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { giveBackUnpaidOrder } from '../../people/member/unpaid-orders.ts'
+import { orderPaid } from '../order/order.events.ts'
+import { teamFormed } from '../team/team.events.ts'
 import { type PaymentSuccess, recordSuccess } from './record-success.ts'
 import { RefundSurplus } from '../refund/refund-surplus.ts'
 import { paySeat } from '../team/pay-seat.ts'
@@ -9,8 +11,6 @@ import { MovedMeanwhile, moveOrder, moveOrderAsRead, type OrderMove } from '../o
 import type { Order } from '../order/order.ts'
 import { RefundOrder } from '../refund/refund-order.ts'
 import { ReseatLatePayer } from './reseat-late-payer.ts'
-import '../order/order.events.ts'
-import '../team/team.events.ts'
 
 const SYSTEM = { kind: 'system' } as const
 
@@ -60,10 +60,10 @@ export class PayOrder {
   private async seat(tx: Tx, order: Order, { paidAt }: PaymentSuccess, now: Date): Promise<void> {
     const [, , seat] = await together(
       giveBackUnpaidOrder(tx, order.memberId),
-      this.outbox.add(tx, event('order.paid', { orderId: order.id })),
+      this.outbox.add(tx, event(orderPaid, { orderId: order.id, memberId: order.memberId })),
       order.teamId === null ? 'seated' : paySeat(tx, order.teamId, paidAt),
     )
-    if (seat === 'formed') await this.outbox.add(tx, event('team.formed', { teamId: order.teamId! }))
+    if (seat === 'formed') await this.outbox.add(tx, event(teamFormed, { teamId: order.teamId! }))
     if (seat === 'closed' && !(await this.reseat.run(tx, order, now)))
       await this.refundOrder.run(tx, order.id, 'late-payment', SYSTEM, now)
   }

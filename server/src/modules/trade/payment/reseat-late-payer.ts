@@ -3,12 +3,12 @@ import { teamDeadline } from '@tuanke/shared/team/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { firstLook } from '../team/nudge-team.ts'
+import { orderMovedTeam } from '../order/order.events.ts'
 import { newTeamCode, openTeam } from '../team/open-team.ts'
 import { takePaidSeat } from '../team/pay-seat.ts'
 import { recordMoves } from '../order/order-event.ts'
 import type { Order } from '../order/order.ts'
-import '../order/order.events.ts'
-import '../team/team.events.ts'
+import { expireTeam, teamFormed } from '../team/team.events.ts'
 
 /** Open teams tried before a new one is opened: more than a few would only meet the same crowd. */
 const TEAMS_TRIED = 3
@@ -49,10 +49,7 @@ export class ReseatLatePayer {
     })
     await tx.run('UPDATE orders SET teamId = ?, seatMemberId = ? WHERE id = ?', [teamId, memberId, order.id])
     await this.tell(tx, order, teamId, true, false, now)
-    await this.outbox.add(
-      tx,
-      job('expire-team', { teamId }, { dueAt: firstLook(now, deadlineAt), key: `team:${teamId}` }),
-    )
+    await this.outbox.add(tx, job(expireTeam, { teamId }, { dueAt: firstLook(now, deadlineAt), key: `team:${teamId}` }))
     return true
   }
 
@@ -81,8 +78,8 @@ export class ReseatLatePayer {
     await recordMoves(tx, order.id, { kind: 'system' }, [move], now)
     await this.outbox.add(
       tx,
-      event('order.moved-team', { orderId: order.id, fromTeamId, toTeamId, opened }),
-      ...(formed ? [event('team.formed', { teamId: toTeamId })] : []),
+      event(orderMovedTeam, { orderId: order.id, memberId: order.memberId, fromTeamId, toTeamId, opened }),
+      ...(formed ? [event(teamFormed, { teamId: toTeamId })] : []),
     )
   }
 }

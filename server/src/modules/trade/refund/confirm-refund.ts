@@ -4,12 +4,12 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { recordMoves } from '../order/order-event.ts'
+import { orderRefunded } from '../order/order.events.ts'
 import { holdOrder } from '../order/order.ts'
 import { moveRefund } from './move-refund.ts'
+import { executeRefund, refundStuck } from './refund.events.ts'
 import { type Refund, refundById, refundByNo } from './refund.queries.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
-import '../order/order.events.ts'
-import './refund.events.ts'
 
 /** What WeChat says of a refund, verified. */
 export interface WechatRefund {
@@ -45,10 +45,10 @@ export class ConfirmRefund {
   private async goesOn(tx: Tx, { id }: Refund, { refundId }: WechatRefund): Promise<void> {
     const before = await refundById(tx, id)
     if (!(await moveRefund(tx, id, 'processing', { refundId, lastError: null }))) return
-    if (before?.status === 'abnormal') await this.outbox.add(tx, job('execute-refund', { refundId: id }))
+    if (before?.status === 'abnormal') await this.outbox.add(tx, job(executeRefund, { refundId: id }))
   }
 
-  private async succeed(tx: Tx, { id, orderId, isOfOrder }: Refund, told: WechatRefund): Promise<void> {
+  private async succeed(tx: Tx, { id, orderId, memberId, isOfOrder }: Refund, told: WechatRefund): Promise<void> {
     const now = this.clock.now()
     if (isOfOrder) await holdOrder(tx, orderId)
     const succeededAt = told.successAt ?? now
@@ -57,7 +57,7 @@ export class ConfirmRefund {
       return
     }
     if (isOfOrder) await settleRefundedOrder(tx, orderId, now)
-    await this.outbox.add(tx, event('order.refunded', { orderId, refundId: id }))
+    await this.outbox.add(tx, event(orderRefunded, { orderId, memberId, refundId: id }))
   }
 
   /** Settled by hand, and now WeChat has paid as well: people have to see it; no state undoes money. */
@@ -75,6 +75,6 @@ export class ConfirmRefund {
     if (!before || !(await moveRefund(tx, id, to, { refundId: told.refundId, lastError: null }))) return
     const move = { field: 'refund', from: before.status, to, reason: outRefundNo } as const
     await recordMoves(tx, orderId, { kind: 'system' }, [move], this.clock.now())
-    await this.outbox.add(tx, event('refund.stuck', { orderId, refundId: id, memberId: before.memberId }))
+    await this.outbox.add(tx, event(refundStuck, { orderId, refundId: id, memberId: before.memberId }))
   }
 }

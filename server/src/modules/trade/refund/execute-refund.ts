@@ -7,8 +7,8 @@ import { WechatPayClient } from '../../../platform/wechat-pay/wechat-pay.client.
 import { WechatPayError } from '../../../platform/wechat-pay/wechat-pay.errors.ts'
 import { ConfirmRefund } from './confirm-refund.ts'
 import type { RefundCause } from './create-refund.ts'
+import { executeRefund } from './refund.events.ts'
 import { lastSentBesides, refundById, type Refund } from './refund.queries.ts'
-import './refund.events.ts'
 
 /** WeChat wants a minute between refunds of one order and answers FREQUENCY_LIMITED otherwise (wechat.md §2.10). */
 const MINUTE_MS = 60_000
@@ -29,7 +29,7 @@ const REASONS: Record<RefundCause, string> = {
  * WeChat takes as the same refund, and the job ends only when WeChat says that the money went back.
  */
 @Injectable()
-@OnJob('execute-refund', { concurrency: 2, perSecond: 20 })
+@OnJob(executeRefund, { concurrency: 2, perSecond: 20 })
 export class ExecuteRefund {
   constructor(
     private readonly db: Db,

@@ -3,15 +3,15 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent, OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
+import { refundOrderOfFailedTeam } from '../order/order.events.ts'
 import { CloseUnpaidOrder } from '../payment/close-unpaid-order.ts'
 import { orderById, type Order } from '../order/order.ts'
+import { teamFailed } from '../team/team.events.ts'
 import { RefundOrder } from './refund-order.ts'
-import '../order/order.events.ts'
-import '../team/team.events.ts'
 
 /** A team has failed: each of its orders gets a job of its own, so that a bad one blocks no other (bugs 27, 28). */
 @Injectable()
-@OnEvent('team.failed')
+@OnEvent(teamFailed)
 export class RefundFailedTeam {
   constructor(
     private readonly db: Db,
@@ -27,7 +27,7 @@ export class RefundFailedTeam {
       await this.outbox.add(
         tx,
         ...orders.map(({ id: orderId }) =>
-          job('refund-order-of-failed-team', { orderId }, { key: `team:${teamId}:order:${orderId}` }),
+          job(refundOrderOfFailedTeam, { orderId }, { key: `team:${teamId}:order:${orderId}` }),
         ),
       )
     })
@@ -36,7 +36,7 @@ export class RefundFailedTeam {
 
 /** One order of a failed team: paid it is refunded, unpaid it is closed. */
 @Injectable()
-@OnJob('refund-order-of-failed-team')
+@OnJob(refundOrderOfFailedTeam)
 export class RefundOrderOfFailedTeam {
   constructor(
     private readonly db: Db,

@@ -7,6 +7,7 @@ import { giveBackLimits } from '../group-buy/take-limits.ts'
 import { giveBackQuota } from '../group-buy/take-quota.ts'
 import { createRefund, type RefundCause } from './create-refund.ts'
 import { RefundError } from './refund.errors.ts'
+import { executeRefund } from './refund.events.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { releaseStock } from '../../goods/stock/reserve-stock.ts'
 import { moveOrder } from '../order/move-order.ts'
@@ -15,7 +16,6 @@ import { holdOrder, type OrderLine, linesOf, orderById, type Order, shippingPaid
 import { keepsShipping } from './keeps-shipping.ts'
 import { RefundOrder, wholeKey } from './refund-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
-import './refund.events.ts'
 
 /** WeChat takes fifty refunds of one payment; the last is kept for the rest of the order. */
 const MOST_PARTS = 49
@@ -117,7 +117,7 @@ export class RefundLines {
       lines: taken.map((line) => ({ orderLineId: line.id, quantity: line.take, amountFen: line.amountFen })),
       now: ask.now,
     })
-    await this.outbox.add(tx, job('execute-refund', { refundId }, { key: `refund:${refundId}` }))
+    await this.outbox.add(tx, job(executeRefund, { refundId }, { key: `refund:${refundId}` }))
     return refundId
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { createRefund, type RefundCause } from './create-refund.ts'
+import { executeRefund } from './refund.events.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
 import { CloseCases } from '../after-sale/close-cases.ts'
 import { moveOrder } from '../order/move-order.ts'
@@ -9,7 +10,6 @@ import type { ActorRef } from '../order/order-event.ts'
 import { holdOrder, linesOf, orderById, type Order } from '../order/order.ts'
 import { releaseOrder } from '../order/release-order.ts'
 import { ReturnDiscounts } from './return-discounts.ts'
-import './refund.events.ts'
 
 /** The business key of the refund that undoes an order. */
 export const wholeKey = (orderId: number) => `order:${orderId}:whole`
@@ -78,6 +78,6 @@ export class RefundOrder {
       lines: left,
       now,
     })
-    await this.outbox.add(tx, job('execute-refund', { refundId }, { key: `refund:${refundId}` }))
+    await this.outbox.add(tx, job(executeRefund, { refundId }, { key: `refund:${refundId}` }))
   }
 }

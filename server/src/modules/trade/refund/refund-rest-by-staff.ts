@@ -9,7 +9,7 @@ import { holdOrder, linesOf, orderById } from '../order/order.ts'
 import { orderOfStaff } from '../order/staff-scope.ts'
 import { createRefund } from './create-refund.ts'
 import { RefundError } from './refund.errors.ts'
-import './refund.events.ts'
+import { executeRefund } from './refund.events.ts'
 
 /** Refunds WeChat takes of one payment. */
 const MOST_REFUNDS = 50
@@ -45,6 +45,6 @@ export class RefundRestByStaff {
       ...{ orderId, paymentId: payment!.id, businessKey: `order:${orderId}:rest`, amountFen },
       ...{ cause: 'staff-refund', lines: [], now },
     })
-    await this.outbox.add(tx, job('execute-refund', { refundId }, { key: `refund:${refundId}` }))
+    await this.outbox.add(tx, job(executeRefund, { refundId }, { key: `refund:${refundId}` }))
   }
 }

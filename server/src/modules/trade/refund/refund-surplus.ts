@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { createRefund } from './create-refund.ts'
-import './refund.events.ts'
+import { executeRefund } from './refund.events.ts'
 
 /** Money that pays nothing goes back: the order was closed, or another attempt had paid it. The order stays as it is. */
 @Injectable()
@@ -22,6 +22,6 @@ export class RefundSurplus {
       lines: [],
       now,
     })
-    await this.outbox.add(tx, job('execute-refund', { refundId }, { key: `refund:${refundId}` }))
+    await this.outbox.add(tx, job(executeRefund, { refundId }, { key: `refund:${refundId}` }))
   }
 }

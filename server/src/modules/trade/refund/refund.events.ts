@@ -1,12 +1,6 @@
-declare module '../../../platform/jobs/outbox.ts' {
-  interface EventMap {
-    /** WeChat could not give the money back and will not try again by itself. */
-    'refund.stuck': { orderId: number; refundId: number; memberId: number }
-  }
-  interface JobMap {
-    /** Ask WeChat to give the money back, or how far it is. */
-    'execute-refund': { refundId: number }
-  }
-}
+import { defineEvent, defineJob, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** WeChat could not give the money back and will not try again by itself. */
+export const refundStuck = defineEvent('refund.stuck', { orderId: id, refundId: id, memberId: id })
+/** Ask WeChat to give the money back, or how far it is. */
+export const executeRefund = defineJob('execute-refund', { refundId: id })

@@ -8,7 +8,7 @@ import { newOutRefundNo } from './create-refund.ts'
 import { moveRefund } from './move-refund.ts'
 import { refundOfStaff } from './refund-of-staff.ts'
 import { RefundError } from './refund.errors.ts'
-import './refund.events.ts'
+import { executeRefund } from './refund.events.ts'
 
 /**
  * Staff put a refund that has stopped to WeChat once more. An abnormal one keeps its number: a new number would be a second
@@ -29,6 +29,6 @@ export class SendRefundAgain {
     if (!moved) throw RefundError('not-allowed', { state: status })
     const move = { field: 'refund', from: status, to: 'pending', reason: outRefundNo } as const
     await recordMoves(tx, orderId, { kind: 'staff', id: staff.staffId }, [move], this.clock.now())
-    await this.outbox.add(tx, job('execute-refund', { refundId: id }))
+    await this.outbox.add(tx, job(executeRefund, { refundId: id }))
   }
 }

@@ -6,13 +6,13 @@ import type { StaffActor } from '../../../platform/http/actor.ts'
 import { Idempotency, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { recordMoves } from '../order/order-event.ts'
+import { orderRefunded } from '../order/order.events.ts'
 import { holdOrder } from '../order/order.ts'
 import { AskRefundAgain } from './ask-refund-again.ts'
 import { moveRefund } from './move-refund.ts'
 import { refundOfStaff } from './refund-of-staff.ts'
 import { RefundError } from './refund.errors.ts'
 import { settleRefundedOrder } from './settle-refunded-order.ts'
-import '../order/order.events.ts'
 
 export interface HandSettlement {
   orderNo: string
@@ -49,7 +49,7 @@ export class SettleRefund {
   }
 
   private async settle(tx: Tx, staff: StaffActor, { orderNo, outRefundNo, reason }: HandSettlement): Promise<void> {
-    const { id, orderId, isOfOrder } = await refundOfStaff(tx, staff, orderNo, outRefundNo)
+    const { id, orderId, memberId, isOfOrder } = await refundOfStaff(tx, staff, orderNo, outRefundNo)
     if (isOfOrder) await holdOrder(tx, orderId)
     const { status } = await refundOfStaff(tx, staff, orderNo, outRefundNo)
     const now = this.clock.now()
@@ -58,6 +58,6 @@ export class SettleRefund {
     const move = { field: 'refund', from: status, to: 'settled', reason: reason.trim() } as const
     await recordMoves(tx, orderId, { kind: 'staff', id: staff.staffId }, [move], now)
     if (isOfOrder) await settleRefundedOrder(tx, orderId, now)
-    await this.outbox.add(tx, event('order.refunded', { orderId, refundId: id }))
+    await this.outbox.add(tx, event(orderRefunded, { orderId, memberId, refundId: id }))
   }
 }

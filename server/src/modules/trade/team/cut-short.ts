@@ -4,7 +4,7 @@ import { Db } from '../../../platform/db/db.ts'
 import { placeholders } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
-import './team.events.ts'
+import { cutTeamsShort, expireTeam } from './team.events.ts'
 
 /** Teams handled in one transaction. */
 const BATCH = 200
@@ -14,7 +14,7 @@ const BATCH = 200
  * that a payment made before the end still counts. Running it again finds only teams opened since.
  */
 @Injectable()
-@OnJob('cut-teams-short')
+@OnJob(cutTeamsShort)
 export class CutTeamsShort {
   constructor(
     private readonly db: Db,
@@ -39,7 +39,7 @@ export class CutTeamsShort {
         `UPDATE teams SET deadlineAt = ? WHERE id IN (${placeholders(ids.length)}) AND status = 'open' AND deadlineAt > ?`,
         [now, ...ids, now],
       )
-      await this.outbox.add(tx, ...ids.map((teamId) => job('expire-team', { teamId })))
+      await this.outbox.add(tx, ...ids.map((teamId) => job(expireTeam, { teamId })))
       return teams.length === BATCH
     })
   }

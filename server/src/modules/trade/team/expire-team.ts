@@ -5,14 +5,14 @@ import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { SettlePayments } from '../payment/settle-payments.ts'
 import { NudgeTeam } from './nudge-team.ts'
-import './team.events.ts'
+import { expireTeam, teamFailed } from './team.events.ts'
 
 /**
  * First a word to its members, then a team's time is up. Who paid before the deadline is in however late we hear of it, so WeChat is asked about the
  * unpaid seats first; then the team fails, by compare-and-set against the payment that forms it (bug 25).
  */
 @Injectable()
-@OnJob('expire-team', { concurrency: 4 })
+@OnJob(expireTeam, { concurrency: 4 })
 export class ExpireTeam {
   constructor(
     private readonly db: Db,
@@ -50,7 +50,7 @@ export class ExpireTeam {
           WHERE id = ? AND status = 'open' AND paidSeats < size AND deadlineAt <= ?`,
         [now, teamId, now],
       )
-      if (failed === 1) await this.outbox.add(tx, event('team.failed', { teamId }))
+      if (failed === 1) await this.outbox.add(tx, event(teamFailed, { teamId }))
     })
   }
 }

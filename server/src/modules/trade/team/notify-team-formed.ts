@@ -3,12 +3,13 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { paidOrdersOfTeam } from '../order/notified-order.ts'
 import { teamFormedMessage } from '../order/order-messages.ts'
 import { orderNotice } from '../order/order-notice.ts'
-import { teamFormed } from '../order/order.texts.ts'
+import { teamFormed as teamFormedNotice } from '../order/order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
+import { teamFormed } from './team.events.ts'
 
 /** Every member who has paid is told. */
 @Injectable()
-@OnEvent('team.formed', { id: 'TellTeamFormed' })
+@OnEvent(teamFormed, { id: 'TellTeamFormed' })
 export class NotifyTeamFormed {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -16,7 +17,7 @@ export class NotifyTeamFormed {
     return this.writeNotices.run(async (tx) => {
       const orders = await paidOrdersOfTeam(tx, teamId)
       return orders.map((order) =>
-        orderNotice(order, `team:${teamId}:formed`, teamFormed(order), teamFormedMessage(order)),
+        orderNotice(order, `team:${teamId}:formed`, teamFormedNotice(order), teamFormedMessage(order)),
       )
     })
   }

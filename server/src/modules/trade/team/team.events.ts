@@ -1,15 +1,10 @@
-/** What happens to a team; every event names its team by id. */
-declare module '../../../platform/jobs/outbox.ts' {
-  interface EventMap {
-    'team.formed': { teamId: number }
-    'team.failed': { teamId: number }
-  }
-  interface JobMap {
-    /** Due when its members are nudged, then at the team's deadline. */
-    'expire-team': { teamId: number }
-    /** The group buy has ended early. */
-    'cut-teams-short': { groupBuyId: number }
-  }
-}
+import { defineEvent, defineJob, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** What happens to a team; every event names its team by id. */
+
+export const teamFormed = defineEvent('team.formed', { teamId: id })
+export const teamFailed = defineEvent('team.failed', { teamId: id })
+/** Due when its members are nudged, then at the team's deadline. */
+export const expireTeam = defineJob('expire-team', { teamId: id })
+/** The group buy has ended early. */
+export const cutTeamsShort = defineJob('cut-teams-short', { groupBuyId: id })

@@ -9,7 +9,7 @@ import { wechatUnavailable } from '../../../platform/wechat/wechat-unavailable.t
 import type { ActorRef } from '../order/order-event.ts'
 import { ReceiveOrder } from '../order/receive-order.ts'
 import { shippingOf } from './shipping-row.ts'
-import './wechat-shipping.events.ts'
+import { checkShipping } from './wechat-shipping.events.ts'
 
 /**
  * Asks WeChat what it knows of an order. Where the buyer has confirmed there, the order is received here too: nothing a
@@ -50,7 +50,7 @@ export class CheckShipping {
 
 /** WeChat has hinted at a change; what is true it says when it is asked. */
 @Injectable()
-@OnJob('check-shipping')
+@OnJob(checkShipping)
 export class CheckShippingLater {
   constructor(private readonly checkShipping: CheckShipping) {}
 

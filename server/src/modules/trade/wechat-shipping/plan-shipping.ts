@@ -3,9 +3,9 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
-import '../order/order.events.ts'
+import { orderReady, orderShipped } from '../order/order.events.ts'
 import { shippingOf } from './shipping-row.ts'
-import './wechat-shipping.events.ts'
+import { uploadShipping } from './wechat-shipping.events.ts'
 
 /** An order that was paid at WeChat and has left, or lies ready: WeChat is to be told, once. Free orders it does not know. */
 @Injectable()
@@ -26,13 +26,13 @@ export class PlanShipping {
       const { transactionId } = payment
       const createdAt = this.clock.now()
       await tx.insert('wechat_shippings', { orderId, transactionId, status: 'pending', attempts: 0, createdAt })
-      await this.outbox.add(tx, job('upload-shipping', { orderId }))
+      await this.outbox.add(tx, job(uploadShipping, { orderId }))
     })
   }
 }
 
 @Injectable()
-@OnEvent('order.shipped')
+@OnEvent(orderShipped)
 export class PlanShippingOfParcel {
   constructor(private readonly planShipping: PlanShipping) {}
 
@@ -43,7 +43,7 @@ export class PlanShippingOfParcel {
 
 /** When the goods lie at the point, not at the hand-over: that may come days later, and WeChat waits 48 hours. */
 @Injectable()
-@OnEvent('order.ready')
+@OnEvent(orderReady)
 export class PlanShippingOfPickup {
   constructor(private readonly planShipping: PlanShipping) {}
 

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
-import '../../shop/wechat-push/wechat-push.events.ts'
-import './wechat-shipping.events.ts'
+import { wechatPush } from '../../shop/wechat-push/wechat-push.events.ts'
+import { checkShipping } from './wechat-shipping.events.ts'
 
 const EVENT = 'trade_manage_order_settlement'
 
 /** WeChat says when it will pay out, and later that it has. Dates are kept; what follows from them WeChat is asked. */
 @Injectable()
-@OnEvent('wechat.push')
+@OnEvent(wechatPush)
 export class RecordSettlement {
   constructor(
     private readonly db: Db,
@@ -37,7 +37,7 @@ export class RecordSettlement {
           row.id,
         ],
       )
-      if (confirmedAt) await this.outbox.add(tx, job('check-shipping', { orderId: row.orderId }))
+      if (confirmedAt) await this.outbox.add(tx, job(checkShipping, { orderId: row.orderId }))
     })
   }
 }

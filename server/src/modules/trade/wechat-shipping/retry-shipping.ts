@@ -7,7 +7,7 @@ import { orderOfStaff } from '../order/staff-scope.ts'
 import { CheckShipping } from './check-shipping.ts'
 import { shippingOf } from './shipping-row.ts'
 import { UploadShipping } from './upload-shipping.ts'
-import './wechat-shipping.events.ts'
+import { uploadShipping } from './wechat-shipping.events.ts'
 
 /** Staff want it settled now: tells WeChat what it could not be told, or asks what has become of it. */
 @Injectable()
@@ -29,7 +29,7 @@ export class RetryShipping {
         [orderId],
       )
       // The row below is worked at once; this one only follows when that leads nowhere.
-      if (reopened === 1) await this.outbox.add(tx, job('upload-shipping', { orderId }))
+      if (reopened === 1) await this.outbox.add(tx, job(uploadShipping, { orderId }))
       return shippingOf(tx, orderId)
     })
     if (row?.status === 'uploaded') await this.checkShipping.run(row.orderId, { kind: 'staff', id: staff.staffId })

@@ -8,20 +8,20 @@ import {
   isShipped,
   isToldAlready,
   mayWorkLater,
-  uploadShipping,
+  uploadShipping as tellWechat,
   wechatOrderState,
 } from '../../../platform/wechat/shipping-info.ts'
 import { WechatClient } from '../../../platform/wechat/wechat.client.ts'
 import { WechatError } from '../../../platform/wechat/wechat.errors.ts'
 import { type ShippingDetails, shippingDetails, shippingOf, type ShippingRow } from './shipping-row.ts'
-import './wechat-shipping.events.ts'
+import { uploadShipping } from './wechat-shipping.events.ts'
 
 const LONGEST_ERROR = 255
 const SHIPPED = 2
 
 /** Tells WeChat of one delivery. What does not work now is tried again for hours; what cannot work waits for staff. */
 @Injectable()
-@OnJob('upload-shipping', { perSecond: 20 })
+@OnJob(uploadShipping, { perSecond: 20 })
 export class UploadShipping {
   constructor(
     private readonly db: Db,
@@ -67,7 +67,7 @@ export class UploadShipping {
     if (attempts > 0 && (await this.knowsAlready(transactionId))) return
     const { companyCode, trackingNo, contactPhoneLast4: receiverPhoneLast4 } = details
     try {
-      await uploadShipping(this.wechat, {
+      await tellWechat(this.wechat, {
         transactionId,
         openid: details.openid ?? '',
         goods: details.goods,

@@ -1,10 +1,6 @@
-declare module '../../../platform/jobs/outbox.ts' {
-  interface JobMap {
-    /** Due when the goods have left or lie ready. */
-    'upload-shipping': { orderId: number }
-    /** Due when WeChat hints that the buyer has confirmed. */
-    'check-shipping': { orderId: number }
-  }
-}
+import { defineJob, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** Due when the goods have left or lie ready. */
+export const uploadShipping = defineJob('upload-shipping', { orderId: id })
+/** Due when WeChat hints that the buyer has confirmed. */
+export const checkShipping = defineJob('check-shipping', { orderId: id })

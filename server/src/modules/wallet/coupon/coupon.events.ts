@@ -1,8 +1,5 @@
-declare module '../../../platform/jobs/outbox.ts' {
-  interface EventMap {
-    /** Staff gave a member a coupon that the member did not ask for. */
-    'coupon.given': { couponCode: string }
-  }
-}
+import { z } from 'zod'
+import { defineEvent, id } from '../../../platform/jobs/define.ts'
 
-export {}
+/** Staff gave a member a coupon that the member did not ask for. */
+export const couponGiven = defineEvent('coupon.given', { couponCode: z.string(), memberId: id })

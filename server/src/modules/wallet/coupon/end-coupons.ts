@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import '../../people/privacy/privacy.events.ts'
+import { memberLeft } from '../../people/privacy/privacy.events.ts'
 
 /** Nobody is left to use the coupons of a member who has gone: the books say so, instead of counting them as out. */
 @Injectable()
-@OnEvent('member.left')
+@OnEvent(memberLeft)
 export class EndCoupons {
   constructor(
     private readonly db: Db,

@@ -4,8 +4,8 @@ import { randomCode } from '../../../platform/crypto/random-code.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
-import './coupon.events.ts'
 import { CouponError } from './coupon.errors.ts'
+import { couponGiven } from './coupon.events.ts'
 import type { IssueInput } from './dto/admin-coupon.dto.ts'
 import { IssueCoupon } from './issue-coupon.ts'
 
@@ -35,7 +35,7 @@ export class IssueByStaff {
       businessKey: `staff:${randomCode(20)}`,
       now: this.clock.now(),
     })
-    await this.outbox.add(tx, event('coupon.given', { couponCode: code }))
+    await this.outbox.add(tx, event(couponGiven, { couponCode: code, memberId: member.id }))
     return code
   }
 }

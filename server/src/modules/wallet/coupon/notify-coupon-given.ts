@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './coupon.events.ts'
-import { couponGiven } from './coupon.texts.ts'
+import { couponGiven } from './coupon.events.ts'
+import { couponGiven as couponGivenNotice } from './coupon.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
-@OnEvent('coupon.given', { id: 'TellCouponGiven' })
+@OnEvent(couponGiven, { id: 'TellCouponGiven' })
 export class NotifyCouponGiven {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -18,7 +18,7 @@ export class NotifyCouponGiven {
       )
       if (!coupon) return []
       const businessKey = `coupon:${couponCode}:given`
-      return [{ told: couponGiven(coupon), memberId: coupon.memberId, businessKey, targetCode: couponCode }]
+      return [{ told: couponGivenNotice(coupon), memberId: coupon.memberId, businessKey, targetCode: couponCode }]
     })
   }
 }

@@ -5,10 +5,10 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { Problem } from '../../../platform/http/problem.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import '../coupon/coupon.events.ts'
+import { couponGiven } from '../coupon/coupon.events.ts'
 import { IssueCoupon } from '../coupon/issue-coupon.ts'
 import { holdMembers } from './growth.repository.ts'
-import './level.events.ts'
+import { levelChanged } from './level.events.ts'
 
 interface Gift {
   memberId: number
@@ -19,7 +19,7 @@ interface Gift {
 
 /** Whoever reaches a level gets its coupon, once per member and level, ever; of levels that were leapt over as well. */
 @Injectable()
-@OnEvent('level.changed')
+@OnEvent(levelChanged)
 export class GiveUpgradeGift {
   constructor(
     private readonly db: Db,
@@ -41,7 +41,7 @@ export class GiveUpgradeGift {
         const businessKey = `level:${levelCode}:${memberId}`
         if (await tx.row('SELECT id FROM coupons WHERE businessKey = ?', [businessKey])) return
         const couponCode = await this.issueCoupon.run(tx, { ...about, businessKey, now: this.clock.now() })
-        await this.outbox.add(tx, event('coupon.given', { couponCode }))
+        await this.outbox.add(tx, event(couponGiven, { couponCode, memberId }))
       })
     } catch (error) {
       if (!(error instanceof Problem)) throw error

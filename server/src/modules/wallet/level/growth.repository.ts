@@ -1,7 +1,7 @@
 import { businessDay, HOUR_MS } from '@tuanke/shared/time'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { job, type Work } from '../../../platform/jobs/outbox.ts'
-import './level.events.ts'
+import { reviewLevels } from './level.events.ts'
 
 export interface GrowthGrantFacts {
   id: number
@@ -56,5 +56,5 @@ export async function postGrowth(tx: Tx, { now, ...entry }: GrowthPosting): Prom
 export function reviewJob(endsAt: Date): Work {
   const day = businessDay(endsAt)
   const dueAt = new Date(endsAt.getTime() + REVIEW_HOUR * HOUR_MS)
-  return job('review-levels', { day }, { dueAt, key: day })
+  return job(reviewLevels, { day }, { dueAt, key: day })
 }

@@ -4,7 +4,7 @@ import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { reviewJob } from './growth.repository.ts'
 import { heldLevel, type LevelRow, readLadder } from './ladder.ts'
-import './level.events.ts'
+import { levelChanged } from './level.events.ts'
 
 export type ChangeCause = 'growth' | 'review' | 'ladder' | 'refund'
 
@@ -116,7 +116,7 @@ export class MoveMembers {
         ...{ fromUntilAt: levelUntilAt, createdAt: now },
       })),
     )
-    const events = moves.map((_, i) => event('level.changed', { changeId: firstId + i }))
+    const events = moves.map(({ memberId }, i) => event(levelChanged, { changeId: firstId + i, memberId }))
     await this.outbox.add(tx, ...events, reviewJob(untilAt))
   }
 }

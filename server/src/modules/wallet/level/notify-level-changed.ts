@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './level.events.ts'
-import { levelChanged } from './level.texts.ts'
+import { levelChanged } from './level.events.ts'
+import { levelChanged as levelChangedNotice } from './level.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 interface Change {
@@ -17,7 +17,7 @@ interface Change {
 }
 
 @Injectable()
-@OnEvent('level.changed', { id: 'TellLevelChanged' })
+@OnEvent(levelChanged, { id: 'TellLevelChanged' })
 export class NotifyLevelChanged {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -32,7 +32,7 @@ export class NotifyLevelChanged {
         [changeId],
       )
       if (!change) return []
-      const told = levelChanged({ ...change, isUp: change.toGrowth > change.fromGrowth })
+      const told = levelChangedNotice({ ...change, isUp: change.toGrowth > change.fromGrowth })
       return [{ told, memberId: change.memberId, businessKey: `level:${changeId}` }]
     })
   }

@@ -4,7 +4,7 @@ import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { holdMembers } from './growth.repository.ts'
-import './level.events.ts'
+import { reviewLevels } from './level.events.ts'
 import { MoveMembers } from './move-members.ts'
 
 /** Members or grants of one transaction: few statements, and nobody waits long behind it. */
@@ -15,7 +15,7 @@ const PAGE = 200
  * keeps it or goes to what their growth reaches now. In pages, with the same few statements however many they are.
  */
 @Injectable()
-@OnJob('review-levels', { concurrency: 1 })
+@OnJob(reviewLevels, { concurrency: 1 })
 export class ReviewLevels {
   constructor(
     private readonly db: Db,

@@ -11,8 +11,8 @@ import { takeVersion } from '../../shop/version/take-version.ts'
 import type { LevelInput } from './dto/admin-level.dto.ts'
 import { holdLadder } from './hold-ladder.ts'
 import { LevelError } from './level.errors.ts'
-import './level.events.ts'
 import { readLadder } from './ladder.ts'
+import { reviewLevels } from './level.events.ts'
 
 /** Staff add a step to the ladder or change one. */
 @Injectable()
@@ -44,7 +44,7 @@ export class SaveLevel {
         throw refusal(error, input)
       }
       if (!thresholdsRise(await readLadder(tx))) throw LevelError('not-rising')
-      await this.outbox.add(tx, job('review-levels', { day: 'ladder' }))
+      await this.outbox.add(tx, job(reviewLevels, { day: 'ladder' }))
     })
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
-import './points.events.ts'
 import { holdAccount } from './hold-account.ts'
+import { pointsChanged } from './points.events.ts'
 import { deduct, type Posting } from './post-entry.ts'
 
 /** Staff take points that a member has; they make no debts. */
@@ -15,6 +15,6 @@ export class DeductPoints {
     const { memberId, amount, reason, businessKey } = posting
     await holdAccount(tx, memberId)
     await deduct(tx, posting)
-    await this.outbox.add(tx, event('points.changed', { memberId, amount: -amount, reason, businessKey }))
+    await this.outbox.add(tx, event(pointsChanged, { memberId, amount: -amount, reason, businessKey }))
   }
 }

@@ -3,8 +3,8 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob, RetryLater } from '../../../platform/jobs/on.ts'
-import './points.events.ts'
 import { holdAccount } from './hold-account.ts'
+import { expirePoints } from './points.events.ts'
 import { expire } from './post-entry.ts'
 
 interface LotFacts {
@@ -15,7 +15,7 @@ interface LotFacts {
 
 /** Points nobody used in time lapse, lot by lot, each at its own hour. */
 @Injectable()
-@OnJob('expire-points')
+@OnJob(expirePoints)
 export class ExpirePoints {
   constructor(
     private readonly db: Db,

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { earnKey } from './earn-key.ts'
-import './points.events.ts'
 import { holdAccount } from './hold-account.ts'
+import { releasePoints } from './points.events.ts'
 import { grantOfOrder } from './points.repository.ts'
 import { isBanned } from './refuse-banned.ts'
 
@@ -36,6 +36,6 @@ export class GrantPendingPoints {
     const { earnedOnFen, amount, availableAt } = points
     const grant = { memberId, orderId, businessKey: earnKey(orderId), earnedOnFen, amount, takenBack: 0 }
     const grantId = await tx.insert('points_grants', { ...grant, state: 'pending', availableAt, createdAt: now })
-    await this.outbox.add(tx, job('release-points', { grantId }, { dueAt: availableAt, key: `grant:${grantId}` }))
+    await this.outbox.add(tx, job(releasePoints, { grantId }, { dueAt: availableAt, key: `grant:${grantId}` }))
   }
 }

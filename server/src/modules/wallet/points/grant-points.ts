@@ -3,9 +3,9 @@ import { addMs, DAY_MS } from '@tuanke/shared/time'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsChanged } from './points.events.ts'
 import { pointsSettings } from './points.settings.ts'
 import { lotJobs } from './lot-jobs.ts'
-import './points.events.ts'
 import { holdAccount } from './hold-account.ts'
 import { credit, type Posting } from './post-entry.ts'
 
@@ -29,7 +29,7 @@ export class GrantPoints {
     await this.outbox.add(
       tx,
       ...(lotId === null ? [] : lotJobs(memberId, { lotId, expiresAt }, now)),
-      ...(about.isTold ? [event('points.changed', { memberId, amount, reason, businessKey })] : []),
+      ...(about.isTold ? [event(pointsChanged, { memberId, amount, reason, businessKey })] : []),
     )
   }
 }

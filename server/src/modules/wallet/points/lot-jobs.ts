@@ -1,6 +1,6 @@
 import { addBusinessDays, businessDay, DAY_MS, HOUR_MS, startOfBusinessDay } from '@tuanke/shared/time'
 import { job, type Work } from '../../../platform/jobs/outbox.ts'
-import './points.events.ts'
+import { expirePoints, warnOfExpiry } from './points.events.ts'
 
 /** Members are told so many days before points lapse. */
 export const WARNING_DAYS = [30, 7] as const
@@ -20,8 +20,8 @@ export function lotJobs(memberId: number, lot: { lotId: number; expiresAt: Date 
     return { payload, dueAt: new Date(morning), key: `${memberId}:${day}:${daysLeft}` }
   }).filter(({ dueAt }) => dueAt > now)
   return [
-    job('expire-points', { lotId }, { dueAt: expiresAt, key: `lot:${lotId}` }),
-    ...warnings.map(({ payload, dueAt, key }) => job('warn-of-expiry', payload, { dueAt, key })),
+    job(expirePoints, { lotId }, { dueAt: expiresAt, key: `lot:${lotId}` }),
+    ...warnings.map(({ payload, dueAt, key }) => job(warnOfExpiry, payload, { dueAt, key })),
   ]
 }
 

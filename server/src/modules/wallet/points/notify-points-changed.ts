@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common'
 import { OnEvent } from '../../../platform/jobs/on.ts'
-import './points.events.ts'
-import { pointsChanged, pointsExpiring } from './points.texts.ts'
+import { pointsChanged, pointsExpiring } from './points.events.ts'
+import { pointsChanged as pointsChangedNotice, pointsExpiring as pointsExpiringNotice } from './points.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
 @Injectable()
-@OnEvent('points.changed', { id: 'TellPointsChanged' })
+@OnEvent(pointsChanged, { id: 'TellPointsChanged' })
 export class NotifyPointsChanged {
   constructor(private readonly writeNotices: WriteNotices) {}
 
   run(about: { memberId: number; amount: number; reason: string; businessKey: string }): Promise<void> {
     const { memberId, amount, reason } = about
     const businessKey = `points:${about.businessKey}`
-    return this.writeNotices.run(async () => [{ told: pointsChanged({ amount, reason }), memberId, businessKey }])
+    return this.writeNotices.run(async () => [{ told: pointsChangedNotice({ amount, reason }), memberId, businessKey }])
   }
 }
 
 /** Each day's points are warned of twice, some weeks and some days before. */
 @Injectable()
-@OnEvent('points.expiring', { id: 'TellPointsExpiring' })
+@OnEvent(pointsExpiring, { id: 'TellPointsExpiring' })
 export class NotifyPointsExpiring {
   constructor(private readonly writeNotices: WriteNotices) {}
 
@@ -26,7 +26,7 @@ export class NotifyPointsExpiring {
     const { memberId, day, daysLeft, amount } = about
     const businessKey = `points:expiring:${memberId}:${day}:${daysLeft}`
     return this.writeNotices.run(async () => [
-      { told: pointsExpiring({ amount, day, daysLeft }), memberId, businessKey },
+      { told: pointsExpiringNotice({ amount, day, daysLeft }), memberId, businessKey },
     ])
   }
 }

@@ -6,9 +6,9 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { pointsGranted, releasePoints } from './points.events.ts'
 import { pointsSettings } from './points.settings.ts'
 import { lotJobs } from './lot-jobs.ts'
-import './points.events.ts'
 import { earnKey } from './earn-key.ts'
 import { holdAccount } from './hold-account.ts'
 import { type GrantFacts, grantById } from './points.repository.ts'
@@ -16,7 +16,7 @@ import { credit } from './post-entry.ts'
 
 /** The after-sale window of an order has passed: what refunds left of its points becomes usable. */
 @Injectable()
-@OnJob('release-points')
+@OnJob(releasePoints)
 export class ReleasePoints {
   constructor(
     private readonly db: Db,
@@ -52,7 +52,7 @@ export class ReleasePoints {
     const { lotId, debtRepaid } = await credit(tx, posting, expiresAt)
     await this.outbox.add(
       tx,
-      event('points.granted', { memberId, orderId, amount, debtRepaid }),
+      event(pointsGranted, { memberId, orderId, amount, debtRepaid }),
       ...(lotId === null ? [] : lotJobs(memberId, { lotId, expiresAt }, now)),
     )
   }

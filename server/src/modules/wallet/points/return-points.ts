@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Outbox } from '../../../platform/jobs/outbox.ts'
 import { lotJobs } from './lot-jobs.ts'
-import './points.events.ts'
 import { holdAccount } from './hold-account.ts'
 import { giveBack, type Posting, type Return } from './post-entry.ts'
 

@@ -3,11 +3,11 @@ import { Db } from '../../../platform/db/db.ts'
 import { OnJob } from '../../../platform/jobs/on.ts'
 import { event, Outbox } from '../../../platform/jobs/outbox.ts'
 import { dayBounds } from './lot-jobs.ts'
-import './points.events.ts'
+import { pointsExpiring, warnOfExpiry } from './points.events.ts'
 
 /** Some of a member's points lapse soon: what of them is still there is told, if anything is. */
 @Injectable()
-@OnJob('warn-of-expiry')
+@OnJob(warnOfExpiry)
 export class WarnOfExpiry {
   constructor(
     private readonly db: Db,
@@ -23,7 +23,7 @@ export class WarnOfExpiry {
         [memberId, ...dayBounds(day)],
       )
       const amount = row?.amount ?? 0
-      if (amount > 0) await this.outbox.add(tx, event('points.expiring', { memberId, day, daysLeft, amount }))
+      if (amount > 0) await this.outbox.add(tx, event(pointsExpiring, { memberId, day, daysLeft, amount }))
     })
   }
 }
