@@ -1,4 +1,3 @@
-import { entities } from './entities.ts'
 import { migrations } from './migrations.ts'
 import { readEnv } from './env.ts'
 import { addOwner } from './modules/shop/staff/add-owner.ts'
@@ -10,7 +9,7 @@ async function main(username: string | undefined): Promise<number> {
     process.stderr.write('usage: npm run add-owner -- <username>   (2 to 64 letters, digits, . _ @ -)\n')
     return 1
   }
-  const db = await openDb(readEnv().database, { entities, migrations })
+  const db = await openDb(readEnv().database, { migrations })
   try {
     const { password, isNew } = await addOwner(db, username, new Date())
     const news = isNew ? 'may sign in to /admin now.' : 'has a new password; older sessions end.'

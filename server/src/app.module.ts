@@ -1,5 +1,4 @@
 import { type DynamicModule, Module } from '@nestjs/common'
-import { entities } from './entities.ts'
 import { migrations } from './migrations.ts'
 import { Env } from './env.ts'
 import { HealthModule } from './health/health.module.ts'
@@ -20,7 +19,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot(env, { entities, migrations }),
+        PlatformModule.forRoot(env, { migrations }),
         HealthModule,
         // From the bottom: each imports those before it only.
         ShopModule,

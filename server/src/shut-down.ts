@@ -1,14 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { HealthState } from './health/health.state.ts'
-import { Db } from './platform/db/db.ts'
-import { JobRunner } from './platform/jobs/job-runner.ts'
 import { Log } from './platform/log/log.ts'
 
 const IDLE_CHECK_MS = 50
 
 /**
  * Stops in the order in which things depend on each other: no more traffic, answer what is in flight (at most
- * `limitMs`), finish running jobs, and only then close the database.
+ * `limitMs`), then as the modules say it: finish running jobs (`JobsModule`), and only then close the database (`DbModule`).
  */
 export async function shutDown(app: NestFastifyApplication, limitMs: number): Promise<void> {
   app.get(HealthState).stopping = true
@@ -19,16 +17,6 @@ export async function shutDown(app: NestFastifyApplication, limitMs: number): Pr
   await app.close()
   clearInterval(idle)
   clearTimeout(limit)
-  // A job that outlasts the limit is run again by whoever comes next: its lock runs out.
-  await within(limitMs, app.get(JobRunner).stop())
-  await app.get(Db).close()
-}
-
-/** Waits for the work, but no longer than `ms`. */
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))
-  await Promise.race([work, limit]).finally(() => clearTimeout(timer))
 }
 
 /** SIGTERM or SIGINT ends the process in order: exit code 0, or 1 when something went wrong on the way. */

@@ -1,4 +1,3 @@
-import { entities } from '../entities.ts'
 import { migrations } from '../migrations.ts'
 import { readEnv } from '../env.ts'
 import { openDb } from '../platform/db/open-db.ts'
@@ -6,7 +5,7 @@ import { checkInvariants, invariants } from './check-invariants.ts'
 
 /** `npm run invariants`: checks the database of the server's settings; exit 1 and the rows when a rule is broken. */
 async function main(): Promise<number> {
-  const db = await openDb(readEnv().database, { entities, migrations })
+  const db = await openDb(readEnv().database, { migrations })
   try {
     let failures = 0
     for (const rule of invariants) {

@@ -1,6 +1,6 @@
 import { addMs, HOUR_MS } from '@tuanke/shared/time'
 // The nouns declare their inventories as they are loaded.
-import '../entities.ts'
+import '../nouns.ts'
 import { type Erased, personalData, type PersonalDataTable, whoseRows } from '../modules/personal-data.ts'
 import type { Invariant } from './invariant.ts'
 

@@ -1,4 +1,5 @@
 import type { ModuleMetadata, Provider, Type } from '@nestjs/common'
+import { tablesOf } from '../platform/db/entities.ts'
 
 /** What a noun brings to the module of its area: `<noun>.noun.ts` lists it, beside the things themselves. */
 export interface Noun {
@@ -8,10 +9,19 @@ export interface Noun {
   providers?: Provider[]
 }
 
-/** The nouns of an area as one Nest module. Who may use whom is the dependency law's business, not Nest's: all is exported. */
-export function together(nouns: readonly Noun[]): Pick<ModuleMetadata, 'controllers' | 'providers' | 'exports'> {
+/**
+ * The nouns of an area as one Nest module, their tables with them. Who may use whom is the dependency law's business, not
+ * Nest's: all is exported.
+ * @param imports the modules they stand on
+ */
+export function together(nouns: readonly Noun[], imports: Type[] = []): ModuleMetadata {
   const providers = nouns.flatMap((noun) => noun.providers ?? [])
-  return { controllers: nouns.flatMap((noun) => noun.controllers ?? []), providers, exports: providers as Type[] }
+  return {
+    imports: [tablesOf(entitiesOf(nouns)), ...imports],
+    controllers: nouns.flatMap((noun) => noun.controllers ?? []),
+    providers,
+    exports: providers as Type[],
+  }
 }
 
 /** Every entity of some nouns. */

@@ -8,6 +8,7 @@ import { PersonalData } from './crypto/personal-data.ts'
 import type { Schema } from './db/data-source.ts'
 import { Db } from './db/db.ts'
 import { DbModule } from './db/db.module.ts'
+import { tablesOf } from './db/entities.ts'
 import { Ids } from './db/ids.ts'
 import { AccessGuard } from './http/access.guard.ts'
 import { EndedSessions } from './http/ended-sessions.ts'
@@ -32,10 +33,10 @@ const shared = [
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(env: Env, schema: Schema): DynamicModule {
+  static forRoot(env: Env, schema: Pick<Schema, 'migrations'>): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DbModule.forRoot({ ...schema, entities: [...schema.entities, ...platformEntities] }), JobsModule],
+      imports: [DbModule.forRoot(schema), tablesOf(platformEntities), JobsModule],
       controllers: [DemoClockController],
       providers: [
         { provide: Env, useValue: env },
@@ -46,7 +47,7 @@ export class PlatformModule {
         SandboxClock,
         ...shared,
       ],
-      exports: [Env, JobsModule, Settings, ...shared],
+      exports: [Env, DbModule, JobsModule, Settings, ...shared],
     }
   }
 }

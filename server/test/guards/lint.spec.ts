@@ -29,6 +29,21 @@ const violations: [rule: string, file: string, text: string][] = [
     'server/admin/src/features/name.tsx',
     "import { Input } from 'antd'\nexport const name = Input\n",
   ],
+  [
+    'no-restricted-imports',
+    'server/src/modules/a/a.ts',
+    "import { Repository } from 'typeorm'\nexport const r = Repository\n",
+  ],
+  [
+    'no-restricted-imports',
+    'server/src/modules/a/b.ts',
+    "import type { DataSource } from 'typeorm'\nexport type D = DataSource\n",
+  ],
+  [
+    'no-restricted-imports',
+    'server/src/modules/a/c.ts',
+    "import { InjectRepository } from '@nestjs/typeorm'\nexport const i = InjectRepository\n",
+  ],
   ['no-focused-tests', 'server/test/only.spec.ts', "it.only('x', () => {\n  expect(1).toBe(1)\n})\n"],
   ['no-disabled-tests', 'server/test/skip.spec.ts', "it.skip('x', () => {\n  expect(1).toBe(1)\n})\n"],
 ]
@@ -38,6 +53,8 @@ it('lets clean code pass', () => {
     'a.ts': `${save}export async function f() {\n  await save()\n}\n`,
     'server/admin/src/ui/number-field.tsx': "import { Input } from 'antd'\nexport const field = Input\n",
     'server/src/env.ts': 'export const home = process.env.HOME\n',
+    'server/src/platform/db/open.ts': "import { DataSource } from 'typeorm'\nexport const source = DataSource\n",
+    'server/src/modules/a/a.entity.ts': "import { Entity } from 'typeorm'\nexport const e = Entity\n",
   }
   expect(ask('lint', tree({ ...project, ...clean }, ['.oxlintrc.json']))).toEqual({
     open: true,

@@ -14,7 +14,7 @@ class Root {}
  * either: those come with their nouns, whose handlers nobody provides here.
  */
 export function createBareApp(env: Env, modules: (Type | DynamicModule)[] = []): Promise<NestFastifyApplication> {
-  const imports = [PlatformModule.forRoot(env, { entities: [], migrations }), HealthModule, ...modules]
+  const imports = [PlatformModule.forRoot(env, { migrations }), HealthModule, ...modules]
   const folders = {
     h5: join(env.dataDir, 'h5'),
     admin: join(env.dataDir, 'admin'),

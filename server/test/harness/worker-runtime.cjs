@@ -5,10 +5,10 @@
  *
  * Handlers are known once their file is loaded, and an application that lacks one does not boot. So the platform's own
  * tests, which boot it without the modules, and specs with handlers of their own stand apart: they share the packages
- * only, and not TypeORM, which would remember every entity that was ever loaded.
+ * only, and not TypeORM and Nest's module of it, which would remember every entity that was ever loaded.
  */
 const { readFileSync } = require('node:fs')
-const { sep } = require('node:path')
+const { join, sep } = require('node:path')
 const { partOfJest } = require('./part-of-jest.cjs')
 
 const { default: Runtime } = partOfJest('jest-runtime')
@@ -16,8 +16,9 @@ const { default: Runtime } = partOfJest('jest-runtime')
 const modules = new Map()
 const sourceMaps = new Map()
 const HANDLER = /^\s*@On(?:Event|Job)\(/m
+const KEEPS_ENTITIES = ['typeorm', join('@nestjs', 'typeorm')].map((name) => join(sep, 'node_modules', name, sep))
 const isOfPackage = (file) =>
-  file.includes(`${sep}node_modules${sep}`) && !file.includes(`${sep}node_modules${sep}typeorm${sep}`)
+  file.includes(`${sep}node_modules${sep}`) && !KEEPS_ENTITIES.some((name) => file.includes(name))
 
 module.exports = class WorkerRuntime extends Runtime {
   constructor(config, environment, resolver, transformer, cache, coverage, testPath, globalConfig) {

@@ -1,4 +1,3 @@
-import { entities } from '../../src/entities.ts'
 import { migrations } from '../../src/migrations.ts'
 import { checkInvariants, invariants } from '../../src/invariants/check-invariants.ts'
 import type { Db } from '../../src/platform/db/db.ts'
@@ -229,7 +228,7 @@ eachEngine('invariants', (engine) => {
   beforeAll(async () => {
     const fresh = await engine.fresh()
     drop = () => fresh.drop()
-    db = await openDb(fresh.target, { entities, migrations })
+    db = await openDb(fresh.target, { migrations })
     await db.transaction(furnishSoundShop)
     const on = (table: string) => (db.dialect === 'mysql' ? ` ON ${table}` : '')
     for (const [table, index] of KEYS) await db.transaction((tx) => tx.run(`DROP INDEX ${index}${on(table)}`))

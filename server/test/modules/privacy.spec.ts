@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { getMetadataArgsStorage } from 'typeorm'
-import { entities } from '../../src/entities.ts'
+import { entitiesOf } from '../../src/modules/noun.ts'
 import { personalData } from '../../src/modules/personal-data.ts'
 import type { DeletionOutlook, PrivacyView } from '../../src/modules/people/privacy/dto/privacy.dto.ts'
+import { nouns } from '../../src/nouns.ts'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 
@@ -197,7 +198,8 @@ const inventory = personalData()
 
 describe('the inventory of personal data', () => {
   const storage = getMetadataArgsStorage()
-  const tables = storage.tables.filter(({ target }) => (entities as unknown[]).includes(target))
+  const entities: unknown[] = entitiesOf(nouns)
+  const tables = storage.tables.filter(({ target }) => entities.includes(target))
   const columnsOf = (target: unknown) =>
     storage.columns.filter((column) => column.target === target).map(({ propertyName }) => propertyName)
 

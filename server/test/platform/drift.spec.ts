@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
-import { entities } from '../../src/entities.ts'
 import { migrations } from '../../src/migrations.ts'
+import { entitiesOf } from '../../src/modules/noun.ts'
+import { nouns } from '../../src/nouns.ts'
 import { openDataSource, type DatabaseTarget } from '../../src/platform/db/data-source.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { platformEntities } from '../../src/platform/platform.entities.ts'
@@ -8,7 +9,10 @@ import { eachEngine } from '../harness/engines.ts'
 
 /** The statements TypeORM would need to bring a migrated database in line with the entities. */
 async function drift(target: DatabaseTarget, more: (new () => object)[] = []): Promise<string[]> {
-  const source = await openDataSource(target, { entities: [...entities, ...platformEntities, ...more], migrations })
+  const source = await openDataSource(target, {
+    entities: [...entitiesOf(nouns), ...platformEntities, ...more],
+    migrations,
+  })
   try {
     await migrate(source)
     return (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query)

@@ -19,10 +19,17 @@ describe('bug 22: SIGTERM lets every answer out before the database goes', () =>
     rmSync(folder, { recursive: true })
   })
 
-  const server = (seconds: number) =>
+  const server = (seconds: number, more: Record<string, string> = {}) =>
     startChild(
       join(__dirname, 'children/slow-server.ts'),
-      { DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'info', SHUTDOWN_SECONDS: String(seconds), DATABASE_URL: '' },
+      {
+        DATA_DIR: folder,
+        PORT: String(port),
+        LOG_LEVEL: 'info',
+        SHUTDOWN_SECONDS: String(seconds),
+        DATABASE_URL: '',
+        ...more,
+      },
       'ready\n',
     )
   const call = (path: string) =>
@@ -61,6 +68,18 @@ describe('bug 22: SIGTERM lets every answer out before the database goes', () =>
     expect(Date.now() - begun).toBeLessThan(5_000)
     expect(await call('/healthz')).toBe('ECONNREFUSED')
     expect(effects()).toBe(1)
+  })
+
+  it('finishes a job that runs, and says so in the database before it closes', async () => {
+    const child = await server(10, { WITH_JOB: '1' })
+    await until(() => child.output().includes('working'))
+    child.signal('SIGTERM')
+    expect(await child.ended).toBe(0)
+    const db = new SqliteFile(join(folder, 'tuanke.sqlite'), { readonly: true })
+    expect(db.prepare('SELECT handler, status, attempts FROM jobs').all()).toEqual([
+      { handler: 'WorkSlowly', status: 'done', attempts: 1 },
+    ])
+    db.close()
   })
 
   it('does not wait for ever', async () => {

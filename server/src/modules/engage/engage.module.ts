@@ -27,9 +27,8 @@ export const engageNouns = [
   shareNoun,
 ]
 
-@Module({
-  ...together(engageNouns),
-  imports: [
+@Module(
+  together(engageNouns, [
     WechatModule,
     ShopModule,
     PeopleModule,
@@ -38,6 +37,6 @@ export const engageNouns = [
     WalletModule,
     TradeModule,
     ServiceModule,
-  ],
-})
+  ]),
+)
 export class EngageModule {}

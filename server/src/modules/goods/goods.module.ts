@@ -9,5 +9,5 @@ import { stockNoun } from './stock/stock.noun.ts'
 /** The nouns of the area `goods`. */
 export const goodsNouns = [catalogNoun, stockNoun]
 
-@Module({ ...together(goodsNouns), imports: [ShopModule, PeopleModule, MessagingModule] })
+@Module(together(goodsNouns, [ShopModule, PeopleModule, MessagingModule]))
 export class GoodsModule {}

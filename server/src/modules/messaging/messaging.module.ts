@@ -9,5 +9,5 @@ import { noticeNoun } from './notice/notice.noun.ts'
 /** The nouns of the area `messaging`. */
 export const messagingNouns = [messageNoun, noticeNoun]
 
-@Module({ ...together(messagingNouns), imports: [WechatModule, ShopModule, PeopleModule] })
+@Module(together(messagingNouns, [WechatModule, ShopModule, PeopleModule]))
 export class MessagingModule {}

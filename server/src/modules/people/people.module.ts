@@ -8,5 +8,5 @@ import { privacyNoun } from './privacy/privacy.noun.ts'
 /** The nouns of the area `people`. */
 export const peopleNouns = [memberNoun, privacyNoun]
 
-@Module({ ...together(peopleNouns), imports: [WechatModule, ShopModule] })
+@Module(together(peopleNouns, [WechatModule, ShopModule]))
 export class PeopleModule {}

@@ -13,8 +13,5 @@ import { ticketNoun } from './ticket/ticket.noun.ts'
 /** The nouns of the area `service`. */
 export const serviceNouns = [reviewNoun, surveyNoun, ticketNoun]
 
-@Module({
-  ...together(serviceNouns),
-  imports: [ShopModule, PeopleModule, MessagingModule, GoodsModule, WalletModule, TradeModule],
-})
+@Module(together(serviceNouns, [ShopModule, PeopleModule, MessagingModule, GoodsModule, WalletModule, TradeModule]))
 export class ServiceModule {}

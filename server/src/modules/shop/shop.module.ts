@@ -20,5 +20,5 @@ export const shopNouns = [
   wechatPushNoun,
 ]
 
-@Module({ ...together(shopNouns), imports: [WechatModule] })
+@Module(together(shopNouns, [WechatModule]))
 export class ShopModule {}

@@ -30,8 +30,15 @@ export const tradeNouns = [
   wechatShippingNoun,
 ]
 
-@Module({
-  ...together(tradeNouns),
-  imports: [WechatModule, WechatPayModule, ShopModule, PeopleModule, MessagingModule, GoodsModule, WalletModule],
-})
+@Module(
+  together(tradeNouns, [
+    WechatModule,
+    WechatPayModule,
+    ShopModule,
+    PeopleModule,
+    MessagingModule,
+    GoodsModule,
+    WalletModule,
+  ]),
+)
 export class TradeModule {}

@@ -18,9 +18,8 @@ import { storefrontNoun } from './storefront/storefront.noun.ts'
 /** The nouns of the area `views`. */
 export const viewsNouns = [dashboardNoun, deletionOutlookNoun, meNoun, memberViewNoun, shopSettingsNoun, storefrontNoun]
 
-@Module({
-  ...together(viewsNouns),
-  imports: [
+@Module(
+  together(viewsNouns, [
     ShopModule,
     PeopleModule,
     MessagingModule,
@@ -29,6 +28,6 @@ export const viewsNouns = [dashboardNoun, deletionOutlookNoun, meNoun, memberVie
     TradeModule,
     ServiceModule,
     EngageModule,
-  ],
-})
+  ]),
+)
 export class ViewsModule {}

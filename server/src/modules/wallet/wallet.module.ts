@@ -12,5 +12,5 @@ import { pointsAdjustmentNoun } from './points-adjustment/points-adjustment.noun
 /** The nouns of the area `wallet`. */
 export const walletNouns = [couponNoun, levelNoun, pointsNoun, pointsAdjustmentNoun]
 
-@Module({ ...together(walletNouns), imports: [ShopModule, PeopleModule, MessagingModule, GoodsModule] })
+@Module(together(walletNouns, [ShopModule, PeopleModule, MessagingModule, GoodsModule]))
 export class WalletModule {}

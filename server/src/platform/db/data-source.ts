@@ -11,7 +11,8 @@ const START_UP_MS = 30_000
 
 type Class<T> = new () => T
 export interface Schema {
-  entities: (Class<object> | EntitySchema)[]
+  /** None where the migrations are enough: statements name tables. */
+  entities?: (Class<object> | EntitySchema)[]
   migrations: Class<MigrationInterface>[]
 }
 export type DatabaseTarget = { sqliteFile: string } | { url: string; poolSize?: number }

@@ -12,7 +12,10 @@ const RETRY_WITHIN_MS = 10_000
 /** The one door to the database: no other way leads to a `Tx`. */
 @Injectable()
 export class Db {
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly destroy?: () => Promise<void>,
+  ) {}
 
   get dialect(): 'sqlite' | 'mysql' {
     return this.engine.dialect
@@ -59,8 +62,10 @@ export class Db {
     await this.read((tx) => tx.row('SELECT 1 AS one'))
   }
 
+  /** What the door itself has opened; the data source belongs to whoever has opened that. */
   async close(): Promise<void> {
     await this.engine.close()
+    await this.destroy?.()
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

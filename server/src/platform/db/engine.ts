@@ -17,5 +17,6 @@ export interface Engine {
   read<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Deadlock or lock wait: the same work may be tried again. */
   isTransient(error: unknown): boolean
+  /** Ends what the engine has opened beside the data source. */
   close(): Promise<void>
 }

@@ -47,8 +47,9 @@ export class MysqlEngine implements Engine {
     return isTransientMysql(error)
   }
 
-  async close(): Promise<void> {
-    await this.dataSource.destroy()
+  /** The pool is the data source's. */
+  close(): Promise<void> {
+    return Promise.resolve()
   }
 
   private acquire(): Promise<PoolConnection> {

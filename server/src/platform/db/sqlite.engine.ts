@@ -57,7 +57,6 @@ export class SqliteEngine implements Engine {
     // The statements kept for use hold the file open past `close`, so SQLite would leave the log beside it.
     this.writer.db.pragma('wal_checkpoint(TRUNCATE)')
     this.reader.db.close()
-    await this.dataSource.destroy()
     release()
   }
 

@@ -1,10 +1,8 @@
-import { entities } from '../../../src/entities.ts'
 import { migrations } from '../../../src/migrations.ts'
 import { readEnv } from '../../../src/env.ts'
 import type { DatabaseTarget } from '../../../src/platform/db/data-source.ts'
 import { openDb } from '../../../src/platform/db/open-db.ts'
 import { Log } from '../../../src/platform/log/log.ts'
-import { platformEntities } from '../../../src/platform/platform.entities.ts'
 import { Settings } from '../../../src/platform/settings-store/settings.ts'
 import { testSettings } from '../test-settings.ts'
 
@@ -12,7 +10,7 @@ import { testSettings } from '../test-settings.ts'
 async function main(): Promise<void> {
   const env = readEnv()
   const target = JSON.parse(process.env.TEST_TARGET!) as DatabaseTarget
-  const db = await openDb(target, { entities: [...entities, ...platformEntities], migrations })
+  const db = await openDb(target, { migrations })
   const settings = await Settings.open(db, env, new Log(env))
   settings.follow(10)
   let last = settings.get(testSettings.pair)

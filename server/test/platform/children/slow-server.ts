@@ -3,7 +3,10 @@ import { Controller, Get, Module, Param } from '@nestjs/common'
 import { readEnv } from '../../../src/env.ts'
 import { Db } from '../../../src/platform/db/db.ts'
 import { Public } from '../../../src/platform/http/actor.ts'
+import { defineJob } from '../../../src/platform/jobs/define.ts'
 import { JobRunner } from '../../../src/platform/jobs/job-runner.ts'
+import { OnJob } from '../../../src/platform/jobs/on.ts'
+import { job, Outbox } from '../../../src/platform/jobs/outbox.ts'
 import { stopOnSignal } from '../../../src/shut-down.ts'
 import { createBareApp } from '../../harness/bare-app.ts'
 
@@ -22,7 +25,17 @@ class SlowController {
     return { done: true }
   }
 }
-@Module({ controllers: [SlowController] })
+
+const testSlow = defineJob('test-slow', {})
+
+@OnJob(testSlow)
+class WorkSlowly {
+  async run(): Promise<void> {
+    process.stdout.write('working\n')
+    await new Promise((resolve) => setTimeout(resolve, 700))
+  }
+}
+@Module({ controllers: [SlowController], providers: [WorkSlowly] })
 class SlowModule {}
 
 async function main(): Promise<void> {
@@ -31,6 +44,8 @@ async function main(): Promise<void> {
   stopOnSignal(app, env.shutdownSeconds * 1000)
   await app.listen(env.port, env.host)
   await app.get(JobRunner).start()
+  if (process.env['WITH_JOB'])
+    await app.get(Db).transaction((tx) => app.get(Outbox).add(tx, job(testSlow, {})))
   process.stdout.write('ready\n')
 }
 void main()
