@@ -42,12 +42,25 @@ module.exports = {
       to: { path: '^server/(sandbox|bench|test)/' },
     },
     {
+      name: 'server-not-demo',
+      comment: 'The demo shop stays outside of what production loads: main.ts asks for it in demo mode, and only then.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: specs },
+      to: { path: '^server/demo/', dynamic: false },
+    },
+    {
+      name: 'demo-by-main-only',
+      severity: 'error',
+      from: { path: '^server/(src|sandbox|bench)/', pathNot: '^server/src/main\\.ts$' },
+      to: { path: '^server/demo/' },
+    },
+    {
       name: 'sandbox-not-server',
       comment:
         'Shared code would hide a shared mistake: the sandbox has its own crypto and its own reading of the protocol.',
       severity: 'error',
       from: { path: '^server/sandbox/', pathNot: specs },
-      to: { path: '^(server/(src|bench|test)|shared|miniapp|server/admin)/' },
+      to: { path: '^(server/(src|demo|bench|test)|shared|miniapp|server/admin)/' },
     },
     {
       name: 'tabs-not-packages',
@@ -81,7 +94,7 @@ module.exports = {
       comment: 'The front ends talk to the server through its API and share only `shared` with it.',
       severity: 'error',
       from: { path: '^(miniapp|server/admin)/' },
-      to: { path: '^server/(src|sandbox|bench|test)/' },
+      to: { path: '^server/(src|demo|sandbox|bench|test)/' },
     },
     {
       name: 'fronts-apart',
@@ -114,7 +127,7 @@ module.exports = {
       name: 'no-dev-dependency-at-work',
       comment: 'What runs in production must be installed there.',
       severity: 'error',
-      from: { path: '^(server/src|shared/src)/', pathNot: specs },
+      from: { path: '^(server/(src|demo)|shared/src)/', pathNot: specs },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -5,6 +5,7 @@ import { tool } from './gate.mjs'
 const folders = [
   'shared/src',
   'server/src',
+  'server/demo',
   'server/sandbox',
   'server/bench',
   'server/test',

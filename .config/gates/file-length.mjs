@@ -7,6 +7,7 @@ const limitLines = 300
 const folders = [
   'shared/src',
   'server/src',
+  'server/demo',
   'server/sandbox',
   'server/bench',
   'server/admin/src',

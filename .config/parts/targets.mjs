@@ -20,7 +20,7 @@ export const targets = {
     folder: 'server',
     script: 'build',
     sources: [
-      ...['src', 'sandbox', 'bench', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(
+      ...['src', 'demo', 'sandbox', 'bench', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(
         (name) => `server/${name}`,
       ),
       'tsconfig.base.json',

@@ -1,5 +1,4 @@
 import { createApp } from './create-app.ts'
-import { seedDemo } from './demo/seed.ts'
 import { EnvError, readEnv, requireWechat } from './env.ts'
 import { TradeManagement } from './modules/trade/wechat-shipping/trade-management.ts'
 import { SandboxClock } from './platform/clock/sandbox-clock.ts'
@@ -22,7 +21,8 @@ async function main(): Promise<void> {
   stopOnSignal(app, env.shutdownSeconds * 1000)
   await app.get(SandboxClock).follow()
   app.get(Settings).follow()
-  if (env.demo) await seedDemo(app)
+  // The demo shop is no part of what runs in production: it is loaded when it is asked for.
+  if (env.demo) await (await import('../demo/seed.ts')).seedDemo(app)
   await app.listen(env.port, env.host)
   await app.get(JobRunner).start()
   void app.get(TradeManagement, { strict: false }).state()

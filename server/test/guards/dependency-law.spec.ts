@@ -13,6 +13,8 @@ const violations: [rule: string, from: string, to: string][] = [
   ['platform-knows-no-noun', 'server/src/platform/db/db.ts', 'server/src/modules/trade/order/order.queries.ts'],
   ['module-internals', 'server/src/modules/trade/team/join-team.ts', 'server/src/modules/trade/order/order.entity.ts'],
   ['server-not-sandbox', 'server/src/main.ts', 'server/sandbox/seal.ts'],
+  ['server-not-demo', 'server/src/boot.ts', 'server/demo/seed.ts'],
+  ['demo-by-main-only', 'server/src/starter.ts', 'server/demo/seed.ts'],
   ['sandbox-not-server', 'server/sandbox/main.ts', 'server/src/platform/wechat-pay/sign.ts'],
   ['tabs-not-packages', 'miniapp/src/pages/home/index.tsx', 'miniapp/src/packages/order/parts/row.tsx'],
   ['packages-apart', 'miniapp/src/packages/team/pages/detail.tsx', 'miniapp/src/packages/order/parts/row.tsx'],
@@ -39,6 +41,8 @@ it('lets lawful imports pass', () => {
     'server/src/modules/trade/order/order.queries.ts': `import '../../../platform/db.ts'\n${plain}`,
     'server/src/modules/trade/team/team.entity.ts': plain,
     'server/src/modules/trade/team/join-team.ts': `import '../order/order.queries.ts'\nimport './team.entity.ts'\n${plain}`,
+    'server/demo/seed.ts': `import '../src/platform/db.ts'\n${plain}`,
+    'server/src/main.ts': "void import('../demo/seed.ts')\n",
     'shared/src/api/client.ts': plain,
     'shared/src/api/app/client.ts': plain,
     'shared/src/api/admin/client.ts': plain,
@@ -65,6 +69,7 @@ describe('stops', () => {
       violations.map(([, from, to]) => [from, `import '${specifier(from, to)}'\n${plain}`]),
     )
     const special = {
+      'server/src/starter.ts': "void import('../demo/seed.ts')\n",
       'shared/src/egg.ts': "import './hen.ts'\n",
       'shared/src/team/index.ts': "export * from './rules.ts'\n",
     }

@@ -1,6 +1,6 @@
 import { ask, tree } from './spoilt-tree.ts'
 
-const rules = ['knip.json']
+const rules = ['.config/knip.json']
 const base = {
   'package.json': JSON.stringify({ name: 'x', private: true, type: 'module', workspaces: ['server'] }),
   'server/package.json': JSON.stringify({ name: 'server', type: 'module' }),

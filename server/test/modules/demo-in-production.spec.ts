@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { hashDemoPasswords, seedStaff } from '../../src/demo/seed-people.ts'
+import { hashDemoPasswords, seedStaff } from '../../demo/seed-people.ts'
 import { EnvError } from '../../src/env.ts'
 import { hashPassword } from '../../src/modules/shop/staff/password.ts'
 import { refuseDemoDatabase } from '../../src/refuse-demo-database.ts'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { seedDemo } from '../../src/demo/seed.ts'
+import { seedDemo } from '../../demo/seed.ts'
 import { checkInvariants } from '../../src/invariants/check-invariants.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'

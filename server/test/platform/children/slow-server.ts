@@ -44,8 +44,7 @@ async function main(): Promise<void> {
   stopOnSignal(app, env.shutdownSeconds * 1000)
   await app.listen(env.port, env.host)
   await app.get(JobRunner).start()
-  if (process.env['WITH_JOB'])
-    await app.get(Db).transaction((tx) => app.get(Outbox).add(tx, job(testSlow, {})))
+  if (process.env['WITH_JOB']) await app.get(Db).transaction((tx) => app.get(Outbox).add(tx, job(testSlow, {})))
   process.stdout.write('ready\n')
 }
 void main()

@@ -1,6 +1,6 @@
 import { addMs, DAY_MS, HOUR_MS } from '@tuanke/shared/time'
-import { subjectOf } from '../modules/service/review/decide-review.ts'
-import type { Tx } from '../platform/db/tx.ts'
+import { subjectOf } from '../src/modules/service/review/decide-review.ts'
+import type { Tx } from '../src/platform/db/tx.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { type DemoReview, demoReviews } from './shop/reviews.ts'
 

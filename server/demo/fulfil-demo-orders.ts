@@ -1,5 +1,5 @@
 import { businessDay, startOfBusinessDay } from '@tuanke/shared/time'
-import type { StaffActor } from '../platform/http/actor.ts'
+import type { StaffActor } from '../src/platform/http/actor.ts'
 import { storyOf } from './demo-story.ts'
 import type { PlacedOrder, PlacedTeam } from './place-demo-orders.ts'
 import type { Shop } from './shop.ts'

@@ -1,5 +1,5 @@
 import { businessDay, startOfBusinessDay } from '@tuanke/shared/time'
-import type { Tx } from '../platform/db/tx.ts'
+import type { Tx } from '../src/platform/db/tx.ts'
 import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { type DemoGroupBuy, demoGroupBuys } from './shop/group-buys.ts'

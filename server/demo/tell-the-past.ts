@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/db/tx.ts'
+import type { Tx } from '../src/platform/db/tx.ts'
 import { type Story, storyOf } from './demo-story.ts'
 import type { PlacedTeam } from './place-demo-orders.ts'
 

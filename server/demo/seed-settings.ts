@@ -1,12 +1,12 @@
-import { surveySettings } from '../modules/service/survey/survey.settings.ts'
-import { ticketSettings } from '../modules/service/ticket/ticket.settings.ts'
-import { shopSettings } from '../modules/shop/settings/shop.settings.ts'
-import { fulfilmentSettings } from '../modules/trade/fulfilment/fulfilment.settings.ts'
-import { orderSettings } from '../modules/trade/order/order.settings.ts'
-import { pointsSettings } from '../modules/wallet/points/points.settings.ts'
-import type { Db } from '../platform/db/db.ts'
-import type { SaveSettings } from '../platform/settings-store/save-settings.ts'
-import type { Settings } from '../platform/settings-store/settings.ts'
+import { surveySettings } from '../src/modules/service/survey/survey.settings.ts'
+import { ticketSettings } from '../src/modules/service/ticket/ticket.settings.ts'
+import { shopSettings } from '../src/modules/shop/settings/shop.settings.ts'
+import { fulfilmentSettings } from '../src/modules/trade/fulfilment/fulfilment.settings.ts'
+import { orderSettings } from '../src/modules/trade/order/order.settings.ts'
+import { pointsSettings } from '../src/modules/wallet/points/points.settings.ts'
+import type { Db } from '../src/platform/db/db.ts'
+import type { SaveSettings } from '../src/platform/settings-store/save-settings.ts'
+import type { Settings } from '../src/platform/settings-store/settings.ts'
 
 /** What the demo's owner has decided: whom to call. */
 export async function seedSettings(db: Db, save: SaveSettings): Promise<void> {

@@ -1,7 +1,7 @@
 import { addMs, HOUR_MS, MINUTE_MS } from '@tuanke/shared/time'
-import { reminders } from '../modules/engage/favourite/reminders.ts'
-import type { Tx } from '../platform/db/tx.ts'
-import type { Outbox } from '../platform/jobs/outbox.ts'
+import { reminders } from '../src/modules/engage/favourite/reminders.ts'
+import type { Tx } from '../src/platform/db/tx.ts'
+import type { Outbox } from '../src/platform/jobs/outbox.ts'
 import { demoCode } from './shop/demo-code.ts'
 
 /** Ways in, as often as they happen: chats most, then the timeline, posters, the app itself and a link. */

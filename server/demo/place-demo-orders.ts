@@ -1,4 +1,4 @@
-import { demoMembers } from '../modules/views/shop-settings/demo-people.ts'
+import { demoMembers } from '../src/modules/views/shop-settings/demo-people.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { type DemoOrder, type DemoTeam, demoTeams } from './shop/teams.ts'
 import { groupBuyCode } from './seed-group-buys.ts'

@@ -1,7 +1,7 @@
-import { MessageTemplates } from '../modules/messaging/message/message-templates.ts'
-import { RecordAnswers } from '../modules/messaging/message/record-answers.ts'
-import type { Topic } from '../modules/messaging/message/topics.ts'
-import type { Tx } from '../platform/db/tx.ts'
+import { MessageTemplates } from '../src/modules/messaging/message/message-templates.ts'
+import { RecordAnswers } from '../src/modules/messaging/message/record-answers.ts'
+import type { Topic } from '../src/modules/messaging/message/topics.ts'
+import type { Tx } from '../src/platform/db/tx.ts'
 import type { Shop } from './shop.ts'
 
 /** Who said yes to which messages, and how often; the others are told in the inbox only. */
