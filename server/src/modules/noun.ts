@@ -1,10 +1,13 @@
 import type { ModuleMetadata, Provider, Type } from '@nestjs/common'
 import { tablesOf } from '../platform/db/entities.ts'
+import type { Invariant } from '../platform/db/invariant.ts'
 
 /** What a noun brings to the module of its area: `<noun>.noun.ts` lists it, beside the things themselves. */
 export interface Noun {
   /** Its tables. */
   entities?: Type[]
+  /** What must always hold of its books; one may look at tables of others, above it as well. */
+  invariants?: readonly Invariant[]
   controllers?: Type[]
   providers?: Provider[]
 }

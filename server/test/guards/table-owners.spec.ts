@@ -17,6 +17,7 @@ it('lets a noun write its own table, and areas above read it; comments touch not
   const files = {
     'wallet/points/spend.ts': '// UPDATE orders SET\ntx.run(`UPDATE points_accounts SET balance = 0`)\n',
     'trade/order/price.ts': 'tx.row(`SELECT 1 FROM points_accounts a`)\n',
+    'wallet/points/points.invariants.ts': 'const sql = `SELECT 1 FROM orders`\n',
     'views/me/me.ts': 'tx.row(`SELECT 1 FROM orders o JOIN points_accounts a ON 1`)\n',
   }
   expect(ask('table owners', at(files))).toEqual({ open: true, output: expect.any(String) })
@@ -27,6 +28,12 @@ it.each([
   ['DELETE', 'trade/order/a.ts', 'tx.run(`DELETE FROM points_accounts`)', 'writes points_accounts'],
   ['INSERT', 'trade/order/a.ts', 'tx.run(`INSERT INTO points_accounts VALUES (1)`)', 'writes points_accounts'],
   ['the insert of the door', 'views/me/a.ts', "tx.insert('orders', {})", 'writes orders'],
+  [
+    'an invariant that writes',
+    'wallet/points/points.invariants.ts',
+    'tx.run(`UPDATE orders SET x = 1`)',
+    'writes orders',
+  ],
   ['a read upwards', 'wallet/points/a.ts', 'tx.rows(`SELECT 1 FROM orders`)', 'reads orders'],
   ['a join upwards', 'wallet/points/a.ts', 'tx.rows(`… LEFT JOIN orders o ON 1`)', 'reads orders'],
 ])('stops %s of a table that is another noun’s', (_, file, text, sentence) => {

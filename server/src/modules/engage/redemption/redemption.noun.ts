@@ -12,6 +12,7 @@ import { RedemptionController } from './redemption.controller.ts'
 import { RedemptionQueries } from './redemption.queries.ts'
 import { SendGift } from './send-gift.ts'
 import { Redemption } from './redemption.entity.ts'
+import { redemptionInvariants } from './redemption.invariants.ts'
 
 export const redemptionNoun: Noun = {
   entities: [Redemption],
@@ -28,4 +29,5 @@ export const redemptionNoun: Noun = {
     RedemptionQueries,
     SendGift,
   ],
+  invariants: redemptionInvariants,
 }

@@ -20,6 +20,7 @@ import { StartLiveMessage } from './start-live-message.ts'
 import { UpdateLiveMessages } from './update-live-messages.ts'
 import { VisitLimit } from './visit-limit.ts'
 import { ShareCode, Visit, TeamActivity } from './share.entity.ts'
+import { shareInvariants } from './share.invariants.ts'
 
 export const shareNoun: Noun = {
   entities: [ShareCode, Visit, TeamActivity],
@@ -41,4 +42,5 @@ export const shareNoun: Noun = {
     UpdateLiveMessages,
     VisitLimit,
   ],
+  invariants: shareInvariants,
 }

@@ -8,9 +8,11 @@ import { PlanMessages } from './plan-messages.ts'
 import { RecordAnswers } from './record-answers.ts'
 import { SendMessage } from './send-message.ts'
 import { Message, MessagePermission, MessagePermissionEntry } from './message.entity.ts'
+import { messageInvariants } from './message.invariants.ts'
 
 export const messageNoun: Noun = {
   entities: [Message, MessagePermission, MessagePermissionEntry],
   controllers: [MessageAdminController, MessageController],
   providers: [MessageQueries, MessageTemplates, PlanMessages, RecordAnswers, SendMessage],
+  invariants: messageInvariants,
 }

@@ -13,6 +13,7 @@ import { SessionController } from './session.controller.ts'
 import { SetContact } from './set-contact.ts'
 import { UpdateProfile } from './update-profile.ts'
 import { Member, MemberIdentity, MemberName, Address, PersonalDataReveal } from './member.entity.ts'
+import { memberInvariants } from './member.invariants.ts'
 
 export const memberNoun: Noun = {
   entities: [Member, MemberIdentity, MemberName, Address, PersonalDataReveal],
@@ -29,4 +30,5 @@ export const memberNoun: Noun = {
     SetContact,
     UpdateProfile,
   ],
+  invariants: memberInvariants,
 }

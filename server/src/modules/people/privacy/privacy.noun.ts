@@ -12,6 +12,7 @@ import { PrivacyQueries } from './privacy.queries.ts'
 import { SetSwitches } from './set-switches.ts'
 import { SweepDeletedMember } from './sweep-deleted-member.ts'
 import { MemberConsent, DataExport } from './privacy.entity.ts'
+import { privacyInvariants } from './privacy.invariants.ts'
 
 export const privacyNoun: Noun = {
   entities: [MemberConsent, DataExport],
@@ -28,4 +29,5 @@ export const privacyNoun: Noun = {
     SetSwitches,
     SweepDeletedMember,
   ],
+  invariants: privacyInvariants,
 }

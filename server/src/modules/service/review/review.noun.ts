@@ -13,6 +13,7 @@ import { ReviewController } from './review.controller.ts'
 import { ReviewQueries } from './review.queries.ts'
 import { WriteReview } from './write-review.ts'
 import { Review, ScoreAlert } from './review.entity.ts'
+import { reviewInvariants } from './review.invariants.ts'
 
 export const reviewNoun: Noun = {
   entities: [Review, ScoreAlert],
@@ -30,4 +31,5 @@ export const reviewNoun: Noun = {
     ReviewQueries,
     WriteReview,
   ],
+  invariants: reviewInvariants,
 }

@@ -10,6 +10,7 @@ import { SurveyAdminController } from './survey.admin.controller.ts'
 import { SurveyController } from './survey.controller.ts'
 import { SurveyQueries } from './survey.queries.ts'
 import { Survey } from './survey.entity.ts'
+import { surveyInvariants } from './survey.invariants.ts'
 
 export const surveyNoun: Noun = {
   entities: [Survey],
@@ -25,4 +26,5 @@ export const surveyNoun: Noun = {
     SurveyQueries,
     SurveyTicket,
   ],
+  invariants: surveyInvariants,
 }

@@ -14,6 +14,7 @@ import { TicketController } from './ticket.controller.ts'
 import { TicketQueries } from './ticket.queries.ts'
 import { WriteToTicket } from './write-to-ticket.ts'
 import { Ticket, TicketMessage } from './ticket.entity.ts'
+import { ticketInvariants } from './ticket.invariants.ts'
 
 export const ticketNoun: Noun = {
   entities: [Ticket, TicketMessage],
@@ -33,4 +34,5 @@ export const ticketNoun: Noun = {
     TicketQueries,
     WriteToTicket,
   ],
+  invariants: ticketInvariants,
 }

@@ -17,6 +17,7 @@ import { ReceiveReturn } from './receive-return.ts'
 import { SendBack } from './send-back.ts'
 import { WithdrawAfterSale } from './withdraw-after-sale.ts'
 import { AfterSale, AfterSaleLine, AfterSaleEvent } from './after-sale.entity.ts'
+import { afterSaleInvariants } from './after-sale.invariants.ts'
 
 export const afterSaleNoun: Noun = {
   entities: [AfterSale, AfterSaleLine, AfterSaleEvent],
@@ -38,4 +39,5 @@ export const afterSaleNoun: Noun = {
     SendBack,
     WithdrawAfterSale,
   ],
+  invariants: afterSaleInvariants,
 }

@@ -18,6 +18,7 @@ import {
   GroupBuyItemMember,
   GroupBuyLog,
 } from './group-buy.entity.ts'
+import { groupBuyInvariants } from './group-buy.invariants.ts'
 
 export const groupBuyNoun: Noun = {
   entities: [GroupBuy, GroupBuyItem, GroupBuyPickupPoint, GroupBuyMember, GroupBuyItemMember, GroupBuyLog],
@@ -31,4 +32,5 @@ export const groupBuyNoun: Noun = {
     SoldUnits,
     UpdateGroupBuy,
   ],
+  invariants: groupBuyInvariants,
 }

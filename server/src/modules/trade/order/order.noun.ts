@@ -18,6 +18,7 @@ import { PrepareFormedTeam } from './prepare-formed-team.ts'
 import { ReceiveOrder, ReceiveOrderByItself } from './receive-order.ts'
 import { WriteNotes } from './write-notes.ts'
 import { Order, OrderLine, OrderEvent } from './order.entity.ts'
+import { orderInvariants } from './order.invariants.ts'
 
 export const orderNoun: Noun = {
   entities: [Order, OrderLine, OrderEvent],
@@ -40,4 +41,5 @@ export const orderNoun: Noun = {
     ReceiveOrderByItself,
     WriteNotes,
   ],
+  invariants: orderInvariants,
 }

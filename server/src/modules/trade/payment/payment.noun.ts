@@ -10,6 +10,7 @@ import { SettlePayments } from './settle-payments.ts'
 import { StartPayment } from './start-payment.ts'
 import { WechatNotificationController } from './wechat-notification.controller.ts'
 import { Payment } from './payment.entity.ts'
+import { paymentInvariants } from './payment.invariants.ts'
 
 export const paymentNoun: Noun = {
   entities: [Payment],
@@ -25,4 +26,5 @@ export const paymentNoun: Noun = {
     SettlePayments,
     StartPayment,
   ],
+  invariants: paymentInvariants,
 }

@@ -7,9 +7,11 @@ import { NudgeTeam } from './nudge-team.ts'
 import { TeamController } from './team.controller.ts'
 import { TeamQueries } from './team.queries.ts'
 import { Team } from './team.entity.ts'
+import { teamInvariants } from './team.invariants.ts'
 
 export const teamNoun: Noun = {
   entities: [Team],
   controllers: [TeamController],
   providers: [CutTeamsShort, ExpireTeam, NotifyTeamFailed, NotifyTeamFormed, NudgeTeam, TeamQueries],
+  invariants: teamInvariants,
 }

@@ -14,6 +14,8 @@ import { NotifyCouponGiven } from './notify-coupon-given.ts'
 import { PublishTemplate } from './publish-template.ts'
 import { RecallCoupon } from './recall-coupon.ts'
 import { CouponTemplate, CouponMember, Coupon } from './coupon.entity.ts'
+import { couponInvariants } from './coupon.invariants.ts'
+import { couponLimitInvariants } from './coupon-limits.invariants.ts'
 
 export const couponNoun: Noun = {
   entities: [CouponTemplate, CouponMember, Coupon],
@@ -31,4 +33,5 @@ export const couponNoun: Noun = {
     PublishTemplate,
     RecallCoupon,
   ],
+  invariants: [...couponInvariants, ...couponLimitInvariants],
 }

@@ -13,6 +13,7 @@ import { NotifyLevelChanged } from './notify-level-changed.ts'
 import { ReviewLevels } from './review-levels.ts'
 import { SaveLevel } from './save-level.ts'
 import { Level, LevelChange, GrowthGrant, GrowthEntry } from './level.entity.ts'
+import { levelInvariants } from './level.invariants.ts'
 
 export const levelNoun: Noun = {
   entities: [Level, LevelChange, GrowthGrant, GrowthEntry],
@@ -29,4 +30,5 @@ export const levelNoun: Noun = {
     ReviewLevels,
     SaveLevel,
   ],
+  invariants: levelInvariants,
 }

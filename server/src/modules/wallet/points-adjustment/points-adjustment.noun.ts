@@ -8,9 +8,11 @@ import { PointsAdjustmentAdminController } from './points-adjustment.admin.contr
 import { PointsAdjustmentQueries } from './points-adjustment.queries.ts'
 import { SetPointsBan } from './set-points-ban.ts'
 import { PointsAdjuster, PointsAdjustment, PointsBan } from './points-adjustment.entity.ts'
+import { pointsAdjustmentInvariants } from './points-adjustment.invariants.ts'
 
 export const pointsAdjustmentNoun: Noun = {
   entities: [PointsAdjuster, PointsAdjustment, PointsBan],
   controllers: [PointsAdjustmentAdminController],
   providers: [AdjustPoints, ApplyAdjustment, DecideAdjustment, PointsAdjustmentQueries, SetPointsBan],
+  invariants: pointsAdjustmentInvariants,
 }

@@ -12,6 +12,7 @@ import { ReturnPoints } from './return-points.ts'
 import { SpendPoints } from './spend-points.ts'
 import { WarnOfExpiry } from './warn-of-expiry.ts'
 import { PointsAccount, PointsGrant, PointsEntry, PointsLot, PointsTake } from './points.entity.ts'
+import { pointsInvariants } from './points.invariants.ts'
 
 export const pointsNoun: Noun = {
   entities: [PointsAccount, PointsGrant, PointsEntry, PointsLot, PointsTake],
@@ -29,4 +30,5 @@ export const pointsNoun: Noun = {
     SpendPoints,
     WarnOfExpiry,
   ],
+  invariants: pointsInvariants,
 }

@@ -1,4 +1,4 @@
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 const STAYS = "m.status <> 'deleted'"
 const CHANGES = `SELECT id, memberId, fromLevelId, toLevelId,

@@ -1,4 +1,4 @@
-import type { Param } from '../platform/db/tx.ts'
+import type { Param } from './tx.ts'
 
 /** A rule that holds at every committed moment. Each row its query returns breaks it and names what is broken by id. */
 export interface Invariant {

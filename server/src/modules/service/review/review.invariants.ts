@@ -1,4 +1,4 @@
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 /** Reviews: each belongs to a line its author has received, and nothing is public that was not approved. */
 export const reviewInvariants: readonly Invariant[] = [

@@ -1,8 +1,8 @@
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 const LIVE = "state <> 'cancelled'"
 
-export const loyaltyInvariants: Invariant[] = [
+export const redemptionInvariants: Invariant[] = [
   {
     id: 'R1',
     title: 'What is gone of a reward is what members have of it, and never more than there was.',
@@ -41,20 +41,5 @@ export const loyaltyInvariants: Invariant[] = [
         OR (state = 'sent' AND trackingNo IS NULL)
         OR (state IN ('collected', 'sent', 'issued', 'cancelled') AND finishedAt IS NULL)
         OR (state = 'waiting' AND finishedAt IS NOT NULL)`,
-  },
-  {
-    id: 'R5',
-    title: 'A check-in brought its points once.',
-    sql: `SELECT c.id AS checkInId, c.points, e.amount FROM check_ins c
-      LEFT JOIN points_entries e ON e.businessKey = CONCAT('check-in:', c.memberId, ':', c.day) AND e.memberId = c.memberId
-     WHERE COALESCE(e.amount, 0) <> c.points OR c.streak < 1`,
-  },
-  {
-    id: 'R6',
-    title: 'An adjustment moved its points once and only when it was applied; nobody approved their own.',
-    sql: `SELECT a.id AS adjustmentId, a.state, a.amount, e.amount AS moved FROM points_adjustments a
-      LEFT JOIN points_entries e ON e.businessKey = CONCAT('adjust:', a.code) AND e.memberId = a.memberId
-     WHERE COALESCE(e.amount, 0) <> CASE a.state WHEN 'applied' THEN a.amount ELSE 0 END
-        OR a.decidedBy = a.requestedBy`,
   },
 ]

@@ -1,5 +1,5 @@
 import { addMs, MINUTE_MS } from '@tuanke/shared/time'
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../db/invariant.ts'
 
 /** Locks last half a minute and are swept every quarter; what is older belongs to nobody. Machine time, as the locks. */
 const LOST_MS = 10 * MINUTE_MS
@@ -23,24 +23,5 @@ export const jobInvariants: Invariant[] = [
     sql: `SELECT handler, jobKey, COUNT(*) AS times FROM jobs WHERE jobKey IS NOT NULL
      GROUP BY handler, jobKey HAVING COUNT(*) > 1
     UNION ALL SELECT handler, status, 1 FROM jobs WHERE status NOT IN ('pending', 'running', 'done', 'dead')`,
-  },
-  {
-    id: 'J1',
-    title: 'A member is told of a fact once.',
-    sql: `SELECT businessKey, COUNT(*) AS times FROM notices GROUP BY businessKey HAVING COUNT(*) > 1`,
-  },
-  {
-    id: 'J6',
-    title: 'The count of a member’s unpaid orders is their number.',
-    sql: `SELECT m.id AS memberId, m.unpaidOrders, COUNT(o.id) AS unpaid
-      FROM members m LEFT JOIN orders o ON o.memberId = m.id AND o.paymentState = 'unpaid'
-     GROUP BY m.id, m.unpaidOrders HAVING m.unpaidOrders <> COUNT(o.id)`,
-  },
-  {
-    id: 'J6',
-    title: 'The count of sold units of an item with a quota is their sum.',
-    sql: `SELECT i.id AS itemId, i.sold, COALESCE(SUM(l.quantity - l.releasedQuantity), 0) AS units
-      FROM group_buy_items i LEFT JOIN order_lines l ON l.itemId = i.id AND l.holdState <> 'released'
-     WHERE i.quota IS NOT NULL GROUP BY i.id, i.sold HAVING i.sold <> COALESCE(SUM(l.quantity - l.releasedQuantity), 0)`,
   },
 ]

@@ -1,6 +1,6 @@
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
-export const sharingInvariants: Invariant[] = [
+export const shareInvariants: Invariant[] = [
   {
     id: 'V1',
     title: 'A visitor is known by the key of the row: a member, or a phone nobody knows.',

@@ -1,6 +1,6 @@
 import { afterSaleMoves, fulfilmentMoves, paymentMoves } from '@tuanke/shared/order/state'
 import { movesOf, type StateTable } from '@tuanke/shared/state-table'
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 /** The tables of moves as SQL: `('unpaid', 'paid'), …`. The words are constants of ours, never input. */
 const pairs = (table: StateTable<string>) =>

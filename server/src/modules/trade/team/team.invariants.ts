@@ -1,5 +1,5 @@
 import { addMs, MINUTE_MS } from '@tuanke/shared/time'
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 /** How late the expiry of a team may be before somebody should look. */
 const EXPIRY_GRACE_MS = 10 * MINUTE_MS

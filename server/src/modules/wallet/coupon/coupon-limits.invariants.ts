@@ -1,5 +1,5 @@
-import { MOST_FEN } from '../modules/wallet/coupon/take-from-template.ts'
-import type { Invariant } from './invariant.ts'
+import { MOST_FEN } from './take-from-template.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 /** What a kind of coupon may cost, and how fast it is claimed (MB-6). */
 export const couponLimitInvariants: Invariant[] = [

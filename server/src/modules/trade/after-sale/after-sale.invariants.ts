@@ -1,6 +1,6 @@
 import { afterSaleCaseMoves, CLAIMING_STATES, LIVE_STATES } from '@tuanke/shared/after-sale/state'
 import { movesOf } from '@tuanke/shared/state-table'
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 /** The words are constants of ours, never input. */
 const words = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ')

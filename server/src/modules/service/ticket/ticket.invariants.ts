@@ -1,4 +1,4 @@
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 const LAST_MOVE = `(SELECT m.kind FROM ticket_messages m WHERE m.ticketId = t.id
     AND m.kind IN ('solved', 'reopened', 'confirmed', 'closed') ORDER BY m.id DESC LIMIT 1)`
@@ -6,8 +6,7 @@ const LAST_MOVE = `(SELECT m.kind FROM ticket_messages m WHERE m.ticketId = t.id
 const LAST_WORD = `(SELECT m.author FROM ticket_messages m WHERE m.ticketId = t.id
     AND m.kind IN ('message', 'solved', 'reopened', 'adopted') ORDER BY m.id DESC LIMIT 1)`
 
-/** Tickets and surveys. */
-export const serviceInvariants: Invariant[] = [
+export const ticketInvariants: Invariant[] = [
   {
     id: 'F1',
     title: 'A ticket about an order is its member’s.',
@@ -38,21 +37,5 @@ export const serviceInvariants: Invariant[] = [
     id: 'F6',
     title: 'An answer is due after the question.',
     sql: 'SELECT id AS ticketId, createdAt, answerDueAt FROM tickets WHERE answerDueAt <= createdAt',
-  },
-  {
-    id: 'F4',
-    title: 'One survey for each cause, of whom it happened to.',
-    sql: `SELECT s.id AS surveyId, s.businessKey FROM surveys s
-      LEFT JOIN orders o ON o.id = s.orderId LEFT JOIN tickets t ON t.id = s.ticketId
-     WHERE COALESCE(o.memberId, s.memberId) <> s.memberId OR COALESCE(t.memberId, s.memberId) <> s.memberId
-        OR (s.cause = 'order' AND (s.orderId IS NULL OR s.businessKey <> CONCAT('order:', s.orderId)))
-        OR (s.cause = 'ticket' AND (s.ticketId IS NULL OR s.businessKey <> CONCAT('ticket:', s.ticketId)))
-    UNION ALL SELECT MIN(id), businessKey FROM surveys GROUP BY businessKey HAVING COUNT(*) > 1`,
-  },
-  {
-    id: 'F5',
-    title: 'A score is 1 to 5 and was given in time, once.',
-    sql: `SELECT id AS surveyId, score, answeredAt FROM surveys
-     WHERE (score IS NULL) <> (answeredAt IS NULL) OR score < 1 OR score > 5 OR answeredAt >= expiresAt`,
   },
 ]

@@ -1,4 +1,4 @@
-import type { Invariant } from './invariant.ts'
+import type { Invariant } from '../../../platform/db/invariant.ts'
 
 const LEDGER = `SELECT id, memberId, amount, balanceAfter,
     SUM(amount) OVER (PARTITION BY memberId ORDER BY id) AS running,
