@@ -1,4 +1,5 @@
 import { Input, Text, View } from '@tarojs/components'
+import { useTextLimit } from '../lib/use-text-limit.ts'
 import { fieldName } from './a11y.ts'
 import './field.scss'
 
@@ -25,6 +26,7 @@ interface Props {
 /** One labelled input. Its problem, if any, stands right below it. */
 export function Field(props: Props) {
   const { label, placeholder, initial, type = 'text', maxLength = 40, problem, id, isFocused, onText } = props
+  const { units, setText } = useTextLimit(initial, maxLength)
   return (
     <View id={id} className={`field${problem ? ' field--wrong' : ''}`}>
       <View className="row">
@@ -35,9 +37,12 @@ export function Field(props: Props) {
           defaultValue={initial}
           placeholder={placeholder}
           placeholderClass="field__placeholder"
-          maxlength={maxLength}
+          maxlength={units}
           {...(onWeb ? {} : { focus: isFocused === true })}
-          onInput={(event) => onText(event.detail.value)}
+          onInput={(event) => {
+            setText(event.detail.value)
+            onText(event.detail.value)
+          }}
           {...fieldName(label)}
         />
       </View>

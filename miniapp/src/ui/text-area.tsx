@@ -1,5 +1,5 @@
 import { Textarea, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useTextLimit } from '../lib/use-text-limit.ts'
 import './text-area.scss'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** A field of several lines, with how much of it is written. */
 export function TextArea({ placeholder, initial, maxLength, problem, onText }: Props) {
-  const [length, setLength] = useState([...initial].length)
+  const { length, units, setText } = useTextLimit(initial, maxLength)
   return (
     <View className={`text-area${problem ? ' text-area--wrong' : ''}`}>
       <Textarea
@@ -21,10 +21,10 @@ export function TextArea({ placeholder, initial, maxLength, problem, onText }: P
         defaultValue={initial}
         placeholder={placeholder}
         placeholderClass="text-area__placeholder"
-        maxlength={maxLength}
+        maxlength={units}
         disableDefaultPadding
         onInput={(event) => {
-          setLength([...event.detail.value].length)
+          setText(event.detail.value)
           onText(event.detail.value)
         }}
       />

@@ -40,6 +40,11 @@ export const addressEn: typeof addressZh = {
   removeNo: 'Keep',
   removed: 'Deleted',
   required: 'Please fill this in',
+  paste: 'Read',
+  pasted: 'Filled in, please check',
+  pasteNothing: 'No address found in it',
+  pastePlaceholder: 'Paste a name, phone and address: they are filled in below',
+  fromWechat: 'From WeChat',
 }
 
 export const noticeEn: typeof noticeZh = {

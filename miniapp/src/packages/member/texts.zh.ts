@@ -38,6 +38,11 @@ export const addressZh = {
   removeNo: '保留',
   removed: '地址已删除',
   required: '请填写这一项',
+  paste: '识别',
+  pasted: '已填好，看看对不对',
+  pasteNothing: '没有认出地址，检查一下再试',
+  pastePlaceholder: '粘贴收件人、手机号和地址，自动识别，比如：林小满 13812345678 浙江省杭州市西湖区文三路1号',
+  fromWechat: '用微信地址',
 }
 
 export const noticeZh = {

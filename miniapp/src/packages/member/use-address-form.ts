@@ -20,6 +20,8 @@ export function useAddressForm(code: string) {
   const [input, setInput] = useState<Input>()
   const [problems, setProblems] = useState<Problems>({})
   const [isBusy, setBusy] = useState(false)
+  /** Inputs keep their own text, so they are made anew when it is filled in for them. */
+  const [filled, setFilled] = useState(0)
 
   useEffect(() => {
     if (!book.data || input) return
@@ -28,6 +30,13 @@ export function useAddressForm(code: string) {
   }, [book.data, code, input])
 
   const change = (part: Partial<Input>) => setInput((before) => ({ ...(before ?? BLANK), ...part }))
+
+  /** What was read out of a text; what it did not say stays as it is. */
+  function fill(parsed: Partial<Input>) {
+    change(Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== '')))
+    setProblems({})
+    setFilled((times) => times + 1)
+  }
 
   async function save() {
     if (!input) return
@@ -62,7 +71,7 @@ export function useAddressForm(code: string) {
     }
   }
 
-  return { book, input, problems, isBusy, change, save: () => void save(), remove: () => void remove() }
+  return { book, input, problems, isBusy, filled, change, fill, save: () => void save(), remove: () => void remove() }
 }
 
 function check(input: Input): Problems {

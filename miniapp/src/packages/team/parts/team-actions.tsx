@@ -5,6 +5,7 @@ import { ensureSession } from '../../../lib/session.ts'
 import { copyLink } from '../../../lib/share.ts'
 import { sayError } from '../../../lib/toast.ts'
 import { Action } from '../../../ui/action.tsx'
+import { ContactAction } from '../../../ui/contact-action.tsx'
 import type { TeamFace } from '../team-view.ts'
 import { teamTexts as t } from '../texts.ts'
 
@@ -25,6 +26,7 @@ export function TeamActions({ team, face }: { team: TeamDetail; face: TeamFace }
     case 'joinable':
       return (
         <Bar
+          team={team}
           second={<Share team={team} quiet />}
           main={
             <Action className="grow" onTap={() => void checkout(team.teamCode)}>
@@ -36,6 +38,7 @@ export function TeamActions({ team, face }: { team: TeamDetail; face: TeamFace }
     case 'mine':
       return (
         <Bar
+          team={team}
           second={
             <Action kind="quiet" onTap={order}>
               {t.order}
@@ -47,6 +50,7 @@ export function TeamActions({ team, face }: { team: TeamDetail; face: TeamFace }
     case 'mine-unpaid':
       return (
         <Bar
+          team={team}
           main={
             <Action className="grow" onTap={order}>
               {t.pay}
@@ -57,6 +61,7 @@ export function TeamActions({ team, face }: { team: TeamDetail; face: TeamFace }
     case 'formed-mine':
       return (
         <Bar
+          team={team}
           main={
             <Action className="grow" onTap={order}>
               {t.order}
@@ -67,6 +72,7 @@ export function TeamActions({ team, face }: { team: TeamDetail; face: TeamFace }
     case 'failed-mine':
       return (
         <Bar
+          team={team}
           second={
             <Action kind="quiet" onTap={order}>
               {t.refundProgress}
@@ -82,6 +88,7 @@ export function TeamActions({ team, face }: { team: TeamDetail; face: TeamFace }
     default:
       return (
         <Bar
+          team={team}
           main={
             <Action className="grow" onTap={offer}>
               {t.openOwn}
@@ -92,9 +99,10 @@ export function TeamActions({ team, face }: { team: TeamDetail; face: TeamFace }
   }
 }
 
-function Bar({ second, main }: { second?: JSX.Element; main: JSX.Element }) {
+function Bar({ team, second, main }: { team: TeamDetail; second?: JSX.Element; main: JSX.Element }) {
   return (
     <View className="sticky-bar">
+      <ContactAction title={team.groupBuy.title} path={routes.team(team.teamCode)} />
       {second}
       {main}
     </View>

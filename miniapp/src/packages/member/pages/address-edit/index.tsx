@@ -6,6 +6,7 @@ import { Action } from '../../../../ui/action.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import { NotYet } from '../../../../ui/not-yet.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
+import { PasteAddress } from '../../parts/paste-address.tsx'
 import { RegionField } from '../../parts/region-field.tsx'
 import { addressTexts as t } from '../../texts.ts'
 import { useAddressForm } from '../../use-address-form.ts'
@@ -14,12 +15,13 @@ import './index.scss'
 export default function AddressEditPage() {
   usePageTitle('Address')
   const { code = '' } = usePageQuery<'code'>()
-  const { book, input, problems, isBusy, change, save, remove } = useAddressForm(code)
+  const { book, input, problems, isBusy, filled, change, fill, save, remove } = useAddressForm(code)
 
   if (!input) return <NotYet remote={book} skeleton={<Bone height={280} />} />
   return (
     <View className="page page--barred">
-      <View className="card">
+      <PasteAddress onParsed={fill} />
+      <View className="card" key={filled}>
         <Field
           label={t.name}
           placeholder={t.namePlaceholder}
