@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { offerUpdate } from './lib/app-update.ts'
 import { pressOnEnter } from './lib/keyboard.ts'
+import { offerReload } from './lib/missing-chunk.ts'
 import { loadMe } from './lib/me.ts'
 import { followNoScriptLinks } from './lib/no-script-links.ts'
 import { askPrivacyOurselves } from './lib/privacy-ask.ts'
@@ -16,6 +17,7 @@ export default function App({ children }: PropsWithChildren) {
     followNoScriptLinks()
     askPrivacyOurselves()
     offerUpdate()
+    offerReload()
     // Only to name the sharer in links; the pages that show a member ask for themselves.
     loadMe().catch(() => undefined)
   })

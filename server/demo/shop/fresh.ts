@@ -64,7 +64,7 @@ export const demoFresh: DemoProduct[] = [
   {
     drawing: 'milk',
     title: '牧场鲜牛奶 巴氏杀菌',
-    subtitle: '只有生牛乳，昨天挤的奶，今天到店',
+    subtitle: '只有生牛乳，挤出来一天内到店',
     category: '蛋奶',
     story: [
       '城郊自有牧场，娟姗牛和荷斯坦混养，72℃ 巴氏杀菌，保留更多活性营养。',

@@ -178,7 +178,7 @@ export const demoGroupBuys: readonly DemoGroupBuy[] = [
   {
     drawing: 'milk',
     title: '牧场鲜牛奶 950 ml × 2 瓶',
-    subtitle: '明早开团，昨天的奶今天到店',
+    subtitle: '明早开团，挤出来一天内到店',
     opensInHours: 15,
     closesInHours: 87,
     teamSize: 2,

@@ -126,6 +126,16 @@ describeOnEachEngine('what decides before the checkout', (start) => {
     expect(await found({ excludedProductIds: [shop.productId] })).toEqual([])
   })
 
+  test('a category in which nothing is on is not shown', async () => {
+    const codes = async () => (await home()).categories.map(({ code }) => code)
+    await shop.db.transaction((tx) =>
+      tx.insert('categories', { code: 'EMPTY', parentId: null, name: '空空如也', sortOrder: 0 }),
+    )
+    expect(await codes()).toEqual(['FRUIT'])
+    await shop.db.transaction((tx) => tx.run('UPDATE group_buys SET isHidden = 1'))
+    expect(await codes()).toEqual([])
+  })
+
   test('hot words are what the best-selling titles begin with, each once, none of what is gone', async () => {
     const words = async () => (await shop.http.get<HotWords>(`${app}/search-words`)).body.words
     await anotherGroupBuy({ code: 'WORDS00001', title: '赣南脐橙 5 斤' })

@@ -27,7 +27,7 @@ describeOnEachEngine('before an order is placed, as the built mini-program does 
     await weapp.tap('开团')
     await weapp.sees('支付 ¥19.90')
     await weapp.tap('支付 ¥19.90')
-    await weapp.sees('手机号好像不对，请检查一下')
+    await weapp.sees('请填写手机号')
     expect(weapp.text).toContain('请填写取货人姓名')
     expect(weapp.seen.toasts).toEqual(['请填写取货人姓名'])
     // Once the words are drawn.
@@ -36,10 +36,10 @@ describeOnEachEngine('before an order is placed, as the built mini-program does 
     expect(await orders()).toEqual([])
 
     await weapp.type('姓名', '林小满')
-    await weapp.sees('手机号好像不对，请检查一下')
+    await weapp.sees('请填写手机号')
     expect(weapp.text).not.toContain('请填写取货人姓名')
     await weapp.type('取货时核对，方便联系', '13800138000')
-    expect(weapp.text).not.toContain('手机号好像不对')
+    expect(weapp.text).not.toContain('请填写手机号')
 
     await weapp.tap('支付 ¥19.90')
     await weapp.sees('同意并支付')

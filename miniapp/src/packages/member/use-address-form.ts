@@ -77,7 +77,8 @@ export function useAddressForm(code: string) {
 function check(input: Input): Problems {
   const problems: Problems = {}
   if (normaliseName(input.name) === null) problems.name = t.required
-  if (normalisePhone(input.phone) === null) problems.phone = sentence(refusalOf('contact.phone-invalid'))
+  if (!input.phone.trim()) problems.phone = t.required
+  else if (normalisePhone(input.phone) === null) problems.phone = sentence(refusalOf('contact.phone-invalid'))
   for (const field of ['province', 'city', 'district', 'detail'] as const)
     if (!input[field].trim()) problems[field] = t.required
   return problems

@@ -20,6 +20,7 @@ export const checkoutEn: typeof checkoutZh = {
   perishableMissing: 'Please agree to the note on fresh goods',
   agreeAndPay: 'Agree and pay',
   nameMissing: 'Please say who picks it up',
+  phoneMissing: 'Please fill in a phone number',
   tryAgain: 'Count again',
   pay: (amount) => `Pay ${amount}`,
   counting: 'Counting…',

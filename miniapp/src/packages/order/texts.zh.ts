@@ -18,6 +18,7 @@ export const checkoutZh = {
   perishableMissing: '请先同意生鲜商品说明',
   agreeAndPay: '同意并支付',
   nameMissing: '请填写取货人姓名',
+  phoneMissing: '请填写手机号',
   tryAgain: '重新算价',
   pay: (amount: string) => `支付 ${amount}`,
   counting: '正在算价…',

@@ -69,10 +69,10 @@ function Pickup({ checkout, gaps: { isMissing, focused } }: Props) {
             placeholder={t.contactPhonePlaceholder}
             initial={contact.phone}
             type="phone"
-            maxLength={11}
+            maxLength={20}
             id={gapId('phone')}
             isFocused={focused === 'phone'}
-            problem={isMissing('phone') ? gapWords('phone') : undefined}
+            problem={isMissing('phone') ? gapWords('phone', contact.phone) : undefined}
             onText={(phone) => checkout.changeContact({ phone })}
           />
         </View>

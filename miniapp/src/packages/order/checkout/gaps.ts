@@ -14,8 +14,9 @@ export function gapsOf({ delivery, contact, address, hasAcked }: Checkout, quote
   return quote?.needsPerishableAck && !hasAcked ? [...gaps, 'ack'] : gaps
 }
 
-export function gapWords(gap: Gap): string {
+export function gapWords(gap: Gap, phone = ''): string {
   if (gap === 'name') return t.nameMissing
+  if (gap === 'phone' && phone.trim() === '') return t.phoneMissing
   if (gap === 'phone') return sentence(refusalOf('contact.phone-invalid'))
   return gap === 'address' ? sentence(refusalOf('order.address-required')) : t.perishableMissing
 }

@@ -143,11 +143,11 @@ export const teamFailed = notices.define('team.failed', {
   texts: {
     zh: ({ title, payableFen, ...team }) => ({
       title: '这次没有成团，钱会退回',
-      body: `「${title}」到时间还差 ${Math.max(left(team), 1)} 人，很遗憾没能拼成。已付的 ${formatFen(payableFen)} 会原路退回，一般几分钟到账，你不用做什么。`,
+      body: `「${title}」到时间还差 ${Math.max(left(team), 1)} 人，很遗憾没能拼成。已付的 ${formatFen(payableFen)} 会原路退回，1–3 个工作日内到账，你不用做什么。`,
     }),
     en: ({ title, payableFen, ...team }) => ({
       title: 'Not enough people, money on its way back',
-      body: `“${title}” was still short of ${counted(Math.max(left(team), 1), 'person', 'people')} at the end. Your ${formatFen(payableFen)} goes back the way you paid, usually within minutes; you need not do anything.`,
+      body: `“${title}” was still short of ${counted(Math.max(left(team), 1), 'person', 'people')} at the end. Your ${formatFen(payableFen)} goes back the way you paid within 1–3 working days; you need not do anything.`,
     }),
   },
 })

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { CatalogQueries } from '../../goods/catalog/catalog.queries.ts'
 import { GroupBuyQueries, type ListFilter } from '../../trade/group-buy/group-buy.queries.ts'
+import { busyCategories } from './busy-categories.ts'
 import { CardRatings } from './card-ratings.ts'
 import { couponScope } from '../../wallet/coupon/coupon-scope.ts'
 import type { Home, HotWords, RatedPage } from './dto/home.dto.ts'
@@ -30,9 +31,10 @@ export class HomeQueries {
   async home(filter: ListFilter, viewerId: number | null): Promise<Home> {
     const page = await this.list(filter, viewerId)
     const isFirst = !filter.cursor && !filter.category
+    const all = await this.catalog.categories()
     return {
       shopName: this.settings.get(shopSettings.name),
-      categories: await this.catalog.categories(),
+      categories: await this.db.read(async (tx) => busyCategories(tx, all, this.clock.now())),
       ...page,
       newcomerCoupon: isFirst ? await this.db.read((tx) => newcomerCoupon(tx, viewerId, this.clock.now())) : null,
     }

@@ -35,7 +35,7 @@ export default function AddressEditPage() {
           placeholder={t.phonePlaceholder}
           initial={input.phone}
           type="phone"
-          maxLength={11}
+          maxLength={20}
           problem={problems.phone}
           onText={(phone) => change({ phone })}
         />
