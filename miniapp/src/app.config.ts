@@ -90,4 +90,6 @@ export default defineAppConfig({
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  permission: { 'scope.userLocation': { desc: '用来看看哪个自提点离你近' } },
+  requiredPrivateInfos: ['getLocation', 'chooseAddress'],
 })

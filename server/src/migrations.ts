@@ -18,6 +18,7 @@ import { Attempts1765120000000 } from './platform/db/migrations/1765120000000-at
 import { RecordVersions1765130000000 } from './platform/db/migrations/1765130000000-record-versions.ts'
 import { SearchTexts1765140200000 } from './platform/db/migrations/1765140200000-search-texts.ts'
 import { PointsAdjusters1765140100000 } from './platform/db/migrations/1765140100000-points-adjusters.ts'
+import { PickupPointPlaces1765200000000 } from './platform/db/migrations/1765200000000-pickup-point-places.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
@@ -47,4 +48,5 @@ export const migrations = [
   RecordVersions1765130000000,
   PointsAdjusters1765140100000,
   SearchTexts1765140200000,
+  PickupPointPlaces1765200000000,
 ]

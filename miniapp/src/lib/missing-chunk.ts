@@ -2,7 +2,12 @@ import Taro from '@tarojs/taro'
 import { pick } from './texts.ts'
 
 const words = pick(
-  { title: '页面没能打开', content: '网络断开过，或者商城刚刚更新了。重新打开就好。', confirmText: '重新打开', cancelText: '稍后' },
+  {
+    title: '页面没能打开',
+    content: '网络断开过，或者商城刚刚更新了。重新打开就好。',
+    confirmText: '重新打开',
+    cancelText: '稍后',
+  },
   {
     title: 'This page did not open',
     content: 'The network was away, or the shop has just been updated. Opening it again helps.',

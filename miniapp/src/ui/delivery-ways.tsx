@@ -39,19 +39,27 @@ interface PointProps {
   when?: string
   /** What else one should know, of the chosen one. */
   note?: string
+  /** A word beside its name: how far it is, or that it was used last. */
+  hint?: string
+  /** How to get there, of the chosen one. */
+  children?: ReactNode
 }
 
 /** One of the counters where it may be collected. */
-export function PointRow({ point, isOn, onChoose, when, note }: PointProps) {
+export function PointRow({ point, isOn, onChoose, when, note, hint, children }: PointProps) {
   return (
     <View className={`point-row${isOn ? ' point-row--on' : ''}`} onClick={onChoose} {...tickable('radio', isOn)}>
       <View className="point-row__dot" />
       <View className="grow">
-        <View className="strong">{point.name}</View>
+        <View className="row row--between">
+          <Text className="strong">{point.name}</Text>
+          {hint && <Text className="note num">{hint}</Text>}
+        </View>
         <View className="note">{point.address}</View>
         {isOn && when && <View className="point-row__when">{when}</View>}
         {isOn && <View className="note">{t.openHours(point.openHours)}</View>}
         {isOn && note && <View className="note">{note}</View>}
+        {isOn && children}
       </View>
     </View>
   )

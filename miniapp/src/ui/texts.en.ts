@@ -58,4 +58,12 @@ export const uiEn: typeof uiZh = {
   missingTeam: (free) => `${free} to go`,
   soldOut: 'Sold out',
   startsAt: (when) => `from ${when}`,
+  map: 'Map',
+  mapOf: (name) => `${name} on the map`,
+  callPoint: 'Call',
+  callNumber: (phone) => `Call ${phone}`,
+  metres: (metres) => (metres < 1000 ? `${metres} m` : `${(metres / 1000).toFixed(1)} km`),
+  usedLast: 'used last',
+  howFar: 'Which one is near?',
+  noPlace: 'Your phone did not say where it is',
 }

@@ -57,4 +57,12 @@ export const uiZh = {
   missingTeam: (free: number) => `还差 ${free} 人成团`,
   soldOut: '已售罄',
   startsAt: (when: string) => `${when} 开始`,
+  map: '看地图',
+  mapOf: (name: string) => `在地图上看 ${name}`,
+  callPoint: '打电话',
+  callNumber: (phone: string) => `拨打 ${phone}`,
+  metres: (metres: number) => (metres < 1000 ? `${metres} 米` : `${(metres / 1000).toFixed(1)} 公里`),
+  usedLast: '上次在这取',
+  howFar: '看看哪个近',
+  noPlace: '没有拿到位置，可以在手机设置里允许定位',
 }

@@ -19,6 +19,7 @@ const FIRST_VISIT = {
   unreadNotices: 0,
   orderCounts: { unpaid: 0, waiting: 0, preparing: 0, receiving: 0, reviewable: 0, afterSales: 0 },
   level: null,
+  lastPickupPointCode: null,
   contact: null,
 }
 

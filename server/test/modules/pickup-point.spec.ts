@@ -7,6 +7,7 @@ describeOnEachEngine('pickup points', (start) => {
   let operator: string
   const path = '/api/v1/admin/pickup-points'
   const input = { name: '幸福里', address: '幸福路 88 号', phone: '400-000-1234', openHours: '每天', isActive: true }
+  const nowhere = { latitude: null, longitude: null }
   const list = async () => (await on.http.get<{ items: object[] }>(path, { as: operator })).body.items
 
   beforeAll(async () => {
@@ -24,8 +25,34 @@ describeOnEachEngine('pickup points', (start) => {
       { ...input, isActive: false },
       { as: operator },
     )
-    expect(off.body).toEqual({ ...input, code: first.body.code, version: `${first.body.code}.2`, isActive: false })
+    expect(off.body).toEqual({
+      ...input,
+      ...nowhere,
+      code: first.body.code,
+      version: `${first.body.code}.2`,
+      isActive: false,
+    })
     expect(await list()).toEqual([second.body, off.body])
+  })
+
+  test('stand on the map when both numbers are said, exactly where they were said to be', async () => {
+    const place = { latitude: 31.190521, longitude: -121.000001 }
+    const { body } = await on.http.post<{ code: string }>(path, { ...input, ...place }, { as: operator })
+    expect(body).toMatchObject(place)
+    expect(await list()).toContainEqual(expect.objectContaining({ code: body.code, ...place }))
+    const before = await list()
+    for (const half of [{ latitude: 31 }, { longitude: 121 }, { latitude: null, longitude: 121 }])
+      expect(await on.http.post(path, { ...input, ...half }, { as: operator })).toMatchObject({
+        ...{ status: 422, body: { code: 'pickup-point.place-incomplete' } },
+      })
+    for (const wrong of [{ latitude: 90.1 }, { longitude: -180.1 }, { latitude: '31' }, { latitude: 31.1234567 }])
+      expect([wrong, (await on.http.post(path, { ...input, ...place, ...wrong }, { as: operator })).status]).toEqual([
+        wrong,
+        400,
+      ])
+    expect(await list()).toEqual(before)
+    const gone = await putAsRead(on.http, `${path}/${body.code}`, { ...input, ...nowhere }, { as: operator })
+    expect(gone.body).toMatchObject(nowhere)
   })
 
   test('refuse what they do not know, and change nothing then', async () => {

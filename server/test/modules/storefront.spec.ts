@@ -180,7 +180,16 @@ describeOnEachEngine('what decides before the checkout', (start) => {
 
   test('the counter can be called before and after buying', async () => {
     expect((await offer()).delivery.pickupPoints[0]).toMatchObject({ name: '梧桐里自提点', phone: '02100000000' })
+    const lastPoint = async () =>
+      (await shop.http.get<{ lastPickupPointCode: string | null }>(`${app}/me`, as(0))).body.lastPickupPointCode
+    expect(await lastPoint()).toBeNull()
+    await shop.db.transaction((tx) =>
+      tx.run('UPDATE pickup_points SET latitudeMicro = 31190521, longitudeMicro = 121436782').then(() => undefined),
+    )
+    const place = { latitude: 31.190521, longitude: 121.436782 }
+    expect((await offer()).delivery.pickupPoints[0]).toMatchObject(place)
     const { orderNo } = await shop.place(0)
-    expect((await shop.detail(0, orderNo)).pickup).toMatchObject({ pointPhone: '02100000000' })
+    expect((await shop.detail(0, orderNo)).pickup).toMatchObject({ pointPhone: '02100000000', ...place })
+    expect(await lastPoint()).toBe('PP01')
   })
 })

@@ -1684,6 +1684,9 @@ export interface components {
             /** @description Empty where it has none */
             pointPhone: string;
             openHours: string;
+            /** @description Degrees; null where nobody has said */
+            latitude: number | null;
+            longitude: number | null;
             fromAt: string;
             toAt: string;
             instructions: string;
@@ -1726,6 +1729,9 @@ export interface components {
             /** @description Empty where it has none */
             phone: string;
             openHours: string;
+            /** @description Degrees; null where nobody has said */
+            latitude: number | null;
+            longitude: number | null;
             pickupFromAt: string;
             pickupToAt: string;
             instructions: string;
@@ -2501,6 +2507,8 @@ export interface components {
             /** @description Null in a shop without levels */
             level: components["schemas"]["MeLevel"] | null;
             orderCounts: components["schemas"]["OrderCounts"];
+            /** @description Code of the pickup point used last */
+            lastPickupPointCode: string | null;
             /** @description The pickup contact used last */
             contact: components["schemas"]["Contact"] | null;
         };

@@ -2,8 +2,12 @@ import { View } from '@tarojs/components'
 import { now } from '../../../lib/clock.ts'
 import { openPage, routes } from '../../../lib/routes.ts'
 import { dayTimeRange } from '../../../lib/time-words.ts'
+import { mapPlace } from '../../../lib/where.ts'
 import { gapId } from '../../../lib/use-gaps.ts'
 import { AddressRow, DeliveryWays, PointRow, type Way } from '../../../ui/delivery-ways.tsx'
+import { Action } from '../../../ui/action.tsx'
+import { PointWays } from '../../../ui/point-ways.tsx'
+import { uiTexts } from '../../../ui/texts.ts'
 import { Field } from '../../../ui/field.tsx'
 import { checkoutTexts as t } from '../texts.ts'
 import type { Checkout } from './use-checkout.ts'
@@ -39,7 +43,7 @@ export function DeliveryCard({ checkout, gaps }: Props) {
 }
 
 function Pickup({ checkout, gaps: { isMissing, focused } }: Props) {
-  const { points, point, contact } = checkout
+  const { points, nearness, point, contact } = checkout
   return (
     <View>
       {points.map((each) => (
@@ -50,8 +54,16 @@ function Pickup({ checkout, gaps: { isMissing, focused } }: Props) {
           onChoose={() => checkout.choosePoint(each.pickupPointCode)}
           when={t.pickupTime(dayTimeRange(each.pickupFromAt, each.pickupToAt, now()))}
           note={each.instructions}
-        />
+          hint={nearness.hint(each)}
+        >
+          <PointWays place={mapPlace(each)} phone={each.phone} />
+        </PointRow>
       ))}
+      {nearness.ask && (
+        <Action kind="bare" onTap={nearness.ask}>
+          {uiTexts.howFar}
+        </Action>
+      )}
       {contact && (
         <View className="checkout__contact">
           <Field

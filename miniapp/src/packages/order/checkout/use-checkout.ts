@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { api } from '../../../lib/api.ts'
 import { onAddressChosen } from '../../../lib/chosen-address.ts'
 import { loadMe } from '../../../lib/me.ts'
+import { useNearness } from '../../../lib/use-nearness.ts'
 import { useRemote } from '../../../lib/remote.ts'
 import type { Address, Contact, QuoteInput } from '../../../lib/schemas.ts'
 
@@ -49,7 +50,8 @@ export function useCheckout(start: CheckoutStart) {
     groupBuy?.items.find((each) => each.itemId === itemId) ??
     groupBuy?.items.find((each) => each.available > 0) ??
     groupBuy?.items[0]
-  const points = groupBuy?.delivery.pickupPoints ?? []
+  const nearness = useNearness(groupBuy?.delivery.pickupPoints ?? [], data?.me?.lastPickupPointCode)
+  const points = nearness.sorted
   const canExpress = Boolean(groupBuy?.delivery.express)
   const delivery = wanted ?? (points.length ? 'pickup' : 'express')
   const point = points.find((each) => each.pickupPointCode === pointCode) ?? points[0]
@@ -76,6 +78,7 @@ export function useCheckout(start: CheckoutStart) {
     delivery,
     point,
     points,
+    nearness,
     canExpress,
     address,
     contact,

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
-import { call } from '../../../lib/call.ts'
 import { now } from '../../../lib/clock.ts'
 import type { OrderDetail } from '../../../lib/schemas.ts'
 import { dayTimeRange } from '../../../lib/time-words.ts'
 import { Action } from '../../../ui/action.tsx'
+import { PointWays } from '../../../ui/point-ways.tsx'
+import { mapPlace } from '../../../lib/where.ts'
 import { Fact } from '../../../ui/fact.tsx'
 import { orderTexts as t } from '../texts.ts'
 import { useAddressChange } from './use-address-change.ts'
@@ -23,8 +24,11 @@ export function DeliveryFacts({ order, onChange }: { order: OrderDetail; onChang
         <Fact label={t.pickupAt} value={pickup.pointName} note={pickup.pointAddress} />
         {isNear && <Fact label={t.pickupTime} value={dayTimeRange(pickup.fromAt, pickup.toAt, now())} />}
         {isNear && <Fact label={t.openHours} value={pickup.openHours} />}
-        {isNear && pickup.pointPhone && (
-          <Fact label={t.pointPhone} value={pickup.pointPhone} onOpen={() => call(pickup.pointPhone)} />
+        {isNear && (
+          <PointWays
+            place={mapPlace({ ...pickup, name: pickup.pointName, address: pickup.pointAddress })}
+            phone={pickup.pointPhone}
+          />
         )}
         <Fact label={t.contact} value={`${pickup.contact.name} ${pickup.contact.phone}`} />
         {isToCome(order) && pickup.instructions && <Fact label={t.instructions} value={pickup.instructions} />}

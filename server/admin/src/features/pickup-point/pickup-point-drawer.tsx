@@ -14,13 +14,13 @@ export function PickupPointDrawer({ editing, close }: Props) {
   const { point: t } = useText()
   const existing = editing === 'new' ? null : editing
   return (
-    <FormDrawer<PickupPointInput, PickupPoint>
+    <FormDrawer<Typed, PickupPoint>
       title={existing ? t.edit : t.create}
       isOpen={editing !== null}
       close={close}
       size={420}
       focus="name"
-      initialValues={existing ?? { isActive: true }}
+      initialValues={existing ? recordOf(existing).values : { isActive: true }}
       edits={{
         record: existing && recordOf(existing),
         fields: [
@@ -28,11 +28,14 @@ export function PickupPointDrawer({ editing, close }: Props) {
           { name: 'address', label: t.columns.address },
           { name: 'phone', label: t.columns.phone },
           { name: 'openHours', label: t.columns.hours },
+          { name: 'place', label: t.columns.place },
           { name: 'isActive', label: t.columns.active },
         ],
         read: async () => recordOf((await readPickupPoint(existing!.code)) ?? existing!),
       }}
-      submit={(values, version) => savePickupPoint(existing?.code ?? null, values, version)}
+      submit={({ place, ...values }, version) =>
+        savePickupPoint(existing?.code ?? null, { ...values, ...placeOf(place, t.placeWrong) }, version)
+      }
       done={t.saved}
       touches={[['pickup-points']]}
     >
@@ -41,7 +44,26 @@ export function PickupPointDrawer({ editing, close }: Props) {
   )
 }
 
-const recordOf = ({ version, ...values }: PickupPoint) => ({ version, values })
+/** As it is typed: the place in one line, the way maps give it. */
+type Typed = Omit<PickupPointInput, 'latitude' | 'longitude'> & { place?: string }
+
+const recordOf = ({ version, latitude, longitude, ...values }: PickupPoint) => ({
+  version,
+  values: { ...values, place: typeof latitude === 'number' ? `${latitude}, ${longitude}` : '' },
+})
+
+/** Latitude and longitude, or neither. @throws Error that says what is wrong */
+function placeOf(text: string | undefined, wrong: string) {
+  if (!text?.trim()) return { latitude: null, longitude: null }
+  const [latitude = NaN, longitude = NaN, ...more] = text
+    .split(/[,，\s]+/)
+    .filter(Boolean)
+    .map(Number)
+  const isPlace = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && more.length === 0
+  if (!isPlace) throw new Error(wrong)
+  const micro = (degrees: number) => Math.round(degrees * 1_000_000) / 1_000_000
+  return { latitude: micro(latitude), longitude: micro(longitude) }
+}
 
 function Fields() {
   const { point: t } = useText()
@@ -59,6 +81,15 @@ function Fields() {
         face={{ inputMode: 'tel' }}
       />
       <TextItem name="openHours" label={t.columns.hours} required max={60} face={{ placeholder: t.hoursPlaceholder }} />
+      <TextItem
+        name="place"
+        label={t.columns.place}
+        normalize={halfWidth}
+        max={40}
+        extra={t.placeHint}
+        face={{ placeholder: '31.190521, 121.436782' }}
+        rules={[{ validator: async (_, text?: string) => void placeOf(text, t.placeWrong) }]}
+      />
       <Form.Item
         name="isActive"
         label={t.columns.active}

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { versionOf } from '../version/version-of.ts'
+import { toColumns, toPlace } from './place.ts'
 import type { PickupPoint, PickupPointInput } from './dto/pickup-point.dto.ts'
 
 @Injectable()
 export class CreatePickupPoint {
   constructor(private readonly db: Db) {}
 
-  async run({ name, address, phone, openHours, isActive }: PickupPointInput): Promise<PickupPoint> {
+  /** @throws pickup-point.place-incomplete */
+  async run({ name, address, phone, openHours, isActive, ...place }: PickupPointInput): Promise<PickupPoint> {
     const point = { code: randomCode(8), name: name.trim(), address: address.trim(), phone, openHours, isActive }
-    await this.db.transaction((tx) => tx.insert('pickup_points', { ...point }))
-    return { ...point, version: versionOf(point.code) }
+    const columns = toColumns(place)
+    await this.db.transaction((tx) => tx.insert('pickup_points', { ...point, ...columns }))
+    return { ...point, ...toPlace(columns), version: versionOf(point.code) }
   }
 }

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm'
-import { FlagColumn, IdColumn, TextColumn } from '../../../platform/db/columns.ts'
+import { FlagColumn, IdColumn, IntColumn, TextColumn } from '../../../platform/db/columns.ts'
 
 /** Where members collect their goods (自提点). */
 @Entity('pickup_points')
@@ -12,4 +12,7 @@ export class PickupPoint {
   @TextColumn(32) phone: string
   @TextColumn(64) openHours: string
   @FlagColumn() isActive: boolean
+  /** Millionths of a degree, GCJ-02 as WeChat's map has it; both or neither. */
+  @IntColumn({ nullable: true }) latitudeMicro: number | null
+  @IntColumn({ nullable: true }) longitudeMicro: number | null
 }

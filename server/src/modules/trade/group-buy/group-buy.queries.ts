@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
+import { type Place, type PlaceColumns, toPlace } from '../../shop/pickup-point/place.ts'
 import { openTeams, seatsOf, toTeamSummary } from '../team/team-summaries.ts'
 import type {
   ExpressChoice,
@@ -189,15 +190,17 @@ function offerItems(tx: Tx, groupBuyId: number): Promise<OfferItem[]> {
 
 async function pickupChoices(tx: Tx, groupBuyId: number): Promise<PickupChoice[]> {
   const rows = await tx.rows<
-    Omit<PickupChoice, 'pickupFromAt' | 'pickupToAt'> & { pickupFromAt: Date; pickupToAt: Date }
+    Omit<PickupChoice, 'pickupFromAt' | 'pickupToAt' | keyof Place> &
+      PlaceColumns & { pickupFromAt: Date; pickupToAt: Date }
   >(
-    `SELECT p.code AS pickupPointCode, p.name, p.address, p.phone, p.openHours, gp.pickupFromAt, gp.pickupToAt, gp.instructions
+    `SELECT p.code AS pickupPointCode, p.name, p.address, p.phone, p.openHours, p.latitudeMicro, p.longitudeMicro, gp.pickupFromAt, gp.pickupToAt, gp.instructions
        FROM group_buy_pickup_points gp JOIN pickup_points p ON p.id = gp.pickupPointId
       WHERE gp.groupBuyId = ? AND p.isActive = 1 ORDER BY gp.id`,
     [groupBuyId],
   )
-  return rows.map((row) => ({
+  return rows.map(({ latitudeMicro, longitudeMicro, ...row }) => ({
     ...row,
+    ...toPlace({ latitudeMicro, longitudeMicro }),
     pickupFromAt: row.pickupFromAt.toISOString(),
     pickupToAt: row.pickupToAt.toISOString(),
   }))

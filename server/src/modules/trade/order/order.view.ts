@@ -6,6 +6,7 @@ import { earnedPoints, pointsToTakeBack } from '@tuanke/shared/points/rules'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { type PlaceColumns, toPlace } from '../../shop/pickup-point/place.ts'
 import { pointsSettings } from '../../wallet/points/points.settings.ts'
 import { afterSaleSettings } from '../after-sale/after-sale.settings.ts'
 import { HELD } from '../../wallet/level/ladder.ts'
@@ -114,9 +115,9 @@ export class OrderView {
 
   private async pickup(tx: Tx, row: OrderRow): Promise<OrderPickup> {
     const point = await tx.row<
-      Record<'name' | 'address' | 'phone' | 'openHours', string> & { instructions: string | null }
+      Record<'name' | 'address' | 'phone' | 'openHours', string> & PlaceColumns & { instructions: string | null }
     >(
-      `SELECT p.name, p.address, p.phone, p.openHours, gp.instructions FROM pickup_points p
+      `SELECT p.name, p.address, p.phone, p.openHours, p.latitudeMicro, p.longitudeMicro, gp.instructions FROM pickup_points p
          LEFT JOIN group_buy_pickup_points gp ON gp.pickupPointId = p.id AND gp.groupBuyId = ?
         WHERE p.id = ?`,
       [row.groupBuyId, row.pickupPointId],
@@ -126,6 +127,7 @@ export class OrderView {
       pointAddress: point?.address ?? '',
       pointPhone: point?.phone ?? '',
       openHours: point?.openHours ?? '',
+      ...toPlace(point ?? { latitudeMicro: null, longitudeMicro: null }),
       fromAt: (row.pickupFromAt ?? row.createdAt).toISOString(),
       toAt: (row.pickupToAt ?? row.createdAt).toISOString(),
       instructions: point?.instructions ?? '',

@@ -26,6 +26,7 @@ interface MeRow {
   coupons: number
   unreadNotices: number
   growth: number
+  lastPickupPointCode: string | null
   levelName: string | null
   levelFrom: number | null
   nextName: string | null
@@ -53,6 +54,8 @@ export class MeQueries {
            (SELECT a.balance FROM points_accounts a WHERE a.memberId = m.id) AS pointsBalance,
            (SELECT SUM(g.amount - g.takenBack) FROM points_grants g WHERE g.memberId = m.id AND g.state = 'pending') AS pointsPending,
            (SELECT COUNT(*) FROM coupons c WHERE c.memberId = m.id AND c.state = 'usable' AND c.validUntilAt > ?) AS coupons,
+           (SELECT p.code FROM orders o JOIN pickup_points p ON p.id = o.pickupPointId WHERE o.memberId = m.id
+             ORDER BY o.createdAt DESC, o.id DESC LIMIT 1) AS lastPickupPointCode,
            (SELECT COUNT(*) FROM notices u WHERE u.memberId = m.id AND u.readAt IS NULL) AS unreadNotices
          FROM members m LEFT JOIN levels v ON ${HELD}
          LEFT JOIN levels n ON n.growthFrom = (SELECT MIN(x.growthFrom) FROM levels x WHERE x.growthFrom > COALESCE(v.growthFrom, -1))

@@ -19,6 +19,7 @@ const toStaff: ProblemTexts<StaffCode> = {
   'category.not-found': 'This category was not found',
   'job.not-found': 'This background task was not found',
   'pickup-point.not-found': 'This pickup point was not found',
+  'pickup-point.place-incomplete': 'Latitude and longitude go together',
   'group-buy.bad-action': 'Not possible in its present state. Reload and look again',
   'group-buy.incomplete': 'Something is still missing; it cannot be published',
   'payment.mismatch': 'The payment does not match',

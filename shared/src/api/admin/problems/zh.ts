@@ -17,6 +17,7 @@ const toStaff: ProblemTexts<StaffCode> = {
   'category.not-found': '没有找到这个分类',
   'job.not-found': '没有找到这个后台任务',
   'pickup-point.not-found': '没有找到这个自提点',
+  'pickup-point.place-incomplete': '经度和纬度要一起填',
   'group-buy.bad-action': '活动现在的状态不能这样操作，请刷新看看',
   'group-buy.incomplete': '还有内容没填完，不能发布',
   'payment.mismatch': '支付金额或商户对不上',

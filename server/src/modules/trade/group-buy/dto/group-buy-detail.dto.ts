@@ -25,6 +25,9 @@ export class PickupChoice {
   @ApiProperty() address: string
   @ApiProperty({ description: 'Empty where it has none' }) phone: string
   @ApiProperty() openHours: string
+  @ApiProperty({ type: Number, nullable: true, description: 'Degrees; null where nobody has said' }) latitude:
+    number | null
+  @ApiProperty({ type: Number, nullable: true }) longitude: number | null
   @ApiProperty() pickupFromAt: string
   @ApiProperty() pickupToAt: string
   @ApiProperty() instructions: string

@@ -93,6 +93,9 @@ export class OrderPickup {
   @ApiProperty() pointAddress: string
   @ApiProperty({ description: 'Empty where it has none' }) pointPhone: string
   @ApiProperty() openHours: string
+  @ApiProperty({ type: Number, nullable: true, description: 'Degrees; null where nobody has said' }) latitude:
+    number | null
+  @ApiProperty({ type: Number, nullable: true }) longitude: number | null
   @ApiProperty() fromAt: string
   @ApiProperty() toAt: string
   @ApiProperty() instructions: string

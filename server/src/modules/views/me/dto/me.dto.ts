@@ -33,6 +33,8 @@ export class Me {
   @ApiProperty({ type: 'integer' }) unreadNotices: number
   @ApiProperty({ type: MeLevel, nullable: true, description: 'Null in a shop without levels' }) level: MeLevel | null
   @ApiProperty({ type: OrderCounts }) orderCounts: OrderCounts
+  @ApiProperty({ type: String, nullable: true, description: 'Code of the pickup point used last' })
+  lastPickupPointCode: string | null
   @ApiProperty({ type: Contact, nullable: true, description: 'The pickup contact used last' }) contact: Contact | null
 }
 
