@@ -10,7 +10,23 @@ export const memberScreens: readonly Screen[] = [
   { page: 'packages/member/pages/privacy/index', state: 'member', at: () => ({ who: 'o_demo_lin' }) },
   { page: 'packages/member/pages/delete-account/index', state: 'member', at: () => ({ who: 'o_demo_new' }) },
   { page: 'packages/member/pages/privacy-ask/index', state: 'asked', at: () => ({}), isStill: true },
-  { page: 'packages/group-buy/pages/search/index', state: 'before', at: () => ({}), isStill: true },
+  {
+    page: 'packages/group-buy/pages/for-coupon/index',
+    state: 'some',
+    at: async (facts) => {
+      const { who, item } = await facts.find<{ code: string }>('me/coupons')
+      return { who, query: { code: item.code } }
+    },
+  },
+  {
+    page: 'packages/group-buy/pages/for-coupon/index',
+    state: 'none',
+    at: async (facts) => {
+      const { who, item } = await facts.find<{ code: string }>('me/coupons')
+      return { who, query: { code: item.code }, asIf: { at: '/group-buys', answer: { items: [], nextCursor: null } } }
+    },
+  },
+  { page: 'packages/group-buy/pages/search/index', state: 'before', at: () => ({}) },
   { page: 'packages/group-buy/pages/search/index', state: 'found', at: () => ({ query: { q: '莓' } }) },
   { page: 'packages/group-buy/pages/search/index', state: 'nothing', at: () => ({ query: { q: '榴莲' } }) },
   {
