@@ -4,6 +4,7 @@ import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { type DemoGroupBuy, demoGroupBuys } from './shop/group-buys.ts'
 import { foldForSearch } from '@tuanke/shared/search-text'
+import { pinyinOf } from '../platform/texts/pinyin.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -27,6 +28,7 @@ export async function seedGroupBuys(tx: Tx, points: Map<string, number>, staffId
       title: offer.title,
       subtitle: offer.subtitle,
       searchText: foldForSearch(`${offer.title} ${offer.subtitle}`),
+      searchPinyin: pinyinOf(offer.title),
       coverUrl: picture(offer.drawing).url,
       openAt: at(offer.opensInHours),
       closeAt: at(Math.max(offer.closesInHours, 1)),

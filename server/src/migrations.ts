@@ -18,6 +18,7 @@ import { Attempts1765120000000 } from './platform/db/migrations/1765120000000-at
 import { RecordVersions1765130000000 } from './platform/db/migrations/1765130000000-record-versions.ts'
 import { SearchTexts1765140200000 } from './platform/db/migrations/1765140200000-search-texts.ts'
 import { PointsAdjusters1765140100000 } from './platform/db/migrations/1765140100000-points-adjusters.ts'
+import { SearchPinyin1765200100000 } from './platform/db/migrations/1765200100000-search-pinyin.ts'
 import { PickupPointPlaces1765200000000 } from './platform/db/migrations/1765200000000-pickup-point-places.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
@@ -49,4 +50,5 @@ export const migrations = [
   PointsAdjusters1765140100000,
   SearchTexts1765140200000,
   PickupPointPlaces1765200000000,
+  SearchPinyin1765200100000,
 ]

@@ -1,3 +1,4 @@
+import { pinyinOf } from '../../src/platform/texts/pinyin.ts'
 import { foldForSearch } from '@tuanke/shared/search-text'
 import { openTradeShop, type TradeShop } from '../fixtures/trade-shop.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -28,6 +29,7 @@ describeOnEachEngine('finding group buys', (start) => {
           title,
           subtitle: '',
           searchText: foldForSearch(title),
+          searchPinyin: pinyinOf(title),
           ...odd[title],
         })
       }
@@ -45,6 +47,18 @@ describeOnEachEngine('finding group buys', (start) => {
     expect(await codes('  脐橙   5 斤 ')).toEqual(['S0'])
     expect(await codes('葡萄 草莓')).toEqual(['S2'])
     expect(await codes('没有这个')).toEqual([])
+  })
+
+  test('pinyin, whole or by its initials, alone or beside other words', async () => {
+    expect(await codes('qicheng')).toEqual(['S0', 'S1'])
+    expect(await codes('GNQC')).toEqual(['S0'])
+    expect(await codes('ｇａｎｎａｎ')).toEqual(['S0'])
+    expect(await codes('qc orange')).toEqual(['S1'])
+    expect(await codes('脐橙 lihe')).toEqual(['S1'])
+    expect(await codes('ddcm')).toEqual(['S2'])
+    expect(await codes('liulian')).toEqual([])
+    // One letter is in nearly everything, so it is only looked for as it stands.
+    expect(await codes('q')).toEqual([])
   })
 
   test('what means something to the database means nothing here', async () => {

@@ -64,7 +64,7 @@ describeOnEachEngine('sharing, as the built mini-program does it', (start) => {
     await friend.sees('还差1 人就能成团')
     expect(logins(friend)).toEqual([])
     await friend.tap('我要参团')
-    expect(logins(friend)).toHaveLength(1)
+    await until(() => logins(friend).length === 1)
     await fillInAndPay(friend, '陈阿姨')
     await friend.sees('成团啦，商家开始备货')
     expect(await shop.rows('SELECT sharerMemberId FROM orders ORDER BY id')).toEqual([

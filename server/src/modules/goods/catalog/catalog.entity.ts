@@ -28,6 +28,8 @@ export class Product {
   @TextColumn(64) title: string
   /** As searches compare it; null: found by nothing typed. */
   @LongTextColumn({ nullable: true }) searchText: string | null
+  /** The title as it is typed in pinyin, whole and by initials; null or '' where nothing of it is Chinese. */
+  @LongTextColumn({ nullable: true }) searchPinyin: string | null
   @TextColumn(128) subtitle: string
   @TextColumn(255) coverUrl: string
   /** string[] of picture URLs, at most 20. */

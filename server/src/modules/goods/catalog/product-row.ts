@@ -1,5 +1,6 @@
 import { foldForSearch } from '@tuanke/shared/search-text'
 import type { Param, Tx } from '../../../platform/db/tx.ts'
+import { pinyinOf } from '../../../platform/texts/pinyin.ts'
 import { CategoryError } from './catalog.errors.ts'
 import type { ProductFacts } from './dto/product-facts.dto.ts'
 
@@ -15,6 +16,7 @@ export async function productColumns(tx: Tx, facts: ProductFacts, now: Date): Pr
     categoryId: category.id,
     title: facts.title.trim(),
     searchText: foldForSearch(facts.title),
+    searchPinyin: pinyinOf(facts.title),
     subtitle: facts.subtitle.trim(),
     coverUrl: facts.coverUrl,
     galleryJson: gallery,

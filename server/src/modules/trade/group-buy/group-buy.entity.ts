@@ -24,6 +24,8 @@ export class GroupBuy {
   @TextColumn(128) subtitle: string
   /** As searches compare it; null: found by nothing typed. */
   @LongTextColumn({ nullable: true }) searchText: string | null
+  /** The title as it is typed in pinyin, whole and by initials; null or '' where nothing of it is Chinese. */
+  @LongTextColumn({ nullable: true }) searchPinyin: string | null
   @TextColumn(255) coverUrl: string
   @InstantColumn() openAt: Date
   @InstantColumn() closeAt: Date

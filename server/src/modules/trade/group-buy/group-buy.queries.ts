@@ -24,6 +24,11 @@ import { SoldUnits } from './sold-units.ts'
 
 const OPEN_TEAMS_SHOWN = 10
 
+const IN_WORDS = `(g.searchText || ' ' || p.searchText) LIKE ? ESCAPE '!'`
+const IN_PINYIN = `(COALESCE(g.searchPinyin, '') || ' ' || COALESCE(p.searchPinyin, '')) LIKE ? ESCAPE '!'`
+/** A pattern of letters only, and more than one, may be how a Chinese title is typed. */
+const PINYIN = /^%[a-z][a-z0-9]+%$/
+
 interface DetailRow {
   id: number
   productId: number
@@ -108,8 +113,9 @@ export class GroupBuyQueries {
       params.push(...inScope.params)
     }
     for (const pattern of containingWords(q ?? '')) {
-      where.push(`(g.searchText || ' ' || p.searchText) LIKE ? ESCAPE '!'`)
-      params.push(pattern)
+      const isPinyin = PINYIN.test(pattern)
+      where.push(isPinyin ? `(${IN_WORDS} OR ${IN_PINYIN})` : IN_WORDS)
+      params.push(pattern, ...(isPinyin ? [pattern] : []))
     }
     if (position) {
       const [pinned, closeAt, id] = position

@@ -1,5 +1,6 @@
 import { foldForSearch } from '@tuanke/shared/search-text'
 import { placeholders, type Param, type Tx } from '../../../platform/db/tx.ts'
+import { pinyinOf } from '../../../platform/texts/pinyin.ts'
 import { ProductError } from '../../goods/catalog/catalog.errors.ts'
 import { SkuError } from '../../goods/stock/stock.errors.ts'
 import { PickupPointError } from '../../shop/pickup-point/pickup-point.errors.ts'
@@ -13,6 +14,7 @@ export async function groupBuyColumns(tx: Tx, input: AdminGroupBuyInput) {
   return {
     productId: product.id,
     searchText: foldForSearch(`${input.title} ${input.subtitle}`),
+    searchPinyin: pinyinOf(input.title),
     ...{ title: input.title.trim(), subtitle: input.subtitle.trim(), coverUrl: input.coverUrl },
     ...{ openAt: new Date(input.openAt), closeAt: new Date(input.closeAt), teamSize, teamLifeMinutes },
     ...{ unitsPerMember, joinsPerMember, opensPerMember },
