@@ -8,14 +8,19 @@ export interface Spot {
 /** Where the phone is, asked for at a tap only; undefined when the person or the phone does not say. */
 export async function whereAmI(): Promise<Spot | undefined> {
   try {
-    const { latitude, longitude } = await Taro.getLocation({
-      type: process.env.TARO_ENV === 'weapp' ? 'gcj02' : 'wgs84',
-    })
+    if (process.env.TARO_ENV === 'h5') return await whereIsTheBrowser()
+    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
     return { latitude, longitude }
   } catch {
     return undefined
   }
 }
+
+/** Taro asks a browser over https only, which the preview on one's own machine is not. */
+const whereIsTheBrowser = (): Promise<Spot> =>
+  new Promise((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, { timeout: 10_000 })
+  })
 
 /** A place of the shop that knows where it is. */
 export interface MapPlace extends Spot {

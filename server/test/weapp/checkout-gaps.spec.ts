@@ -45,6 +45,7 @@ describeOnEachEngine('before an order is placed, as the built mini-program does 
     await weapp.sees('同意并支付')
     expect(await orders()).toEqual([])
     await weapp.tap('再想想')
+    for (let n = 0; n < 100 && weapp.text.includes('同意并支付'); n++) await sleep(20)
     expect(weapp.text).not.toContain('同意并支付')
     await weapp.tap('支付 ¥19.90')
     await weapp.tap('同意并支付')

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Env } from '../../env.ts'
 
 const HSTS = 'max-age=31536000; includeSubDomains'
-/** What a shop needs of a browser's devices: nothing. */
-const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi']
+/** What a shop needs of a browser's devices: where it is, when somebody asks which pickup point is near; nothing else. */
+const PERMISSIONS = ['camera', 'microphone', 'payment', 'usb', 'serial', 'bluetooth', 'midi']
   .map((feature) => `${feature}=()`)
+  .concat('geolocation=(self)')
   .join(', ')
 /** JSON and pictures load nothing and are shown in no page of ours as a frame. */
 const DATA_ONLY = "default-src 'none'; frame-ancestors 'none'; sandbox"

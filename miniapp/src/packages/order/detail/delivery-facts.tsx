@@ -25,10 +25,12 @@ export function DeliveryFacts({ order, onChange }: { order: OrderDetail; onChang
         {isNear && <Fact label={t.pickupTime} value={dayTimeRange(pickup.fromAt, pickup.toAt, now())} />}
         {isNear && <Fact label={t.openHours} value={pickup.openHours} />}
         {isNear && (
-          <PointWays
-            place={mapPlace({ ...pickup, name: pickup.pointName, address: pickup.pointAddress })}
-            phone={pickup.pointPhone}
-          />
+          <View className="pickup-ways">
+            <PointWays
+              place={mapPlace({ ...pickup, name: pickup.pointName, address: pickup.pointAddress })}
+              phone={pickup.pointPhone}
+            />
+          </View>
         )}
         <Fact label={t.contact} value={`${pickup.contact.name} ${pickup.contact.phone}`} />
         {isToCome(order) && pickup.instructions && <Fact label={t.instructions} value={pickup.instructions} />}
