@@ -4,7 +4,7 @@ import { picture } from './pictures/album.ts'
 import { demoCode } from './shop/demo-code.ts'
 import { type DemoGroupBuy, demoGroupBuys } from './shop/group-buys.ts'
 import { foldForSearch } from '@tuanke/shared/search-text'
-import { pinyinOf } from '../platform/texts/pinyin.ts'
+import { pinyinOf } from '../src/platform/texts/pinyin.ts'
 
 const HOUR_MS = 3_600_000
 
