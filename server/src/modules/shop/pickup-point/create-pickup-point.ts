@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { versionOf } from '../version/version-of.ts'
-import { toColumns, toPlace } from './place.ts'
+import { toColumns } from './place-columns.ts'
+import { toPlace } from './place.ts'
 import type { PickupPoint, PickupPointInput } from './dto/pickup-point.dto.ts'
 
 @Injectable()

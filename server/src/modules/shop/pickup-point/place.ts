@@ -1,6 +1,4 @@
-import { PickupPointError } from './pickup-point.errors.ts'
-
-const MICRO = 1_000_000
+export const MICRO = 1_000_000
 
 /** Degrees as people and maps say them. */
 export interface Place {
@@ -14,15 +12,8 @@ export interface PlaceColumns {
 }
 
 const degrees = (micro: number | null): number | null => (micro === null ? null : micro / MICRO)
-const micro = (of: number | null): number | null => (of === null ? null : Math.round(of * MICRO))
 
 export const toPlace = ({ latitudeMicro, longitudeMicro }: PlaceColumns): Place => ({
   latitude: degrees(latitudeMicro),
   longitude: degrees(longitudeMicro),
 })
-
-/** @throws pickup-point.place-incomplete when half of it is said */
-export function toColumns({ latitude = null, longitude = null }: Partial<Place>): PlaceColumns {
-  if ((latitude === null) !== (longitude === null)) throw PickupPointError('place-incomplete')
-  return { latitudeMicro: micro(latitude), longitudeMicro: micro(longitude) }
-}

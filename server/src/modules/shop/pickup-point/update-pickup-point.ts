@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { takeVersion } from '../version/take-version.ts'
 import type { PickupPointInput } from './dto/pickup-point.dto.ts'
-import { toColumns } from './place.ts'
+import { toColumns } from './place-columns.ts'
 import { PickupPointError } from './pickup-point.errors.ts'
 
 /** Changes a pickup point. Orders placed before show the new address: the goods are where the point is. */
