@@ -16,6 +16,7 @@ const at = (files: Record<string, string>, exceptions: object[] = []) =>
 it('lets a noun write its own table, and areas above read it; comments touch nothing', () => {
   const files = {
     'wallet/points/spend.ts': '// UPDATE orders SET\ntx.run(`UPDATE points_accounts SET balance = 0`)\n',
+    'wallet/points/take.ts': 'tx.run(`UPDATE points_accounts SET balance = balance - 1`)\n',
     'trade/order/price.ts': 'tx.row(`SELECT 1 FROM points_accounts a`)\n',
     'wallet/points/points.invariants.ts': 'const sql = `SELECT 1 FROM orders`\n',
     'views/me/me.ts': 'tx.row(`SELECT 1 FROM orders o JOIN points_accounts a ON 1`)\n',
@@ -33,6 +34,13 @@ it.each([
     'wallet/points/points.invariants.ts',
     'tx.run(`UPDATE orders SET x = 1`)',
     'writes orders',
+  ],
+  ['a lock', 'trade/order/a.ts', "tx.hold('points_accounts', 'id = ?', [1])", 'writes points_accounts'],
+  [
+    'a feigned write, though of its own',
+    'wallet/points/a.ts',
+    'tx.run(`UPDATE points_accounts SET balance = balance WHERE id = 1`)',
+    'a row is held by tx.hold',
   ],
   ['a read upwards', 'wallet/points/a.ts', 'tx.rows(`SELECT 1 FROM orders`)', 'reads orders'],
   ['a join upwards', 'wallet/points/a.ts', 'tx.rows(`… LEFT JOIN orders o ON 1`)', 'reads orders'],

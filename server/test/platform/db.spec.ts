@@ -37,6 +37,22 @@ eachEngine('the door to the database', (engine) => {
     })
   })
 
+  it('holds rows until the commit, and says how many there are', async () => {
+    const { db } = notes
+    await db.transaction((tx) => add(tx, 'held'))
+    const addOne = () =>
+      db.transaction(async (tx) => {
+        expect(await tx.hold('notes', 'code = ?', ['held'])).toBe(1)
+        const { amountFen } = (await tx.row<{ amountFen: number }>("SELECT amountFen FROM notes WHERE code = 'held'"))!
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        await tx.run("UPDATE notes SET amountFen = ? WHERE code = 'held'", [amountFen + 1])
+      })
+    await Promise.all(Array.from({ length: 8 }, addOne))
+    expect(await db.read((tx) => tx.row("SELECT amountFen FROM notes WHERE code = 'held'"))).toEqual({ amountFen: 9 })
+    expect(await db.transaction((tx) => tx.hold('notes', 'code = ?', ['nobody']))).toBe(0)
+    await expect(db.read((tx) => tx.hold('notes', '1 = 1'))).rejects.toThrow('db.read holds nothing')
+  })
+
   it('answers sums, counts and large numbers as numbers, and MAX of an instant as a Date', async () => {
     await notes.db.transaction(async (tx) => {
       await add(tx, 'a', { amountFen: 2_000_000_000, writtenAt: new Date('2026-01-01T00:00:00.001Z') })

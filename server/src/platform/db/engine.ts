@@ -4,6 +4,8 @@ import type { Bound, Row } from './values.ts'
 /** One connection for the time of one piece of work. Both engines answer alike; `Tx` is the face modules see. */
 export interface Session {
   rows(sql: string, params: Bound[]): Promise<Row[]>
+  /** A SELECT whose rows stay as they are for everybody else until the commit. */
+  hold(sql: string, params: Bound[]): Promise<Row[]>
   /** `insertId` is the id of the first inserted row when `rowCount` rows were inserted by this one statement. */
   run(sql: string, params: Bound[], rowCount?: number): Promise<{ affected: number; insertId: number }>
   manager(): EntityManager

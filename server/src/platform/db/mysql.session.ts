@@ -44,6 +44,11 @@ export class MysqlSession implements Session {
     return convertRows(result as Row[], convertersOf(fields.map((field) => field.name)))
   }
 
+  async hold(sql: string, params: Bound[]): Promise<Row[]> {
+    if (!this.writable) throw new Error('db.read holds nothing')
+    return this.rows(`${sql} FOR UPDATE`, params)
+  }
+
   async run(sql: string, params: Bound[]): Promise<{ affected: number; insertId: number }> {
     if (!this.writable) throw new Error('db.read refuses writes')
     statements.writes++

@@ -101,6 +101,12 @@ class SqliteConnection implements Session {
     }
   }
 
+  /** The whole file is the transaction's since BEGIN IMMEDIATE. */
+  async hold(sql: string, params: Bound[]): Promise<Row[]> {
+    if (!this.writable) throw new Error('db.read holds nothing')
+    return this.rows(sql, params)
+  }
+
   async run(sql: string, params: Bound[], rowCount = 1): Promise<{ affected: number; insertId: number }> {
     if (!this.writable) throw new Error('db.read refuses writes')
     statements.writes++

@@ -43,6 +43,16 @@ export class Tx {
     return (await this.open().rows(sql, params.map(toBound)))[0] as T | undefined
   }
 
+  /**
+   * Holds rows until the commit: whoever holds or writes them next waits, and sees what was done meanwhile.
+   * @param where of our own writing, as in any statement
+   * @returns how many there are
+   */
+  async hold(table: string, where: string, params: Param[] = []): Promise<number> {
+    const rows = await this.open().hold(`SELECT 1 AS held FROM \`${table}\` WHERE ${where}`, params.map(toBound))
+    return rows.length
+  }
+
   /** Runs a write and returns how many rows its WHERE matched (also rows that already had the new values). */
   async run(sql: string, params: Param[] = []): Promise<number> {
     return (await this.open().run(sql, params.map(toBound))).affected

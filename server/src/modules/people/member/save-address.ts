@@ -59,7 +59,7 @@ export class SaveAddress {
 
 /** Makes one member's changes of addresses wait for each other, and counts the addresses besides `code`. @throws member.not-found */
 export async function lockAddresses(tx: Tx, memberId: number, code: string | null): Promise<number> {
-  const held = await tx.run(`UPDATE members SET lastSeenAt = lastSeenAt WHERE id = ? AND status = 'active'`, [memberId])
+  const held = await tx.hold('members', `id = ? AND status = 'active'`, [memberId])
   if (held === 0) throw MemberError('not-found')
   const row = await tx.row<{ count: number }>(
     'SELECT COUNT(*) AS count FROM addresses WHERE memberId = ? AND code <> ?',

@@ -48,9 +48,7 @@ export class DeleteMember {
   }
 
   private async hold(tx: Tx, memberId: number, confirmation: string): Promise<void> {
-    const held = await tx.run(`UPDATE members SET lastSeenAt = lastSeenAt WHERE id = ? AND status = 'active'`, [
-      memberId,
-    ])
+    const held = await tx.hold('members', `id = ? AND status = 'active'`, [memberId])
     const member = await tx.row<{ memberNo: string }>('SELECT memberNo FROM members WHERE id = ?', [memberId])
     if (held === 0 || !member) throw MemberError('not-found')
     if (confirmation.trim().toUpperCase() !== member.memberNo.slice(-CONFIRMATION_LENGTH))

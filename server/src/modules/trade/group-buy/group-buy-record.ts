@@ -43,12 +43,12 @@ export async function readGroupBuy(tx: Tx, code: string): Promise<GroupBuyRecord
 }
 
 /**
- * The same for a use case that decides by what it reads: one member of staff after the other. The write that changes
- * nothing takes the row's lock on both engines, and orders never wait for it.
+ * The same for a use case that decides by what it reads: one member of staff after the other. Orders never
+ * wait for it.
  * @throws group-buy.not-found
  */
 export async function lockGroupBuy(tx: Tx, code: string): Promise<GroupBuyRecord> {
-  await tx.run('UPDATE group_buys SET code = code WHERE code = ?', [code])
+  await tx.hold('group_buys', 'code = ?', [code])
   return readGroupBuy(tx, code)
 }
 

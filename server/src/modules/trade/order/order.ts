@@ -75,7 +75,7 @@ export const unitsInHand = (lines: OrderLine[]): Pick<OrderLine, 'id' | 'itemId'
  * @returns false when there is no such order.
  */
 export const holdOrder = async (tx: Tx, orderId: number): Promise<boolean> =>
-  (await tx.run('UPDATE orders SET refundedFen = refundedFen WHERE id = ?', [orderId])) === 1
+  (await tx.hold('orders', 'id = ?', [orderId])) === 1
 
 /** Moves the stock holds of an order once; false when they had moved before. */
 export async function moveHolds(tx: Tx, orderId: number, to: 'released' | 'taken'): Promise<boolean> {

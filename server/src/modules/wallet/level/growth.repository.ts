@@ -34,10 +34,7 @@ export const growthKey = (orderId: number): string => `order:${orderId}:growth`
  * statement of a transaction. @returns how many there are; who has left is not held.
  */
 export function holdMembers(tx: Tx, memberIds: readonly number[]): Promise<number> {
-  return tx.run(
-    `UPDATE members SET growth = growth WHERE id IN (${placeholders(memberIds.length)}) AND status <> 'deleted'`,
-    [...memberIds],
-  )
+  return tx.hold('members', `id IN (${placeholders(memberIds.length)}) AND status <> 'deleted'`, [...memberIds])
 }
 
 export function growthOfOrder(tx: Tx, orderId: number): Promise<GrowthGrantFacts | undefined> {

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
  * there is none yet. Must be the first statement of a transaction: what is read after it cannot change under the reader.
  */
 export async function holdAccount(tx: Tx, memberId: number): Promise<void> {
-  const hold = () => tx.run('UPDATE points_accounts SET balance = balance WHERE memberId = ?', [memberId])
+  const hold = () => tx.hold('points_accounts', 'memberId = ?', [memberId])
   if ((await hold()) === 1) return
   try {
     await tx.insert('points_accounts', { memberId, balance: 0, debt: 0 })
