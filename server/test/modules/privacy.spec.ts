@@ -148,7 +148,7 @@ describeOnEachEngine('privacy', (start) => {
       const who = member()
       const { orderNo } = await shop.place(who.n, { kind: 'alone' })
       const blocked = (kinds: string) => ({ status: 409, body: { code: 'deletion.blocked', params: { kinds } } })
-      expect((await outlook(who)).obstacles).toEqual([{ kind: 'unpaid-orders', count: 1 }])
+      expect((await outlook(who)).blockers).toEqual([{ kind: 'unpaid-orders', count: 1 }])
       expect(await leave(who)).toMatchObject(blocked('unpaid-orders'))
       await shop.confirm(who.n, orderNo, { totalFen: 2990 })
       await shop.runner.drain()
@@ -163,7 +163,7 @@ describeOnEachEngine('privacy', (start) => {
       for (const wrong of ['0000', who.memberNo, 'x'])
         expect(await leave(who, wrong)).toMatchObject({ status: 422, body: { code: 'deletion.confirmation-differs' } })
       for (const wrong of [null, '', 7, ['a'], 'x'.repeat(17)]) expect((await leave(who, wrong)).status).toBe(400)
-      expect(await outlook(who)).toEqual({ obstacles: [], points: 0, coupons: 0, confirmationLength: 4 })
+      expect(await outlook(who)).toEqual({ blockers: [], points: 0, coupons: 0, confirmationLength: 4 })
     })
 
     test('ends every session at once; the same phone comes back as somebody new', async () => {

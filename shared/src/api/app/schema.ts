@@ -2447,14 +2447,14 @@ export interface components {
             memberCount: number;
             roomLimit: number;
         };
-        Obstacle: {
+        DeletionBlocker: {
             /** @enum {string} */
             kind: "unpaid-orders" | "running-orders" | "refunds" | "after-sales" | "redemptions";
             count: number;
         };
         DeletionOutlook: {
             /** @description Empty: the account can be deleted */
-            obstacles: components["schemas"]["Obstacle"][];
+            blockers: components["schemas"]["DeletionBlocker"][];
             points: number;
             coupons: number;
             /** @description How many last characters of the member number are to be typed */

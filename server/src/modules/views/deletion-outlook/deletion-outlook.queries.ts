@@ -25,7 +25,7 @@ export class DeletionOutlookQueries {
       )
       if (!row) throw MemberError('not-found')
       return {
-        obstacles: await blockersOf(tx, memberId),
+        blockers: await blockersOf(tx, memberId),
         points: Math.max(0, row.points ?? 0),
         coupons: row.coupons,
         confirmationLength: CONFIRMATION_LENGTH,

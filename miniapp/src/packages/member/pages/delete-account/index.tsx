@@ -14,7 +14,7 @@ import { Field } from '../../../../ui/field.tsx'
 import { Bone } from '../../../../ui/skeleton.tsx'
 import { StateView } from '../../../../ui/state-view.tsx'
 import { leaveTexts as t } from '../../account-texts.ts'
-import { ObstaclesCard } from '../../parts/obstacles-card.tsx'
+import { BlockersCard } from '../../parts/blockers-card.tsx'
 import './index.scss'
 
 /** Both at once: what stands in the way, and whose account it is. */
@@ -65,10 +65,10 @@ export default function DeleteAccountPage() {
     return <NotYet remote={{ error, isLoading, reload }} skeleton={<Bone height={320} />} />
   }
   const { outlook, memberNo } = data
-  if (outlook.obstacles.length > 0)
+  if (outlook.blockers.length > 0)
     return (
       <View className="page">
-        <ObstaclesCard obstacles={outlook.obstacles} />
+        <BlockersCard blockers={outlook.blockers} />
       </View>
     )
   const lost = [

@@ -35,14 +35,15 @@ export class SwitchesInput {
   @ApiPropertyOptional() @MayBeAbsent() @IsBoolean() personalisation?: boolean
 }
 
-export class Obstacle {
+export class DeletionBlocker {
   @ApiProperty({ enum: DELETION_BLOCKER_KINDS }) kind: DeletionBlockerKind
   @ApiProperty({ type: 'integer' }) count: number
 }
 
 /** What stands in the way of leaving, and what is lost by it. */
 export class DeletionOutlook {
-  @ApiProperty({ type: [Obstacle], description: 'Empty: the account can be deleted' }) obstacles: Obstacle[]
+  @ApiProperty({ type: [DeletionBlocker], description: 'Empty: the account can be deleted' })
+  blockers: DeletionBlocker[]
   @ApiProperty({ type: 'integer' }) points: number
   @ApiProperty({ type: 'integer' }) coupons: number
   @ApiProperty({ type: 'integer', description: 'How many last characters of the member number are to be typed' })
