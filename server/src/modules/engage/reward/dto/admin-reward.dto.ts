@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
+import { IsPictureAddressOrNone } from '../../../shop/image/picture-address.ts'
 import { IsBoolean, IsIn, IsInt, IsString, Max, Min, ValidateIf } from 'class-validator'
 import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { REWARD_KINDS, type RewardKind } from './reward.dto.ts'
@@ -12,7 +13,7 @@ export class RewardInput {
   @ApiProperty({ enum: REWARD_KINDS }) @IsIn(REWARD_KINDS) kind: RewardKind
   @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) title: string
   @ApiProperty() @IsString() @MaxLength(128) subtitle: string
-  @ApiProperty() @IsString() @MaxLength(255) coverUrl: string
+  @ApiProperty() @IsString() @IsPictureAddressOrNone() coverUrl: string
   @ApiProperty() @IsString() @MaxLength(2000) detail: string
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(1) @Max(MOST_POINTS) points: number
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { IsIn, IsString, ValidateIf } from 'class-validator'
+import { IsPictureAddress } from '../../../shop/image/picture-address.ts'
 import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 
 const isImage = (block: DetailBlock) => block.kind === 'image'
@@ -15,12 +16,12 @@ export class DetailBlock {
   @MaxLength(2000)
   text?: string
 
-  @ApiPropertyOptional() @ValidateIf(isImage) @IsString() @SaysSomething() @MaxLength(255) url?: string
+  @ApiPropertyOptional() @ValidateIf(isImage) @IsString() @IsPictureAddress() url?: string
   @ApiPropertyOptional() @ValidateIf(isImage) @IsString() @MaxLength(128) alt?: string
 }
 
 /** A quality report (质检报告). */
 export class Certificate {
   @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) title: string
-  @ApiProperty() @IsString() @SaysSomething() @MaxLength(255) imageUrl: string
+  @ApiProperty() @IsString() @IsPictureAddress() imageUrl: string
 }

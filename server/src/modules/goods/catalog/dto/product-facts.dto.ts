@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
+import { IsPictureAddress, IsPictureAddressOrNone } from '../../../shop/image/picture-address.ts'
 import { Type } from 'class-transformer'
 import { ArrayMaxSize, IsArray, IsBoolean, IsString, ValidateNested } from 'class-validator'
 import { FitsColumn, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
@@ -9,13 +10,13 @@ export class ProductFacts {
   @ApiProperty() @IsString() @SaysSomething() @MaxLength(64) title: string
   @ApiProperty() @IsString() @MaxLength(128) subtitle: string
   @ApiProperty() @IsString() @MaxLength(16) categoryCode: string
-  @ApiProperty() @IsString() @MaxLength(255) coverUrl: string
+  @ApiProperty() @IsString() @IsPictureAddressOrNone() coverUrl: string
 
   @ApiProperty({ type: [String], maxItems: 20 })
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
-  @MaxLength(255, { each: true })
+  @IsPictureAddress({ each: true })
   gallery: string[]
 
   @ApiProperty({ type: [DetailBlock], maxItems: 50 })

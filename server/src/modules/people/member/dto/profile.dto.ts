@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { IsString, ValidateIf } from 'class-validator'
 import { Length, MaxLength } from '../../../../platform/http/text-rules.ts'
+import { IsPictureAddress } from '../../../shop/image/picture-address.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 
 const orNull = () => ValidateIf((_, value: unknown) => value !== undefined && value !== null)
@@ -14,7 +15,7 @@ export class MePatch {
   })
   @orNull()
   @IsString()
-  @Length(1, 64)
+  @IsPictureAddress()
   avatarUrl?: string | null
   @ApiPropertyOptional({ type: String, nullable: true, description: 'MM-DD; null takes it back' })
   @orNull()

@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator'
 import { Length, MaxLength, SaysSomethingOrNothing } from '../../../../platform/http/text-rules.ts'
+import { IsPictureAddressOrNone } from '../../../shop/image/picture-address.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { Instant } from '../../../../platform/http/instant.ts'
 import { Limit } from './limit.ts'
@@ -54,7 +55,7 @@ export class AdminGroupBuyInput {
   @ApiProperty() @IsString() @Length(1, 16) productCode: string
   @ApiProperty() @IsString() @SaysSomethingOrNothing() @MaxLength(64) title: string
   @ApiProperty() @IsString() @MaxLength(128) subtitle: string
-  @ApiProperty() @IsString() @MaxLength(255) coverUrl: string
+  @ApiProperty() @IsString() @IsPictureAddressOrNone() coverUrl: string
   @Instant() openAt: string
   @Instant() closeAt: string
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(MIN_TEAM_SIZE) @Max(MAX_TEAM_SIZE) teamSize: number
@@ -95,6 +96,6 @@ export class AdminGroupBuyInput {
   @ApiProperty({ type: String, nullable: true })
   @ValidateIf((_, value: unknown) => value !== null)
   @IsString()
-  @MaxLength(255)
+  @IsPictureAddressOrNone()
   shareImageUrl: string | null
 }
