@@ -45,17 +45,6 @@ const variables = z.object({
   REDIS_URL: text.refine((value) => value === '' || /^rediss?:\/\//.test(value), 'starts with redis://'),
   APP_SECRET: text.refine((value) => value === '' || value.length >= 32, 'has at least 32 characters'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  /** How often one caller, or one address, may ask; 0 is no limit. */
-  LOGIN_CODES_PER_MINUTE: whole(120, 0, 100_000),
-  QUOTES_PER_MINUTE: whole(60, 0, 100_000),
-  QUOTES_PER_MINUTE_PER_ADDRESS: whole(600, 0, 100_000),
-  REVEALS_PER_HOUR: whole(30, 0, 100_000),
-  UPLOADS_PER_HOUR: whole(120, 0, 100_000),
-  /** Wrong passwords for a name from one address or known device, from one address, and for a name from unknown ones. */
-  SIGN_IN_TRIES: whole(5, 1, 1_000),
-  SIGN_IN_TRIES_PER_ADDRESS: whole(50, 1, 100_000),
-  SIGN_IN_TRIES_PER_NAME: whole(25, 1, 100_000),
-  SIGN_IN_MINUTES: whole(15, 1, 1_440),
   ACCESS_TOKEN_SECONDS: whole(1800, 60, 86_400),
   REFRESH_TOKEN_DAYS: whole(30, 1, 365),
   /** Open in production only when asked for, elsewhere unless asked not to. */
@@ -95,17 +84,6 @@ const ALWAYS_IN_PRODUCTION = [
   'WECHATPAY_API_V3_KEY',
 ] as const
 
-/** What is limited; `@Limited(name)` on a route. */
-export type LimitName = 'login-codes' | 'quotes' | 'reveals' | 'uploads'
-export interface Limit {
-  windowSeconds: number
-  /** Of one member or member of staff; 0 is no limit. */
-  perCaller: number
-  perAddress: number
-  /** Counted in the database: for what must not be more with every process. */
-  isExact: boolean
-}
-
 /** The settings are wrong; the message lists everything that is, one line each, and never a value. */
 export class EnvError extends Error {}
 
@@ -125,8 +103,6 @@ export class Env {
   /** 32+ characters; keys are derived from it, it is never used directly. */
   readonly appSecret: string
   readonly logLevel: Variables['LOG_LEVEL']
-  readonly limits: Readonly<Record<LimitName, Limit>>
-  readonly signIn: { tries: number; perAddress: number; perName: number; minutes: number }
   readonly accessTokenSeconds: number
   readonly refreshTokenDays: number
   /** What is shown to whoever asks: `/metrics`, `/api/docs`. */
@@ -166,19 +142,6 @@ export class Env {
     this.redisUrl = v.REDIS_URL || null
     this.appSecret = v.APP_SECRET || keptSecret(v.DATA_DIR)
     this.logLevel = v.LOG_LEVEL
-    this.limits = {
-      'login-codes': { windowSeconds: 60, perCaller: 0, perAddress: v.LOGIN_CODES_PER_MINUTE, isExact: false },
-      quotes: {
-        ...{ windowSeconds: 60, isExact: false },
-        ...{ perCaller: v.QUOTES_PER_MINUTE, perAddress: v.QUOTES_PER_MINUTE_PER_ADDRESS },
-      },
-      reveals: { windowSeconds: 3_600, perCaller: v.REVEALS_PER_HOUR, perAddress: 0, isExact: true },
-      uploads: { windowSeconds: 3_600, perCaller: v.UPLOADS_PER_HOUR, perAddress: 0, isExact: true },
-    }
-    this.signIn = {
-      ...{ tries: v.SIGN_IN_TRIES, perAddress: v.SIGN_IN_TRIES_PER_ADDRESS },
-      ...{ perName: v.SIGN_IN_TRIES_PER_NAME, minutes: v.SIGN_IN_MINUTES },
-    }
     this.accessTokenSeconds = v.ACCESS_TOKEN_SECONDS
     this.refreshTokenDays = v.REFRESH_TOKEN_DAYS
     this.isOpen = { metrics: v.METRICS ?? !this.production, docs: v.API_DOCS ?? !this.production }

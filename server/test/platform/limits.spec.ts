@@ -1,10 +1,12 @@
 import { Controller, Get, Module, Post, Body } from '@nestjs/common'
 import { IsInt } from 'class-validator'
-import { readEnv } from '../../src/env.ts'
 import { Allow, Public } from '../../src/platform/http/actor.ts'
 import { networkOf } from '../../src/platform/http/limits/address.ts'
+import { limitsSettings } from '../../src/platform/http/limits/limit.settings.ts'
 import { Limited } from '../../src/platform/http/limits/limited.ts'
 import { WindowCounter } from '../../src/platform/http/limits/window-counter.ts'
+import { SaveSettings } from '../../src/platform/settings-store/save-settings.ts'
+import { Settings } from '../../src/platform/settings-store/settings.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
 import type { Started } from '../harness/start.ts'
 
@@ -80,6 +82,29 @@ describeOnEachEngine('limits', (start) => {
     for (const on of [here, there]) on.clock.advance(3_700)
     expect((await there.http.get(`${base}/reveal`, { as })).status).toBe(200)
   })
+
+  it('are decided anew without a restart, on every process, by the owner', async () => {
+    const decide = (key: string, value: number, role: 'owner' | 'operator' = 'owner') =>
+      here.app.get(SaveSettings).run({ staffId: 1, role }, [{ key: `limits.${key}`, value, version: 0 }])
+    await expect(decide('reveals', 1, 'operator')).rejects.toMatchObject({ code: 'setting.forbidden' })
+    const reveal = (on: Started, staffId: number) =>
+      on.http.get(`${base}/reveal`, { as: on.staffToken({ staffId }) }).then(({ status }) => status)
+    await decide('reveals', 1)
+    expect([await reveal(here, 21), await reveal(here, 21)]).toEqual([200, 429])
+    // The other process reads them every two seconds; here at once, as the test has no time.
+    await there.app.get(Settings).refresh()
+    expect([await reveal(there, 22), await reveal(there, 22)]).toEqual([200, 429])
+
+    await decide('uploadsOfAddress', 2)
+    const upload = (staffId: number) =>
+      here.http.post(`${base}/upload`, { n: 1 }, from('198.51.100.7', here.memberToken(staffId)))
+    const answers = [await upload(31), await upload(32), await upload(33)]
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 429])
+    expect(Number(answers[2]!.headers.get('retry-after'))).toBeGreaterThan(3_000)
+    await decide('quotes', 1)
+    const as = here.memberToken(41)
+    expect(await statuses(2, () => here.http.get(`${base}/quote`, from('198.51.100.8', as)))).toEqual([200, 429])
+  })
 })
 
 describe('what is counted', () => {
@@ -100,8 +125,9 @@ describe('what is counted', () => {
   })
 
   it('has limits unless told otherwise', () => {
-    const { limits, signIn } = readEnv({ DATA_DIR: '/tmp', APP_SECRET: 'a-secret-that-only-tests-may-know' })
-    for (const { perCaller, perAddress } of Object.values(limits)) expect(perCaller + perAddress).toBeGreaterThan(0)
-    expect(signIn).toEqual({ tries: 5, perAddress: 50, perName: 25, minutes: 15 })
+    for (const setting of Object.values(limitsSettings)) expect(setting.default).toBeGreaterThan(0)
+    const { signInTries, signInTriesOfAddress, signInTriesOfName, signInMinutes } = limitsSettings
+    const standard = [signInTries, signInTriesOfAddress, signInTriesOfName, signInMinutes].map((one) => one.default)
+    expect(standard).toEqual([5, 50, 25, 15])
   })
 })

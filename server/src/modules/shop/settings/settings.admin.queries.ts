@@ -16,6 +16,7 @@ import type {
 
 /** What people look for most; the other nouns follow in the order they are declared. */
 const FIRST = ['shop', 'order', 'fulfilment', 'after-sale', 'points']
+const LAST = 'limits'
 
 /** Staff by id; there are few. */
 type Names = ReadonlyMap<number, string>
@@ -105,6 +106,7 @@ export class SettingsAdminQueries {
 
 const place = ({ noun }: AdminSettingGroup): number => {
   const at = FIRST.indexOf(noun)
+  if (noun === LAST) return FIRST.length + 1
   return at < 0 ? FIRST.length : at
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import { Env } from '../../../env.ts'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { AuthError } from '../../../platform/http/http.errors.ts'
 import { networkOf } from '../../../platform/http/limits/address.ts'
 import { Attempts } from '../../../platform/http/limits/attempts.ts'
+import { limitsSettings } from '../../../platform/http/limits/limit.settings.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
 
 /** Who tries to sign in, as far as it can be told before the password. */
 export interface Trier {
@@ -24,13 +25,13 @@ export class CountSignIn {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly attempts: Attempts,
   ) {}
 
   /** Counted before the password is looked at, so that guesses sent all at once are counted too. @throws auth.locked */
   async take(trier: Trier): Promise<void> {
-    const windowMs = this.env.signIn.minutes * 60_000
+    const windowMs = this.settings.get(limitsSettings.signInMinutes) * 60_000
     const now = this.clock.now()
     await this.db.transaction(async (tx) => {
       for (const [key, most] of this.counts(trier)) {
@@ -48,13 +49,13 @@ export class CountSignIn {
   }
 
   private counts({ username, ip, device }: Trier): [key: string, most: number][] {
-    const { tries, perAddress, perName } = this.env.signIn
+    const tries = this.settings.get(limitsSettings.signInTries)
     if (device !== null) return [[`sign-in device ${device} ${username}`, tries]]
     const network = networkOf(ip)
     return [
       [`sign-in ${network} ${username}`, tries],
-      [`sign-in address ${network}`, perAddress],
-      [`sign-in name ${username}`, perName],
+      [`sign-in address ${network}`, this.settings.get(limitsSettings.signInTriesOfAddress)],
+      [`sign-in name ${username}`, this.settings.get(limitsSettings.signInTriesOfName)],
     ]
   }
 }

@@ -1,12 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
-import { Env, type LimitName } from '../../../env.ts'
 import { Clock } from '../../clock/clock.ts'
 import { Db } from '../../db/db.ts'
 import type { ActorRequest } from '../actor.ts'
 import { RequestError } from '../http.errors.ts'
 import { networkOf } from './address.ts'
+import { Settings } from '../../settings-store/settings.ts'
 import { Attempts } from './attempts.ts'
+import { limits, type LimitName } from './limits.ts'
 import { LIMITED } from './limited.ts'
 import { WindowCounter } from './window-counter.ts'
 
@@ -17,7 +18,7 @@ export class LimitGuard implements CanActivate {
 
   constructor(
     private readonly reflector: Reflector,
-    private readonly env: Env,
+    private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly db: Db,
     private readonly attempts: Attempts,
@@ -27,10 +28,10 @@ export class LimitGuard implements CanActivate {
     const name = this.reflector.get<LimitName | undefined>(LIMITED, context.getHandler())
     if (name === undefined) return true
     const request = context.switchToHttp().getRequest<ActorRequest>()
-    const { perCaller, perAddress } = this.env.limits[name]
+    const { perCaller, perAddress } = limits[name]
     const caller = callerOf(request)
-    const counts: [string, number][] = [[`address ${networkOf(request.ip)}`, perAddress]]
-    if (caller) counts.unshift([caller, perCaller])
+    const counts: [string, number][] = [[`address ${networkOf(request.ip)}`, perAddress(this.settings)]]
+    if (caller) counts.unshift([caller, perCaller(this.settings)])
     for (const [key, most] of counts) {
       const retryAfterSeconds = most === 0 ? 0 : await this.take(name, key, most)
       if (retryAfterSeconds > 0) throw RequestError('rate-limited', { retryAfterSeconds })
@@ -40,7 +41,7 @@ export class LimitGuard implements CanActivate {
 
   /** 0, or the seconds to wait. */
   private take(name: LimitName, key: string, most: number): number | Promise<number> {
-    const { windowSeconds, isExact } = this.env.limits[name]
+    const { windowSeconds, isExact } = limits[name]
     const windowMs = windowSeconds * 1000
     const now = this.clock.now()
     if (isExact) return this.db.transaction((tx) => this.attempts.take(tx, `${name} ${key}`, { most, windowMs }, now))

@@ -1,5 +1,5 @@
 import { type CustomDecorator, SetMetadata } from '@nestjs/common'
-import type { LimitName } from '../../../env.ts'
+import type { LimitName } from './limits.ts'
 
 export const LIMITED = 'tuanke:limited'
 
