@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common'
+import { FewRecent } from '../../../platform/few-recent.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 
 /** How long a count is shown before it is counted anew: it decorates a page and decides nothing. */
 const FRESH_MS = 30_000
+/** More than any page shows: those seen longest ago are counted anew when somebody sees them. */
+const MOST_KNOWN = 2_000
 
 /** Units sold of group buys, for show. Counted from the orders, remembered for half a minute per process. */
 @Injectable()
 export class SoldUnits {
-  private readonly counted = new Map<number, { units: number; at: number }>()
+  private readonly counted = new FewRecent<number, { units: number; at: number }>(MOST_KNOWN)
 
   async of(tx: Tx, groupBuyIds: number[]): Promise<Map<number, number>> {
     const now = Date.now()

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { averageTenths } from '@tuanke/shared/review/rules'
+import { FewRecent } from '../../../platform/few-recent.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 
 /** How long a rating is shown before it is counted anew: it decorates a card and decides nothing. */
 const FRESH_MS = 30_000
+/** More than any page shows: those seen longest ago are counted anew when somebody sees them. */
+const MOST_KNOWN = 2_000
 
 export interface Rating {
   ratingTenths: number | null
@@ -15,7 +18,7 @@ const NONE: Rating = { ratingTenths: null, reviewCount: 0 }
 /** What customers say of the goods of group buys: at most one statement a page, remembered for half a minute per process. */
 @Injectable()
 export class CardRatings {
-  private readonly counted = new Map<string, Rating & { at: number }>()
+  private readonly counted = new FewRecent<string, Rating & { at: number }>(MOST_KNOWN)
 
   /** By the codes of group buys. */
   async of(tx: Tx, codes: string[]): Promise<Map<string, Rating>> {
