@@ -199,6 +199,30 @@ describeOnEachEngine('somebody who leaves', (start) => {
     expect(asked).toBeGreaterThan(40)
   }, 60_000)
 
+  test('their token is over within seconds on another process, which may not even write for them', async () => {
+    const { database, dataDir } = shop.env
+    const same: Record<string, string> = 'url' in database ? { DATABASE_URL: database.url } : {}
+    const there = await start({ sandbox: false, env: { DATA_DIR: dataDir, ...same } })
+    const as = { as: shop.token(5) }
+    expect((await there.http.get(ME, as)).status).toBe(200)
+    expect((await leave(5)).status).toBe(200)
+    const until = Date.now() + 5_000
+    // What does not ask for the member, so that the answer is the token's.
+    const ask = () => there.http.get<{ code?: string }>('/api/v1/app/tickets', as)
+    let answer = await ask()
+    while (answer.status === 200 && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      answer = await ask()
+    }
+    expect(answer).toMatchObject({ status: 404, body: { code: 'member.not-found' } })
+    const open = { kind: 'question', text: '还在吗', pictures: [] }
+    expect(await there.http.post('/api/v1/app/tickets', open, as)).toMatchObject({
+      status: 404,
+      body: { code: 'member.not-found' },
+    })
+    expect(await shop.rows('SELECT id FROM tickets WHERE memberId = ?', [shop.memberIds[5]!])).toEqual([])
+  })
+
   test('what they held ends with them: coupons are void, also one that came late', async () => {
     const memberId = shop.memberIds[4]!
     const give = (code: string) =>
