@@ -24,9 +24,12 @@ export async function leftToAdjust(tx: Tx, settings: Settings, { staffId, member
         WHERE ${column} = ? AND createdAt > ? AND state = 'applied' AND decidedBy IS NULL`,
       [id, since],
     ))!.points
-  const { alone, aloneByStaff, aloneForMember } = pointsAdjustmentSettings
-  const left = [settings.get(alone), settings.get(aloneByStaff) - (await used('requestedBy', staffId))]
-  if (memberId !== null) left.push(settings.get(aloneForMember) - (await used('memberId', memberId)))
+  const left = [
+    settings.get(pointsAdjustmentSettings.alone),
+    settings.get(pointsAdjustmentSettings.aloneByStaff) - (await used('requestedBy', staffId)),
+  ]
+  if (memberId !== null)
+    left.push(settings.get(pointsAdjustmentSettings.aloneForMember) - (await used('memberId', memberId)))
   return Math.max(0, Math.min(...left))
 }
 
