@@ -73,7 +73,7 @@ describeWalk('reviews as people see them', (walk) => {
       await goesTo(owner, '评价')
       await owner.shoots('review-desk-held')
       await owner.page.getByRole('tab', { name: '已公开' }).click()
-      await rowOf(owner, '果子不错，个头匀称').getByRole('button').first().click()
+      await rowOf(owner, '果子不错，个头匀称').getByRole('link').first().click()
       await owner.sees('文字', '图片 2', '通过')
       await owner.shoots('review-desk-one')
       await owner.fills('回复', '谢谢喜欢，下批更甜。')

@@ -52,6 +52,21 @@ describeOnEachEngine('what strangers meet', (start, engine) => {
     }
   })
 
+  it('any page of the desk opens by its address, and a file that is gone is gone', async () => {
+    const on = await startWithFrontEnds()
+    const page = { headers: { accept: 'text/html,application/xhtml+xml' } }
+    for (const path of ['/admin/orders', '/admin/orders/20261127?x=1', '/admin/no/such/page']) {
+      const answer = await on.http.get<string>(path, page)
+      expect([path, answer.status, answer.body]).toEqual([path, 200, '<!doctype html>'])
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(answer.headers.get('cache-control')).toBe('no-cache')
+      expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
+    }
+    expect(await on.http.get('/admin/assets/gone-12345678.js', page)).toMatchObject({ status: 404 })
+    expect(await on.http.get('/admin/orders')).toMatchObject({ status: 404, body: { code: 'request.not-found' } })
+    expect(await on.http.get('/api/v1/admin/nothing', page)).toMatchObject({ status: 404 })
+  })
+
   it('behind TLS the browser is told to stay there', async () => {
     const on = await start({ bare: true, env: { PUBLIC_URL: 'https://shop.example' } })
     const { headers } = await on.http.get('/healthz')

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, Button, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { createHashRouter, RouterProvider, useNavigate } from 'react-router-dom'
+import { createBrowserRouter, RouterProvider, useNavigate } from 'react-router-dom'
 import { ApiError } from '@tuanke/shared/api/api-error'
 import { StaffContext } from '../lib/permissions.ts'
 import { useIsPhone } from '../lib/viewport.ts'
@@ -25,8 +25,12 @@ const queries = new QueryClient({
   },
 })
 
-/** A hash route needs no help from the server; the data router is what lets a form ask before it is left. */
-const router = createHashRouter([{ path: '*', element: <Gate />, errorElement: <Broken /> }])
+/** Addresses as they were before: kept in bookmarks and messages. */
+if (window.location.hash.startsWith('#/'))
+  window.history.replaceState(null, '', `/admin${window.location.hash.slice(1)}`)
+
+/** The server answers every address below `/admin` with this program; a data router lets a form ask before it is left. */
+const router = createBrowserRouter([{ path: '*', element: <Gate />, errorElement: <Broken /> }], { basename: '/admin' })
 
 export function App() {
   return (

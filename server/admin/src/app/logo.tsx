@@ -22,13 +22,13 @@ export function LogoMark({ size = 28 }: { size?: number }) {
   )
 }
 
-export function Logo() {
+export function Logo({ isSmall = false }: { isSmall?: boolean }) {
   const t = useText()
   return (
     <span className="logo">
       <LogoMark />
-      <b>{t.app.name}</b>
-      <small>{t.app.desk}</small>
+      {!isSmall && <b>{t.app.name}</b>}
+      {!isSmall && <small>{t.app.desk}</small>}
     </span>
   )
 }

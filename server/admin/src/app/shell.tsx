@@ -1,9 +1,9 @@
 import { LogoutOutlined, MenuOutlined, SearchOutlined, TranslationOutlined } from '@ant-design/icons'
 import { Button, Drawer, Dropdown } from 'antd'
 import { useEffect, useState, type ReactNode } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useLocation, useNavigationType } from 'react-router-dom'
 import { useStaff } from '../lib/permissions.ts'
-import { useIsPhone } from '../lib/viewport.ts'
+import { useIsPhone, useIsNarrow } from '../lib/viewport.ts'
 import { useLocale, useText } from '../messages/text.ts'
 import { Crumbs } from './crumbs.tsx'
 import { useDemoClock } from './demo-clock.ts'
@@ -15,14 +15,18 @@ import { SideMenu } from './side-menu.tsx'
 export function Shell({ signOut, children }: { signOut: () => void; children: ReactNode }) {
   const t = useText()
   const isPhone = useIsPhone()
+  const isNarrow = useIsNarrow()
   const { pathname } = useLocation()
+  const navigation = useNavigationType()
   useDemoClock()
   const [isMenuOpen, setIsMenuOpen] = useState(false)
   const [isSearchOpen, setIsSearchOpen] = useState(false)
 
   useEffect(() => {
     setIsMenuOpen(false)
-    window.scrollTo(0, 0)
+    // Back leads to where one was; the list sees to it.
+    if (navigation !== 'POP') window.scrollTo(0, 0)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -44,9 +48,9 @@ export function Shell({ signOut, children }: { signOut: () => void; children: Re
         {t.app.skipToContent}
       </a>
       {!isPhone && (
-        <aside className="side">
-          <Logo />
-          <SideMenu />
+        <aside className={isNarrow ? 'side is-narrow' : 'side'}>
+          <Logo isSmall={isNarrow} />
+          <SideMenu isNarrow={isNarrow} />
         </aside>
       )}
       <div className="main">

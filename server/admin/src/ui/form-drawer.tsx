@@ -1,12 +1,13 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { Button, Drawer, Form } from 'antd'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useAct } from '../lib/act.ts'
 import type { FieldSpec } from '../lib/merge.ts'
 import { readyToSubmit } from '../lib/submit-on-enter.ts'
 import { useText } from '../messages/text.ts'
 import { useConflict, type ReadRecord } from './conflict.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
 import { usePictures, WithPictures } from './pictures-on-the-way.tsx'
 import type { FieldOf } from './problem-fields.ts'
 
@@ -32,6 +33,8 @@ interface Props<V extends object, O> {
   /** Query keys whose data the form changes. */
   touches: QueryKey[]
   onDone?: (output: O, values: V) => void
+  /** `onDone` leads to another page, which needs no closing. */
+  leaves?: boolean
   /** The fields. They go with the drawer: opened again, it starts from its initial values. */
   children: ReactNode
 }
@@ -45,19 +48,30 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
   const { app } = useText()
   const [form] = Form.useForm<V>()
   const [isLeaving, setLeaving] = useState(false)
+  /** Saved, or given up after having been asked. */
+  const isSettled = useRef(false)
   const { record = null, fields = [], read } = props.edits ?? {}
   const conflict = useConflict<V>({ form, record, fields, read, fieldOf: props.fieldOf })
   // Once it opens, and not when the list behind it is read anew: what was typed started from here.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => conflict.start(isOpen ? record : null), [isOpen])
+  useEffect(() => {
+    isSettled.current = false
+    conflict.start(isOpen ? record : null)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isOpen])
+  const isDirty = useCallback(() => !isSettled.current && form.isFieldsTouched(), [form])
+  const end = () => {
+    isSettled.current = true
+    close()
+  }
   const act = useAct({
     run: (values: V) => submit(values, conflict.version()),
     onProblem: conflict.onProblem,
     done,
     touches,
     onDone: (output, values) => {
+      isSettled.current = true
       onDone?.(output, values)
-      close()
+      if (!props.leaves) end()
     },
   })
   const pictures = usePictures()
@@ -65,7 +79,7 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
   const leave = () => {
     if (act.isBusy) return
     if (form.isFieldsTouched()) setLeaving(true)
-    else close()
+    else end()
   }
   return (
     <Drawer
@@ -108,13 +122,14 @@ export function FormDrawer<V extends object, O>(props: Props<V, O>) {
         isBusy={false}
         confirm={() => {
           setLeaving(false)
-          close()
+          end()
         }}
         close={() => setLeaving(false)}
       >
         {app.leaveBody}
       </ConfirmDialog>
       {conflict.dialog}
+      <LeaveGuard isDirty={isDirty} isDrawer />
     </Drawer>
   )
 }

@@ -7,11 +7,12 @@ import { ConfirmDialog } from './confirm-dialog.tsx'
 export const saved = { state: { saved: true } } as const
 
 /** Asks before typed text is lost, by a link inside or by closing the window. */
-export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
+export function LeaveGuard({ isDirty, isDrawer }: { isDirty: () => boolean; isDrawer?: boolean }) {
   const { app } = useText()
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     const isSaved = (nextLocation.state as { saved?: boolean } | null)?.saved === true
-    return !isSaved && currentLocation.pathname !== nextLocation.pathname && isDirty()
+    const address = ({ pathname, search }: typeof nextLocation) => (isDrawer ? pathname + search : pathname)
+    return !isSaved && address(currentLocation) !== address(nextLocation) && isDirty()
   })
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {

@@ -1,8 +1,12 @@
 import { Button, Checkbox, Spin, Table, type TableColumnsType } from 'antd'
 import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { fromHere } from '../lib/drawer-address.ts'
 import type { KeysetList } from '../lib/keyset.ts'
 import { useIsPhone } from '../lib/viewport.ts'
+import { useWayBack } from '../lib/way-back.ts'
 import { useText } from '../messages/text.ts'
+import { RowHead, type Deciding, type Head } from './list-head.tsx'
 import { ErrorBox, RowsSkeleton } from './states.tsx'
 
 interface Selection<T> {
@@ -15,13 +19,17 @@ interface Selection<T> {
 interface Props<T> {
   list: KeysetList<T>
   rowKey: (row: T) => string
+  /** For rows that open; without it they only tell. */
+  head?: Head<T>
+  deciding?: Deciding<T>
+  /** What else a row tells on a desk. */
   columns: TableColumnsType<T>
-  /** The row on a phone; its `.row-link` is stretched over the whole card. */
+  /** What else it tells on a phone, below its name. */
   card: (row: T) => ReactNode
-  open?: (row: T) => void
   empty: ReactNode
   selection?: Selection<T>
   label: string
+  /** Below it the table scrolls sideways. With 1,024 px and the menu folded there are 912 for it. */
   minWidth?: number
   showHeader?: boolean
 }
@@ -29,15 +37,22 @@ interface Props<T> {
 /** A keyset list: a table on a desk, cards on a phone; old rows stay while new ones load. */
 export function ListView<T extends object>(props: Props<T>) {
   const { list, empty } = props
-  const isPhone = useIsPhone()
-  const t = useText()
   if (list.isFirstLoad) return <RowsSkeleton />
   if (list.error && !list.rows.length) return <ErrorBox error={list.error} retry={list.reload} />
   if (!list.rows.length) return <>{empty}</>
+  return <Shown {...props} />
+}
+
+function Shown<T extends object>(props: Props<T>) {
+  const { list } = props
+  const isPhone = useIsPhone()
+  const t = useText()
+  const { leaveBy } = useWayBack()
+  const shared = { ...props, leaveBy }
   return (
     <div className={list.isRefreshing ? 'list-view is-refreshing' : 'list-view'} aria-busy={list.isRefreshing}>
       {list.isRefreshing && <Spin className="list-spin" size="small" />}
-      {isPhone ? <Cards {...props} /> : <Rows {...props} />}
+      {isPhone ? <Cards {...shared} /> : <Rows {...shared} />}
       <div className="list-foot">
         {list.hasMore ? (
           <Button onClick={list.loadMore} loading={list.isLoadingMore}>
@@ -51,23 +66,42 @@ export function ListView<T extends object>(props: Props<T>) {
   )
 }
 
+interface Leaving {
+  leaveBy: (row: string) => void
+}
+
 function Rows<T extends object>({
   list,
   rowKey,
+  head,
+  deciding,
   columns,
-  open,
   selection,
   label,
-  minWidth = 900,
+  minWidth = 860,
   showHeader,
-}: Props<T>) {
+  leaveBy,
+}: Props<T> & Leaving) {
+  const navigate = useNavigate()
+  const first: TableColumnsType<T> = head
+    ? [
+        {
+          title: head.title,
+          key: 'head',
+          render: (_, row) => <RowHead head={head} row={row} size={44} leave={() => leaveBy(rowKey(row))} />,
+        },
+      ]
+    : []
+  const second: TableColumnsType<T> = deciding
+    ? [{ title: deciding.title, key: 'deciding', width: deciding.width, render: (_, row) => deciding.show(row) }]
+    : []
   return (
     <Table<T>
       aria-label={label}
       size="small"
       showHeader={showHeader}
       rowKey={rowKey}
-      columns={columns}
+      columns={[...first, ...second, ...columns]}
       dataSource={list.rows}
       pagination={false}
       tableLayout="fixed"
@@ -84,17 +118,22 @@ function Rows<T extends object>({
         }
       }
       onRow={(row) => ({
-        className: open && 'row-open',
+        className: head?.to(row) ? 'row-open' : undefined,
+        'data-row': rowKey(row),
         onClick: (event) => {
           const target = event.target as HTMLElement
-          if (open && !target.closest('a,button,input,label,.ant-table-selection-column')) open(row)
+          const to = head?.to(row)
+          if (!to || target.closest('a,button,input,label,.ant-table-selection-column')) return
+          leaveBy(rowKey(row))
+          void navigate(to, { state: fromHere })
         },
       })}
     />
   )
 }
 
-function Cards<T extends object>({ list, rowKey, card, selection, label }: Props<T>) {
+function Cards<T extends object>(props: Props<T> & Leaving) {
+  const { list, rowKey, head, deciding, card, selection, label, leaveBy } = props
   const toggle = (key: string, on: boolean) =>
     selection?.change(on ? [...selection.keys, key] : selection.keys.filter((other) => other !== key))
   return (
@@ -102,7 +141,7 @@ function Cards<T extends object>({ list, rowKey, card, selection, label }: Props
       {list.rows.map((row) => {
         const key = rowKey(row)
         return (
-          <li key={key}>
+          <li key={key} data-row={key}>
             {selection?.allowed(row) && (
               <Checkbox
                 className="card-tick"
@@ -111,7 +150,15 @@ function Cards<T extends object>({ list, rowKey, card, selection, label }: Props
                 onChange={(event) => toggle(key, event.target.checked)}
               />
             )}
-            <div className="card-main">{card(row)}</div>
+            <div className="card-main">
+              {head && (
+                <div className="card-line">
+                  <RowHead head={head} row={row} size={56} leave={() => leaveBy(key)} />
+                  {deciding?.show(row)}
+                </div>
+              )}
+              {card(row)}
+            </div>
           </li>
         )
       })}

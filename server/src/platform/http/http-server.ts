@@ -27,7 +27,8 @@ export async function furnish(app: NestFastifyApplication, folders: StaticFolder
   hookRequests(fastify, app.get(Clock), log, app.get(Metrics))
   await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['gzip'] })
   app.useGlobalPipes(validation())
-  app.useGlobalFilters(new ErrorFilter(log))
+  const errors = new ErrorFilter(log)
+  app.useGlobalFilters(errors)
   if (env.isOpen.docs) serveOpenApi(app)
-  await serveFiles(fastify, folders)
+  await serveFiles(fastify, folders, errors)
 }

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ErrorFilter } from './error.filter.ts'
+import { RequestError } from './http.errors.ts'
 
 export interface StaticFolders {
   /** The mini-program built for H5, served at `/`. */
@@ -16,7 +18,7 @@ const YEAR_SECONDS = 31_536_000
 const HASHED = /[.-][\da-f]{8,}\.\w+$|\/assets\//
 
 /** Serves the built front ends and the pictures; says how to build what is not there. */
-export async function serveFiles(fastify: FastifyInstance, folders: StaticFolders): Promise<void> {
+export async function serveFiles(fastify: FastifyInstance, folders: StaticFolders, errors: ErrorFilter): Promise<void> {
   await fastify.register(fastifyStatic, {
     root: resolve(folders.images),
     prefix: '/images/',
@@ -26,13 +28,39 @@ export async function serveFiles(fastify: FastifyInstance, folders: StaticFolder
     index: false,
   })
   fastify.get('/admin', (_, reply) => reply.redirect('/admin/'))
-  await frontEnd(fastify, folders.admin, '/admin/', '管理后台还没有构建')
+  await fastify.register(
+    async (admin) => {
+      everyAddress(admin, folders.admin, errors)
+      await frontEnd(admin, folders.admin, '/', '管理后台还没有构建')
+    },
+    { prefix: '/admin' },
+  )
   await frontEnd(fastify, folders.h5, '/', '小程序 H5 预览还没有构建')
 }
 
+/** Pages of a program are its own affair: whoever opens one by its address gets the program. A missing file is missing. */
+function everyAddress(fastify: FastifyInstance, folder: string, errors: ErrorFilter): void {
+  const index = resolve(folder, 'index.html')
+  fastify.setNotFoundHandler((request, reply) => {
+    if (!isPage(request) || !existsSync(index)) return errors.answer(RequestError('not-found'), request, reply)
+    return page(reply, readFileSync(index))
+  })
+}
+
+const isPage = ({ method, url, headers }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  (headers.accept ?? '').includes('text/html') &&
+  !/\.\w+$/.test(url.split('?', 1)[0] ?? '')
+
+const page = (reply: FastifyReply, html: Buffer): FastifyReply =>
+  reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html)
+
 async function frontEnd(fastify: FastifyInstance, folder: string, prefix: string, missing: string): Promise<void> {
   if (!existsSync(resolve(folder, 'index.html'))) {
-    fastify.get(prefix, (_, reply) => reply.type('text/html; charset=utf-8').send(notBuilt(missing)))
+    const html = notBuilt(missing)
+    fastify.get(prefix, { prefixTrailingSlash: 'slash' }, (_, reply) =>
+      reply.type('text/html; charset=utf-8').send(html),
+    )
     return
   }
   await fastify.register(fastifyStatic, {

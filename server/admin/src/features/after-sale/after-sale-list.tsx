@@ -1,23 +1,22 @@
 import { useCallback } from 'react'
-import { useNavigate } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
-import { caseKeys, listCases, type View, views } from './api.ts'
-import { CaseCard, useCaseColumns } from './case-columns.tsx'
+import { type AfterSaleRow, caseKeys, listCases, type View, views } from './api.ts'
+import { CaseCard, CaseState, titleOf, unitsOf, useCaseColumns } from './case-columns.tsx'
 
 const names = ['view', 'q'] as const
 
 /** What customers want put right. */
 export default function AfterSaleList() {
   const { app, afterSale: t } = useText()
-  const navigate = useNavigate()
   const [filter, change] = useUrlFilter(names)
   const columns = useCaseColumns()
   const view = views.find((one) => one === filter.view)
@@ -31,6 +30,13 @@ export default function AfterSaleList() {
     ) : (
       <StateBox title={t.emptyTitle} body={t.emptyBody} />
     )
+  const head: Head<AfterSaleRow> = {
+    title: t.columns.goods,
+    name: titleOf,
+    to: (row) => `/after-sales/${row.code}`,
+    picture: (row) => row.lines[0]?.imageUrl ?? null,
+    under: (row) => t.units(unitsOf(row)),
+  }
   return (
     <Page title={t.title} sentence={t.sentence}>
       <Panel flush className="list-panel">
@@ -49,9 +55,10 @@ export default function AfterSaleList() {
           rowKey={(row) => row.code}
           columns={columns}
           card={(row) => <CaseCard row={row} />}
-          open={(row) => void navigate(`/after-sales/${row.code}`)}
+          head={head}
+          deciding={{ title: t.columns.state, width: 130, show: (row) => <CaseState row={row} /> }}
           empty={empty}
-          minWidth={990}
+          minWidth={880}
         />
       </Panel>
     </Page>

@@ -1,35 +1,17 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Price } from '../../ui/price.tsx'
-import { Thumb } from '../../ui/thumb.tsx'
 import type { AfterSaleRow } from './api.ts'
 import { CaseMark } from './state-mark.tsx'
 
-const titleOf = (row: AfterSaleRow) => row.lines.map((line) => `${line.title} ${line.spec}`.trim()).join('、')
-const unitsOf = (row: AfterSaleRow) => row.lines.reduce((sum, line) => sum + line.quantity, 0)
+export const titleOf = (row: AfterSaleRow) => row.lines.map((line) => `${line.title} ${line.spec}`.trim()).join('、')
+export const unitsOf = (row: AfterSaleRow) => row.lines.reduce((sum, line) => sum + line.quantity, 0)
 
 export function useCaseColumns(): TableColumnsType<AfterSaleRow> {
   const { afterSale: t } = useText()
   const when = useWhen()
   return [
-    {
-      title: t.columns.goods,
-      key: 'goods',
-      width: 320,
-      render: (_, row) => (
-        <div className="with-thumb">
-          <Thumb url={row.lines[0]?.imageUrl ?? null} />
-          <div>
-            <Link to={`/after-sales/${row.code}`} className="row-link clip-2">
-              {titleOf(row)}
-            </Link>
-            <span className="note">{t.units(unitsOf(row))}</span>
-          </div>
-        </div>
-      ),
-    },
     {
       title: t.columns.member,
       key: 'member',
@@ -55,20 +37,9 @@ export function useCaseColumns(): TableColumnsType<AfterSaleRow> {
       ),
     },
     {
-      title: t.columns.state,
-      key: 'state',
-      width: 130,
-      render: (_, row) => (
-        <>
-          <CaseMark state={row.state} />
-          {row.isOverdue && <span className="note warn clip">{t.overdue}</span>}
-        </>
-      ),
-    },
-    {
       title: t.columns.asked,
       key: 'asked',
-      width: 190,
+      width: 160,
       render: (_, row) => (
         <>
           <span className="nowrap">{when.time(row.createdAt)}</span>
@@ -79,6 +50,17 @@ export function useCaseColumns(): TableColumnsType<AfterSaleRow> {
   ]
 }
 
+/** Where it stands, and that it is late. */
+export function CaseState({ row }: { row: AfterSaleRow }) {
+  const { afterSale: t } = useText()
+  return (
+    <div>
+      <CaseMark state={row.state} />
+      {row.isOverdue && <span className="note warn clip">{t.overdue}</span>}
+    </div>
+  )
+}
+
 /** The same row on a phone. */
 export function CaseCard({ row }: { row: AfterSaleRow }) {
   const { afterSale: t } = useText()
@@ -86,19 +68,13 @@ export function CaseCard({ row }: { row: AfterSaleRow }) {
   return (
     <>
       <div className="card-line">
-        <Link to={`/after-sales/${row.code}`} className="row-link clip-2">
-          {titleOf(row)}
-        </Link>
-        <CaseMark state={row.state} />
-      </div>
-      <div className="card-line">
         <span className="clip">
           {row.memberNickname} <span className="note">{t.reason[row.reason]}</span>
         </span>
         <Price fen={row.amountFen} />
       </div>
       <div className="card-line note">
-        <span>{row.isOverdue ? t.overdue : t.kind[row.kind]}</span>
+        <span>{t.kind[row.kind]}</span>
         <span className="nowrap">{when.time(row.createdAt)}</span>
       </div>
     </>

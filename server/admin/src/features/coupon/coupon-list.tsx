@@ -1,12 +1,13 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { TEMPLATE_STATUSES } from '@tuanke/shared/coupon/state'
 import { Button, Segmented, type TableColumnsType } from 'antd'
-import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { useDrawerAddress } from '../../lib/drawer-address.ts'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -22,17 +23,23 @@ const FILTER = ['status'] as const
 export default function CouponList() {
   const { app, coupon: t } = useText()
   const can = useCan()
+  const words = useCouponWords()
   const navigate = useNavigate()
+  const drawer = useDrawerAddress()
   const [filter, change] = useUrlFilter(FILTER)
   const list = useKeyset([...couponKeys.all, 'list', filter], (cursor) => listTemplates(filter, cursor))
-  const [isCreating, setCreating] = useState(false)
   const columns = useColumns()
   const create = can('coupon.write') && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => drawer.open('new')}>
       {t.create}
     </Button>
   )
-  const open = (row: Pick<CouponTemplate, 'code'>) => void navigate(`/coupons/${row.code}`)
+  const head: Head<CouponTemplate> = {
+    title: t.columns.coupon,
+    name: (row) => row.title,
+    to: (row) => `/coupons/${row.code}`,
+    under: (row) => `${words.worth(row)} · ${words.condition(row)}`,
+  }
   return (
     <Page title={t.title} sentence={t.sentence} actions={create}>
       <Panel flush className="list-panel">
@@ -52,12 +59,16 @@ export default function CouponList() {
           rowKey={(row) => row.code}
           columns={columns}
           card={(row) => <TemplateCard row={row} />}
-          open={open}
+          head={head}
+          deciding={{ title: t.columns.status, width: 110, show: (row) => <RowMarks row={row} /> }}
           empty={<StateBox title={t.emptyTitle} body={t.emptyBody} action={create} />}
-          minWidth={820}
         />
       </Panel>
-      <TemplateDrawer isOpen={isCreating} close={() => setCreating(false)} onCreated={open} />
+      <TemplateDrawer
+        isOpen={drawer.shown === 'new'}
+        close={drawer.close}
+        onCreated={({ code }) => void navigate(`/coupons/${code}`, { replace: true })}
+      />
     </Page>
   )
 }
@@ -85,55 +96,29 @@ function useColumns(): TableColumnsType<CouponTemplate> {
   const words = useCouponWords()
   return [
     {
-      title: t.columns.coupon,
-      key: 'coupon',
-      width: 260,
-      render: (_, row) => (
-        <div>
-          <span className="clip strong">{row.title}</span>
-          <span className="note clip">
-            {words.worth(row)} · {words.condition(row)}
-          </span>
-        </div>
-      ),
-    },
-    {
       title: t.columns.scope,
       key: 'scope',
-      width: 180,
+      width: 150,
       render: (_, row) => <span className="clip-2">{words.scope(row, 2)}</span>,
     },
-    { title: t.columns.validity, key: 'validity', width: 150, render: (_, row) => words.validity(row) },
+    { title: t.columns.validity, key: 'validity', width: 140, render: (_, row) => words.validity(row) },
     {
       title: t.columns.issued,
       key: 'issued',
-      width: 120,
+      width: 110,
       align: 'right',
       render: (_, row) => `${row.issued} / ${row.totalLimit ?? app.unlimited}`,
     },
-    { title: t.columns.used, dataIndex: 'used', key: 'used', width: 90, align: 'right' },
-    { title: t.columns.way, key: 'way', width: 110, render: (_, row) => (row.isInCentre ? t.inCentre : t.byStaff) },
-    { title: t.columns.status, key: 'status', width: 110, render: (_, row) => <RowMarks row={row} /> },
+    { title: t.columns.used, dataIndex: 'used', key: 'used', width: 70, align: 'right' },
+    { title: t.columns.way, key: 'way', width: 90, render: (_, row) => (row.isInCentre ? t.inCentre : t.byStaff) },
   ]
 }
 
 function TemplateCard({ row }: { row: CouponTemplate }) {
   const { app, coupon: t } = useText()
-  const words = useCouponWords()
   return (
-    <>
-      <div className="card-line">
-        <span className="clip-2">{row.title}</span>
-        <RowMarks row={row} />
-      </div>
-      <div className="card-line note">
-        <span>
-          {words.worth(row)} · {words.condition(row)}
-        </span>
-        <span>
-          {t.columns.issued} {row.issued} / {row.totalLimit ?? app.unlimited}
-        </span>
-      </div>
-    </>
+    <div className="card-line note">
+      {t.columns.issued} {row.issued} / {row.totalLimit ?? app.unlimited}
+    </div>
   )
 }

@@ -45,6 +45,7 @@ export function TemplateDrawer({ isOpen, close, onCreated }: Props) {
       okText={t.saveDraft}
       done={t.created}
       onDone={onCreated}
+      leaves
       touches={[[...couponKeys.all]]}
     >
       <Fields />

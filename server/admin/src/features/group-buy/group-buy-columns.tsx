@@ -1,20 +1,16 @@
 import { EyeInvisibleOutlined, PushpinFilled } from '@ant-design/icons'
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Mark, PhaseMark } from '../../ui/tag.tsx'
-import { Thumb } from '../../ui/thumb.tsx'
 import type { GroupBuyRow } from './api.ts'
 
 export function useGroupBuyColumns(): TableColumnsType<GroupBuyRow> {
   const { groupBuy: t } = useText()
   return [
-    { title: t.columns.title, key: 'title', width: 380, render: (_, row) => <Title row={row} size={44} /> },
-    { title: t.columns.phase, key: 'phase', width: 110, render: (_, row) => <Phase row={row} /> },
     { title: t.columns.schedule, key: 'schedule', width: 170, render: (_, row) => <Schedule row={row} /> },
-    { title: t.columns.teams, key: 'teams', width: 210, render: (_, row) => <Teams row={row} /> },
+    { title: t.columns.teams, key: 'teams', width: 190, render: (_, row) => <Teams row={row} /> },
     {
       title: t.columns.sold,
       key: 'sold',
@@ -36,10 +32,6 @@ export function GroupBuyCard({ row }: { row: GroupBuyRow }) {
   const { groupBuy: t } = useText()
   return (
     <>
-      <div className="card-line">
-        <Title row={row} size={56} />
-        <Phase row={row} />
-      </div>
       <div className="card-line note">
         <Schedule row={row} />
         <span className="nowrap">
@@ -55,36 +47,29 @@ export function GroupBuyCard({ row }: { row: GroupBuyRow }) {
   )
 }
 
-function Title({ row, size }: { row: GroupBuyRow; size: number }) {
+/** How many make a team, and what is odd about it. */
+export function OfferNotes({ row }: { row: GroupBuyRow }) {
   const { groupBuy: t } = useText()
   return (
-    <span className="with-thumb">
-      <Thumb url={row.coverUrl} size={size} />
-      <div>
-        <Link to={`/group-buys/${row.code}`} className="row-link clip-2">
-          {row.title}
-        </Link>
-        <span className="note">
-          {t.teamOf(row.teamSize)}
-          {row.isPinned && (
-            <>
-              {' · '}
-              <PushpinFilled /> {t.pinned}
-            </>
-          )}
-          {row.isHidden && (
-            <>
-              {' · '}
-              <EyeInvisibleOutlined /> {t.hidden}
-            </>
-          )}
-        </span>
-      </div>
-    </span>
+    <>
+      {t.teamOf(row.teamSize)}
+      {row.isPinned && (
+        <>
+          {' · '}
+          <PushpinFilled /> {t.pinned}
+        </>
+      )}
+      {row.isHidden && (
+        <>
+          {' · '}
+          <EyeInvisibleOutlined /> {t.hidden}
+        </>
+      )}
+    </>
   )
 }
 
-function Phase({ row }: { row: GroupBuyRow }) {
+export function Phase({ row }: { row: GroupBuyRow }) {
   const { groupBuy: t } = useText()
   return row.deletedAt ? <Mark tone="quiet">{t.deleted}</Mark> : <PhaseMark phase={row.phase} />
 }

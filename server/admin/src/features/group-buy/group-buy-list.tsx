@@ -1,19 +1,20 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useCallback } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
-import { groupBuyKeys, listGroupBuys, type PhaseTab } from './api.ts'
-import { GroupBuyCard, useGroupBuyColumns } from './group-buy-columns.tsx'
+import { groupBuyKeys, type GroupBuyRow, listGroupBuys, type PhaseTab } from './api.ts'
+import { GroupBuyCard, OfferNotes, Phase, useGroupBuyColumns } from './group-buy-columns.tsx'
 
 const names = ['phase', 'q'] as const
 const phases: readonly PhaseTab[] = ['open', 'scheduled', 'draft', 'preview', 'ended', 'archived', 'deleted']
@@ -21,7 +22,6 @@ const phases: readonly PhaseTab[] = ['open', 'scheduled', 'draft', 'preview', 'e
 export default function GroupBuyList() {
   const t = useText()
   const can = useCan()
-  const navigate = useNavigate()
   const [filter, setFilter] = useUrlFilter(names)
   const columns = useGroupBuyColumns()
   const phase = phases.find((one) => one === filter.phase)
@@ -46,6 +46,13 @@ export default function GroupBuyList() {
       <StateBox title={t.groupBuy.emptyTitle} body={t.groupBuy.emptyBody} action={create} />
     )
   const tabs = (['all', ...phases] as const).map((key) => ({ key, label: t.groupBuy.tabs[key] }))
+  const head: Head<GroupBuyRow> = {
+    title: t.groupBuy.columns.title,
+    name: (row) => row.title,
+    to: (row) => `/group-buys/${row.code}`,
+    picture: (row) => row.coverUrl,
+    under: (row) => <OfferNotes row={row} />,
+  }
   return (
     <Page title={t.groupBuy.title} sentence={t.groupBuy.sentence} actions={create}>
       <Panel flush className="list-panel">
@@ -64,9 +71,10 @@ export default function GroupBuyList() {
           rowKey={(row) => row.code}
           columns={columns}
           card={(row) => <GroupBuyCard row={row} />}
-          open={(row) => void navigate(`/group-buys/${row.code}`)}
+          head={head}
+          deciding={{ title: t.groupBuy.columns.phase, width: 110, show: (row) => <Phase row={row} /> }}
           empty={empty}
-          minWidth={980}
+          minWidth={890}
         />
       </Panel>
     </Page>

@@ -1,32 +1,12 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
-import { Mark } from '../../ui/tag.tsx'
-import { Thumb } from '../../ui/thumb.tsx'
 import type { MemberRow } from './api.ts'
 
 export function useMemberColumns(): TableColumnsType<MemberRow> {
   const { member: t } = useText()
   const when = useWhen()
   return [
-    {
-      title: t.columns.member,
-      key: 'member',
-      width: 280,
-      render: (_, row) => (
-        <span className="with-thumb">
-          <Thumb url={row.avatarUrl} size={44} />
-          <div>
-            <Link to={`/members/${row.memberNo}`} className="row-link clip">
-              {row.nickname}
-            </Link>
-            <span className="note code clip">{row.memberNo}</span>
-          </div>
-          {row.status === 'blocked' && <Mark tone="quiet">{t.status.blocked}</Mark>}
-        </span>
-      ),
-    },
     {
       title: t.columns.phone,
       key: 'phone',
@@ -36,7 +16,7 @@ export function useMemberColumns(): TableColumnsType<MemberRow> {
     {
       title: t.columns.level,
       key: 'level',
-      width: 140,
+      width: 120,
       render: (_, row) =>
         row.levelName && (
           <div>
@@ -45,10 +25,10 @@ export function useMemberColumns(): TableColumnsType<MemberRow> {
           </div>
         ),
     },
-    { title: t.columns.orders, dataIndex: 'paidOrders', width: 100, align: 'right' },
-    { title: t.columns.points, dataIndex: 'pointsBalance', width: 100, align: 'right' },
-    { title: t.columns.joined, key: 'joined', width: 150, render: (_, row) => when.time(row.createdAt) },
-    { title: t.columns.seen, key: 'seen', width: 150, render: (_, row) => when.time(row.lastSeenAt) },
+    { title: t.columns.orders, dataIndex: 'paidOrders', width: 80, align: 'right' },
+    { title: t.columns.points, dataIndex: 'pointsBalance', width: 80, align: 'right' },
+    { title: t.columns.joined, key: 'joined', width: 125, render: (_, row) => when.time(row.createdAt) },
+    { title: t.columns.seen, key: 'seen', width: 125, render: (_, row) => when.time(row.lastSeenAt) },
   ]
 }
 
@@ -58,13 +38,9 @@ export function MemberCard({ row }: { row: MemberRow }) {
   return (
     <>
       <div className="card-line">
-        <Link to={`/members/${row.memberNo}`} className="row-link clip">
-          {row.nickname}
-        </Link>
         <span className="note">{row.phoneLast4 && t.phoneTail(row.phoneLast4)}</span>
       </div>
       <div className="card-line note">
-        <span className="code">{row.memberNo}</span>
         <span>
           {row.levelName && `${row.levelName} · `}
           {t.columns.orders} {row.paidOrders} · {t.columns.points} {row.pointsBalance}

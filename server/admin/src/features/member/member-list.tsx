@@ -7,12 +7,14 @@ import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { StateBox } from '../../ui/states.tsx'
-import { listLevels, listMembers, memberKeys, scanMember } from './api.ts'
+import { Mark } from '../../ui/tag.tsx'
+import { listLevels, listMembers, memberKeys, type MemberRow, scanMember } from './api.ts'
 import { MemberCard, useMemberColumns } from './member-columns.tsx'
 
 /** What a scanner types when it reads a member's code. */
@@ -36,6 +38,18 @@ export default function MemberList() {
     },
     [scan, setFilter],
   )
+  const head: Head<MemberRow> = {
+    title: t.columns.member,
+    name: (row) => row.nickname,
+    to: (row) => `/members/${row.memberNo}`,
+    picture: (row) => row.avatarUrl,
+    under: (row) => (
+      <>
+        <span className="code">{row.memberNo}</span>
+        {row.status === 'blocked' && <Mark tone="quiet">{t.status.blocked}</Mark>}
+      </>
+    ),
+  }
   return (
     <Page title={t.title} sentence={t.sentence}>
       <Panel flush className="list-panel">
@@ -49,7 +63,7 @@ export default function MemberList() {
           rowKey={(row) => row.memberNo}
           columns={columns}
           card={(row) => <MemberCard row={row} />}
-          open={(row) => void navigate(`/members/${row.memberNo}`)}
+          head={head}
           empty={
             filter.q || filter.level ? (
               <StateBox title={t.emptyFiltered} body={t.emptyFilteredBody} />

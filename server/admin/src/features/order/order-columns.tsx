@@ -1,31 +1,16 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Price } from '../../ui/price.tsx'
-import { StageMark } from '../../ui/tag.tsx'
 import type { OrderRow } from './api.ts'
 
 /** What was ordered of it: goods are usually named as their group buy is, and once is enough. */
-const specsOf = (row: OrderRow) => row.summary.replaceAll(`${row.groupBuyTitle} `, '')
+export const specsOf = (row: OrderRow) => row.summary.replaceAll(`${row.groupBuyTitle} `, '')
 
 export function useOrderColumns(): TableColumnsType<OrderRow> {
   const t = useText()
   const when = useWhen()
   return [
-    {
-      title: t.order.columns.goods,
-      key: 'goods',
-      width: 290,
-      render: (_, row) => (
-        <>
-          <Link to={`/orders/${row.orderNo}`} className="row-link clip-2">
-            {row.groupBuyTitle}
-          </Link>
-          <span className="note clip">{specsOf(row)}</span>
-        </>
-      ),
-    },
     {
       title: t.order.columns.member,
       key: 'member',
@@ -55,11 +40,10 @@ export function useOrderColumns(): TableColumnsType<OrderRow> {
         </>
       ),
     },
-    { title: t.order.columns.stage, key: 'stage', width: 100, render: (_, row) => <StageMark stage={row.stage} /> },
     {
       title: t.order.columns.placed,
       key: 'placed',
-      width: 190,
+      width: 160,
       render: (_, row) => (
         <>
           <span className="nowrap">{when.time(row.createdAt)}</span>
@@ -76,12 +60,6 @@ export function OrderCard({ row }: { row: OrderRow }) {
   const when = useWhen()
   return (
     <>
-      <div className="card-line">
-        <Link to={`/orders/${row.orderNo}`} className="row-link clip-2">
-          {row.groupBuyTitle} {specsOf(row)}
-        </Link>
-        <StageMark stage={row.stage} />
-      </div>
       <div className="card-line">
         <span className="clip">
           {row.memberNickname} <span className="note">{row.phoneLast4 && t.order.phone(row.phoneLast4)}</span>

@@ -1,17 +1,18 @@
 import { useCallback, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
+import { StageMark } from '../../ui/tag.tsx'
 import { listOrders, orderKeys, type DeskView, type OrderRow, views } from './api.ts'
 import { BulkReady } from './bulk-ready.tsx'
-import { OrderCard, useOrderColumns } from './order-columns.tsx'
+import { OrderCard, specsOf, useOrderColumns } from './order-columns.tsx'
 import { OrderFilters } from './order-filters.tsx'
 
 const names = ['stage', 'groupBuy', 'point', 'q'] as const
@@ -23,7 +24,6 @@ const canBeReady = (row: OrderRow) => row.stage === 'preparing' && row.delivery 
 export default function OrderList() {
   const t = useText()
   const can = useCan()
-  const navigate = useNavigate()
   const [filter, setFilter] = useUrlFilter(names)
   const [selected, setSelected] = useState<string[]>([])
   const columns = useOrderColumns()
@@ -52,6 +52,12 @@ export default function OrderList() {
   ) : (
     <StateBox title={t.order.emptyTitle} body={t.order.emptyBody} />
   )
+  const head: Head<OrderRow> = {
+    title: t.order.columns.goods,
+    name: (row) => row.groupBuyTitle,
+    to: (row) => `/orders/${row.orderNo}`,
+    under: specsOf,
+  }
   return (
     <Page title={t.order.title} sentence={t.order.sentence}>
       <Panel flush className="list-panel">
@@ -69,9 +75,10 @@ export default function OrderList() {
           rowKey={(row) => row.orderNo}
           columns={columns}
           card={(row) => <OrderCard row={row} />}
-          open={(row) => void navigate(`/orders/${row.orderNo}`)}
+          head={head}
+          deciding={{ title: t.order.columns.stage, width: 100, show: (row) => <StageMark stage={row.stage} /> }}
           empty={empty}
-          minWidth={988}
+          minWidth={880}
           selection={
             can('order.ready') && list.rows.some(canBeReady)
               ? { keys: selected, change: setSelected, allowed: canBeReady, hint: t.order.bulkReadyOnly }

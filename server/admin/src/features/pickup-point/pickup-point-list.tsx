@@ -1,8 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { usePickupPoints } from '../../lib/choices.ts'
+import { useDrawerAddress } from '../../lib/drawer-address.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
 import { Page } from '../../ui/page.tsx'
@@ -16,9 +16,11 @@ export default function PickupPointList() {
   const { point: t } = useText()
   const can = useCan()
   const query = usePickupPoints()
-  const [editing, setEditing] = useState<PickupPoint | 'new' | null>(null)
-  const create = can('pickup-point.write') && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setEditing('new')}>
+  const drawer = useDrawerAddress()
+  const mayEdit = can('pickup-point.write')
+  const shown = query.data?.items.find(({ code }) => code === drawer.shown) ?? null
+  const create = mayEdit && (
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => drawer.open('new')}>
       {t.create}
     </Button>
   )
@@ -41,7 +43,7 @@ export default function PickupPointList() {
                   <PointCard
                     key={point.code}
                     point={point}
-                    edit={can('pickup-point.write') ? () => setEditing(point) : undefined}
+                    edit={mayEdit ? () => drawer.open(point.code) : undefined}
                   />
                 ))}
             </ul>
@@ -52,7 +54,7 @@ export default function PickupPointList() {
           )
         }
       </Loaded>
-      <PickupPointDrawer editing={editing} close={() => setEditing(null)} />
+      <PickupPointDrawer editing={!mayEdit ? null : drawer.shown === 'new' ? 'new' : shown} close={drawer.close} />
     </Page>
   )
 }

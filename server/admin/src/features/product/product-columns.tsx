@@ -1,11 +1,8 @@
 import { WarningOutlined } from '@ant-design/icons'
 import { formatFen } from '@tuanke/shared/money'
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import { useCategories } from '../../lib/choices.ts'
 import { useText } from '../../messages/text.ts'
-import { ProductMark } from '../../ui/tag.tsx'
-import { Thumb } from '../../ui/thumb.tsx'
 import { available, categoryPath, isLow, type Product } from './api.ts'
 
 export function useProductColumns(): TableColumnsType<Product> {
@@ -13,22 +10,6 @@ export function useProductColumns(): TableColumnsType<Product> {
   const categories = useCategories()
   const { columns } = t.product
   return [
-    {
-      title: columns.product,
-      key: 'product',
-      width: 360,
-      render: (_, row) => (
-        <span className="with-thumb">
-          <Thumb url={row.coverUrl} size={44} />
-          <div>
-            <Link to={`/products/${row.code}`} className="row-link clip">
-              {row.title}
-            </Link>
-            <span className="note clip">{row.subtitle}</span>
-          </div>
-        </span>
-      ),
-    },
     {
       title: columns.category,
       key: 'category',
@@ -50,27 +31,15 @@ export function useProductColumns(): TableColumnsType<Product> {
       render: (_, row) => t.product.skuCount(row.skus.length),
     },
     { title: columns.stock, key: 'stock', width: 150, align: 'right', render: (_, row) => <StockSum product={row} /> },
-    { title: columns.status, key: 'status', width: 100, render: (_, row) => <ProductMark status={row.status} /> },
   ]
 }
 
 export function ProductCard({ product }: { product: Product }) {
   return (
-    <span className="with-thumb">
-      <Thumb url={product.coverUrl} size={64} />
-      <div className="card-main">
-        <div className="card-line">
-          <Link to={`/products/${product.code}`} className="row-link clip-2">
-            {product.title}
-          </Link>
-          <ProductMark status={product.status} />
-        </div>
-        <div className="card-line">
-          <span className="price price-quiet">{priceRange(product)}</span>
-          <StockSum product={product} />
-        </div>
-      </div>
-    </span>
+    <div className="card-line">
+      <span className="price price-quiet">{priceRange(product)}</span>
+      <StockSum product={product} />
+    </div>
   )
 }
 

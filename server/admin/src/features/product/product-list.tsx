@@ -1,17 +1,19 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Checkbox } from 'antd'
 import { useCallback } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
-import { listProducts, productKeys } from './api.ts'
+import { ProductMark } from '../../ui/tag.tsx'
+import { listProducts, type Product, productKeys } from './api.ts'
 import { ProductCard, useProductColumns } from './product-columns.tsx'
 
 const names = ['q', 'low'] as const
@@ -19,7 +21,6 @@ const names = ['q', 'low'] as const
 export default function ProductList() {
   const t = useText()
   const can = useCan()
-  const navigate = useNavigate()
   const [filter, setFilter] = useUrlFilter(names)
   const columns = useProductColumns()
   const asked = { q: filter.q, lowStock: filter.low === '1' || undefined }
@@ -42,6 +43,13 @@ export default function ProductList() {
     ) : (
       <StateBox title={t.product.emptyTitle} body={t.product.emptyBody} action={create} />
     )
+  const head: Head<Product> = {
+    title: t.product.columns.product,
+    name: (row) => row.title,
+    to: (row) => `/products/${row.code}`,
+    picture: (row) => row.coverUrl,
+    under: (row) => row.subtitle,
+  }
   return (
     <Page title={t.product.title} sentence={t.product.sentence} actions={create}>
       <Panel flush className="list-panel">
@@ -60,7 +68,8 @@ export default function ProductList() {
           rowKey={(row) => row.code}
           columns={columns}
           card={(row) => <ProductCard product={row} />}
-          open={(row) => void navigate(`/products/${row.code}`)}
+          head={head}
+          deciding={{ title: t.product.columns.status, width: 100, show: (row) => <ProductMark status={row.status} /> }}
           empty={empty}
         />
       </Panel>

@@ -1,8 +1,7 @@
-import { Button, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Mark, type Tone } from '../../ui/tag.tsx'
-import { Thumb } from '../../ui/thumb.tsx'
 import type { RedemptionRow, RedemptionState } from './api.ts'
 
 const tones: Record<RedemptionState, Tone> = {
@@ -25,20 +24,6 @@ export function useRedemptionColumns(): TableColumnsType<RedemptionRow> {
   const when = useWhen()
   return [
     {
-      title: t.columns.gift,
-      key: 'gift',
-      width: 300,
-      render: (_, row) => (
-        <span className="with-thumb">
-          <Thumb url={row.coverUrl} size={44} />
-          <div>
-            <span className="clip strong">{row.title}</span>
-            <span className="note">{t.points(row.points)}</span>
-          </div>
-        </span>
-      ),
-    },
-    {
       title: t.columns.member,
       key: 'member',
       width: 160,
@@ -60,11 +45,10 @@ export function useRedemptionColumns(): TableColumnsType<RedemptionRow> {
         </>
       ),
     },
-    { title: t.columns.state, key: 'state', width: 110, render: (_, row) => <RedemptionMark row={row} /> },
     {
       title: t.columns.at,
       key: 'at',
-      width: 190,
+      width: 160,
       render: (_, row) => (
         <>
           <span className="nowrap">{when.time(row.createdAt)}</span>
@@ -76,20 +60,13 @@ export function useRedemptionColumns(): TableColumnsType<RedemptionRow> {
 }
 
 /** The same row on a phone. */
-export function RedemptionCard({ row, open }: { row: RedemptionRow; open: () => void }) {
+export function RedemptionCard({ row }: { row: RedemptionRow }) {
   const { redemption: t } = useText()
   const when = useWhen()
   return (
     <>
       <div className="card-line">
-        <Button type="link" size="small" className="row-link" onClick={open}>
-          {row.title}
-        </Button>
-        <RedemptionMark row={row} />
-      </div>
-      <div className="card-line">
         <span className="clip">{row.member.nickname}</span>
-        <span className="nowrap">{t.points(row.points)}</span>
       </div>
       <div className="card-line note">
         <span className="clip">{row.pickupPointName ?? t.delivery[row.delivery]}</span>

@@ -1,20 +1,22 @@
 import { App } from 'antd'
 import { useCallback, useEffect, useState } from 'react'
+import { useDrawerAddress } from '../../lib/drawer-address.ts'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useProblemText } from '../../messages/problem-text.ts'
 import { useText } from '../../messages/text.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
-import { type RedemptionState, listRedemptions, lookUpGift, redemptionKeys, states } from './api.ts'
+import { type RedemptionRow, type RedemptionState, listRedemptions, lookUpGift, redemptionKeys, states } from './api.ts'
 import { GiftCodeField } from './gift-code-field.tsx'
-import { RedemptionCard, useRedemptionColumns } from './redemption-columns.tsx'
+import { RedemptionCard, RedemptionMark, useRedemptionColumns } from './redemption-columns.tsx'
 import { RedemptionDrawer, type Shown } from './redemption-drawer.tsx'
 
 const names = ['state', 'delivery', 'reward', 'q', 'gift'] as const
@@ -27,7 +29,10 @@ export default function RedemptionList() {
   const { message } = App.useApp()
   const problemText = useProblemText()
   const [filter, setFilter] = useUrlFilter(names)
-  const [shown, setShown] = useState<Shown | null>(null)
+  const drawer = useDrawerAddress()
+  /** The code the customer showed: never in an address. */
+  const [scanned, setScanned] = useState<Shown | null>(null)
+  const shown = drawer.shown && (scanned?.code === drawer.shown ? scanned : { code: drawer.shown, pickupCode: null })
   const state = states.find((one) => one === filter.state)
   const delivery = deliveries.find((one) => one === filter.delivery)
   const asked = { state, delivery, rewardCode: filter.reward, q: filter.q }
@@ -35,16 +40,18 @@ export default function RedemptionList() {
   const search = useCallback((q: string | undefined) => setFilter({ q }), [setFilter])
   const columns = useRedemptionColumns()
 
+  const { open } = drawer
   const lookUp = useCallback(
     async (pickupCode: string) => {
       try {
         const { code } = await lookUpGift(pickupCode)
-        setShown({ code, pickupCode })
+        setScanned({ code, pickupCode })
+        open(code)
       } catch (thrown) {
         void message.error(problemText(thrown), 5)
       }
     },
-    [message, problemText],
+    [message, problemText, open],
   )
   // The pickup desk sends a gift's code here.
   useEffect(() => {
@@ -61,6 +68,13 @@ export default function RedemptionList() {
     <StateBox title={t.emptyTitle} body={t.emptyBody} />
   )
   const tabs = [{ key: 'all' as const, label: app.all }, ...states.map((key) => ({ key, label: t.state[key] }))]
+  const head: Head<RedemptionRow> = {
+    title: t.columns.gift,
+    name: (row) => row.title,
+    to: (row) => drawer.to(row.code),
+    picture: (row) => row.coverUrl,
+    under: (row) => t.points(row.points),
+  }
   return (
     <Page title={t.title} sentence={t.sentence}>
       {can('pickup.verify') && <GiftCodeField lookUp={lookUp} />}
@@ -85,13 +99,13 @@ export default function RedemptionList() {
           list={list}
           rowKey={(row) => row.code}
           columns={columns}
-          card={(row) => <RedemptionCard row={row} open={() => setShown({ code: row.code, pickupCode: null })} />}
-          open={(row) => setShown({ code: row.code, pickupCode: null })}
+          card={(row) => <RedemptionCard row={row} />}
+          head={head}
+          deciding={{ title: t.columns.state, width: 110, show: (row) => <RedemptionMark row={row} /> }}
           empty={empty}
-          minWidth={900}
         />
       </Panel>
-      <RedemptionDrawer shown={shown} close={() => setShown(null)} />
+      <RedemptionDrawer shown={shown || null} close={drawer.close} />
     </Page>
   )
 }

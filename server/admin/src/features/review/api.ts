@@ -20,6 +20,8 @@ export const touchedByReview = [reviewKeys.all, ['dashboard']]
 export const listReviews = (filter: ReviewFilter, cursor: string | undefined) =>
   api.get('/api/v1/admin/reviews', { query: { ...filter, cursor, limit: 30 } })
 
+export const readReview = (code: string) => api.get('/api/v1/admin/reviews/{code}', { path: { code } })
+
 export const approveReview = (code: string, part: ReviewPart, key: string) =>
   api.post('/api/v1/admin/reviews/{code}/approve', { path: { code }, body: { part }, header: once(key) })
 

@@ -1,19 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
 import { Drawer, Image } from 'antd'
 import { Link } from 'react-router-dom'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Facts } from '../../ui/panel.tsx'
-import type { Finding, Review, ReviewPart } from './api.ts'
+import { Loaded, RowsSkeleton } from '../../ui/states.tsx'
+import { type Finding, readReview, type Review, reviewKeys, type ReviewPart } from './api.ts'
 import { Moderation } from './moderation.tsx'
 import { ReplyBox } from './reply-box.tsx'
 import { FindingMark, Score, StateMark } from './review-marks.tsx'
 
 /** One review: the words, what WeChat says of them, and what staff can do. */
-export function ReviewDrawer({ review, close }: { review: Review | null; close: () => void }) {
+export function ReviewDrawer({ code, close }: { code: string | null; close: () => void }) {
   const { review: t } = useText()
+  const query = useQuery({
+    queryKey: [...reviewKeys.all, 'one', code],
+    queryFn: () => readReview(code!),
+    enabled: code !== null,
+  })
   return (
-    <Drawer title={t.drawer} open={review !== null} onClose={close} size={520} destroyOnHidden>
-      {review && <ReviewBody key={review.code} review={review} />}
+    <Drawer title={t.drawer} open={code !== null} onClose={close} size={520} destroyOnHidden>
+      <Loaded query={query} skeleton={<RowsSkeleton rows={3} />}>
+        {(review) => <ReviewBody key={review.code} review={review} />}
+      </Loaded>
     </Drawer>
   )
 }

@@ -1,17 +1,19 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useDrawerAddress } from '../../lib/drawer-address.ts'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
-import { listReviews, reviewKeys, states, type ReviewState } from './api.ts'
-import { ReviewRowCard, useReviewColumns } from './review-columns.tsx'
+import { listReviews, type Review, reviewKeys, states, type ReviewState } from './api.ts'
+import { Pictures, ReviewRowCard, useNotes, useReviewColumns } from './review-columns.tsx'
 import { ReviewDrawer } from './review-drawer.tsx'
+import { Score, StateMark } from './review-marks.tsx'
 import { ScoreAlerts } from './score-alerts.tsx'
 
 const names = ['state', 'score', 'product'] as const
@@ -21,8 +23,9 @@ const scores = ['low', 'high'] as const
 export default function ReviewList() {
   const { app, review: t } = useText()
   const [filter, setFilter] = useUrlFilter(names)
-  const [openCode, setOpenCode] = useState<string | null>(null)
-  const columns = useReviewColumns((row) => setOpenCode(row.code))
+  const drawer = useDrawerAddress()
+  const notes = useNotes()
+  const columns = useReviewColumns()
   const isAll = filter.state === 'all'
   const state = isAll ? undefined : (states.find((one) => one === filter.state) ?? 'held')
   const score = scores.find((one) => one === filter.score)
@@ -35,6 +38,18 @@ export default function ReviewList() {
     ) : (
       <StateBox kind={state === 'held' ? 'done' : 'empty'} title={t.empty[state ?? 'all']} />
     )
+  const head: Head<Review> = {
+    title: t.columns.review,
+    name: (row) => row.text || t.noText,
+    to: (row) => drawer.to(row.code),
+    over: (row) => <Score score={row.productScore} />,
+    under: (row) => (
+      <>
+        <Pictures urls={row.pictures} />
+        {notes(row)}
+      </>
+    ),
+  }
   return (
     <Page title={t.title} sentence={t.sentence}>
       <ScoreAlerts see={(product) => setFilter({ state: 'all', score: 'low', product })} />
@@ -63,13 +78,14 @@ export default function ReviewList() {
           list={list}
           rowKey={(row) => row.code}
           columns={columns}
-          card={(row) => <ReviewRowCard row={row} open={() => setOpenCode(row.code)} />}
-          open={(row) => setOpenCode(row.code)}
+          card={(row) => <ReviewRowCard row={row} />}
+          head={head}
+          deciding={{ title: t.columns.state, width: 110, show: (row) => <StateMark state={row.state} /> }}
           empty={empty}
-          minWidth={990}
+          minWidth={880}
         />
       </Panel>
-      <ReviewDrawer review={list.rows.find(({ code }) => code === openCode) ?? null} close={() => setOpenCode(null)} />
+      <ReviewDrawer code={drawer.shown} close={drawer.close} />
     </Page>
   )
 }

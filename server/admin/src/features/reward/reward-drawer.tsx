@@ -1,4 +1,5 @@
 import { Checkbox, Form, Select, Switch } from 'antd'
+import { useQuery } from '@tanstack/react-query'
 import { useText } from '../../messages/text.ts'
 import { CouponField } from '../../ui/coupon-field.tsx'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
@@ -8,7 +9,8 @@ import { NumberItem } from '../../ui/number-field.tsx'
 import { TextItem } from '../../ui/text-field.tsx'
 
 interface Props {
-  editing: Reward | 'new' | null
+  /** Its code, or 'new'. */
+  shown: string | null
   close: () => void
 }
 
@@ -25,13 +27,20 @@ const NEW: Partial<RewardInput> = {
   sortOrder: 10,
 }
 
-export function RewardDrawer({ editing, close }: Props) {
+export function RewardDrawer({ shown, close }: Props) {
   const { app, reward: t } = useText()
-  const existing = editing === 'new' ? null : editing
+  const code = shown === 'new' ? null : shown
+  const query = useQuery({
+    queryKey: [...rewardKeys.all, 'one', code],
+    queryFn: () => readReward(code!),
+    enabled: code !== null,
+    refetchOnWindowFocus: false,
+  })
+  const existing = (code && query.data) || null
   return (
     <FormDrawer<RewardInput, Reward>
       title={existing ? t.edit : t.create}
-      isOpen={editing !== null}
+      isOpen={shown === 'new' || existing !== null}
       close={close}
       size={480}
       focus="title"

@@ -1,16 +1,16 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, type TableColumnsType } from 'antd'
-import { useState } from 'react'
 import { Link } from 'react-router-dom'
+import { useDrawerAddress } from '../../lib/drawer-address.ts'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { StateBox } from '../../ui/states.tsx'
 import { Mark } from '../../ui/tag.tsx'
-import { Thumb } from '../../ui/thumb.tsx'
 import { listRewards, rewardKeys, type Reward } from './api.ts'
 import { RewardDrawer } from './reward-drawer.tsx'
 
@@ -19,14 +19,21 @@ export default function RewardList() {
   const { reward: t } = useText()
   const can = useCan()
   const list = useKeyset([...rewardKeys.all, 'list'], listRewards)
-  const [editing, setEditing] = useState<Reward | 'new' | null>(null)
+  const drawer = useDrawerAddress()
   const columns = useColumns()
   const mayEdit = can('reward.write')
   const create = mayEdit && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setEditing('new')}>
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => drawer.open('new')}>
       {t.create}
     </Button>
   )
+  const head: Head<Reward> = {
+    title: t.columns.reward,
+    name: (row) => row.title,
+    to: (row) => (mayEdit ? drawer.to(row.code) : null),
+    picture: (row) => row.coverUrl,
+    under: (row) => [t.kind[row.kind], row.couponTitle].filter(Boolean).join(' · '),
+  }
   return (
     <Page title={t.title} sentence={t.sentence} actions={create}>
       <Panel flush className="list-panel">
@@ -35,13 +42,13 @@ export default function RewardList() {
           list={list}
           rowKey={(row) => row.code}
           columns={columns}
-          card={(row) => <RewardCard row={row} open={mayEdit ? () => setEditing(row) : undefined} />}
-          open={mayEdit ? setEditing : undefined}
+          card={(row) => <RewardCard row={row} />}
+          head={head}
+          deciding={{ title: t.columns.status, width: 120, show: (row) => <StateMark row={row} /> }}
           empty={<StateBox title={t.emptyTitle} body={t.emptyBody} action={create} />}
-          minWidth={820}
         />
       </Panel>
-      <RewardDrawer editing={editing} close={() => setEditing(null)} />
+      <RewardDrawer shown={mayEdit ? drawer.shown : null} close={drawer.close} />
     </Page>
   )
 }
@@ -49,23 +56,6 @@ export default function RewardList() {
 function useColumns(): TableColumnsType<Reward> {
   const { reward: t } = useText()
   return [
-    {
-      title: t.columns.reward,
-      key: 'reward',
-      width: 320,
-      render: (_, row) => (
-        <span className="with-thumb">
-          <Thumb url={row.coverUrl} size={44} />
-          <div>
-            <span className="clip strong">{row.title}</span>
-            <span className="note clip">
-              {t.kind[row.kind]}
-              {row.couponTitle && ` · ${row.couponTitle}`}
-            </span>
-          </div>
-        </span>
-      ),
-    },
     { title: t.columns.points, dataIndex: 'points', key: 'points', width: 110, align: 'right' },
     {
       title: t.columns.stock,
@@ -86,7 +76,6 @@ function useColumns(): TableColumnsType<Reward> {
           <span className="quiet">0</span>
         ),
     },
-    { title: t.columns.status, key: 'status', width: 120, render: (_, row) => <StateMark row={row} /> },
   ]
 }
 
@@ -95,28 +84,16 @@ function StateMark({ row }: { row: Reward }) {
   return <Mark tone={row.isActive ? 'green' : 'quiet'}>{row.isActive ? t.on : t.off}</Mark>
 }
 
-function RewardCard({ row, open }: { row: Reward; open?: () => void }) {
+function RewardCard({ row }: { row: Reward }) {
   const { reward: t } = useText()
   return (
-    <>
-      <div className="card-line">
-        {open ? (
-          <Button type="link" size="small" className="row-link" onClick={open}>
-            {row.title}
-          </Button>
-        ) : (
-          <span className="clip-2">{row.title}</span>
-        )}
-        <StateMark row={row} />
-      </div>
-      <div className="card-line note">
-        <span>
-          {t.columns.points} {row.points}
-        </span>
-        <span>
-          {t.columns.stock} {row.taken} / {row.stock ?? t.unlimited}
-        </span>
-      </div>
-    </>
+    <div className="card-line note">
+      <span>
+        {t.columns.points} {row.points}
+      </span>
+      <span>
+        {t.columns.stock} {row.taken} / {row.stock ?? t.unlimited}
+      </span>
+    </div>
   )
 }

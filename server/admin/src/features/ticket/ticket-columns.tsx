@@ -1,5 +1,4 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import { systemNow } from '../../lib/now.ts'
 import { useText } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
@@ -35,22 +34,6 @@ export function useTicketColumns(): TableColumnsType<TicketRow> {
   const when = useWhen()
   return [
     {
-      title: t.columns.summary,
-      key: 'summary',
-      width: 380,
-      render: (_, row) => (
-        <>
-          <Link to={`/tickets/${row.code}`} className="row-link clip-2">
-            {row.summary}
-          </Link>
-          <span className="note">
-            {t.kind[row.kind]}
-            {row.isAdopted && ` · ${t.adopted}`}
-          </span>
-        </>
-      ),
-    },
-    {
       title: t.columns.member,
       key: 'member',
       width: 180,
@@ -58,17 +41,6 @@ export function useTicketColumns(): TableColumnsType<TicketRow> {
         <>
           <span className="clip">{row.member.nickname}</span>
           {row.orderNo && <span className="note code clip">{row.orderNo}</span>}
-        </>
-      ),
-    },
-    {
-      title: t.columns.state,
-      key: 'state',
-      width: 130,
-      render: (_, row) => (
-        <>
-          <StateMark state={row.state} />
-          <PriorityMark priority={row.priority} />
         </>
       ),
     },
@@ -82,18 +54,22 @@ export function useTicketColumns(): TableColumnsType<TicketRow> {
   ]
 }
 
+/** Where it stands, and whether it presses. */
+export function TicketState({ row }: { row: TicketRow }) {
+  return (
+    <div>
+      <StateMark state={row.state} />
+      <PriorityMark priority={row.priority} />
+    </div>
+  )
+}
+
 /** The same row on a phone. */
 export function TicketCard({ row }: { row: TicketRow }) {
   const { ticket: t } = useText()
   const when = useWhen()
   return (
     <>
-      <div className="card-line">
-        <Link to={`/tickets/${row.code}`} className="row-link clip-2">
-          {row.summary}
-        </Link>
-        <StateMark state={row.state} />
-      </div>
       <div className="card-line note">
         <span className="clip">
           {row.member.nickname} · {t.kind[row.kind]}
@@ -102,7 +78,6 @@ export function TicketCard({ row }: { row: TicketRow }) {
       </div>
       <div className="card-line">
         <Waiting row={row} />
-        <PriorityMark priority={row.priority} />
       </div>
     </>
   )

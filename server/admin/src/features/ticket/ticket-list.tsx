@@ -1,25 +1,24 @@
 import { TICKET_KINDS } from '@tuanke/shared/ticket/rules'
 import { useCallback } from 'react'
-import { useNavigate } from 'react-router-dom'
 import { useKeyset } from '../../lib/keyset.ts'
 import { useUrlFilter } from '../../lib/url-filter.ts'
 import { useText } from '../../messages/text.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import type { Head } from '../../ui/list-head.tsx'
 import { ListView } from '../../ui/list-view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollTabs } from '../../ui/scroll-tabs.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { NothingFound, StateBox } from '../../ui/states.tsx'
-import { listTickets, ticketKeys, views, type TicketView } from './api.ts'
-import { TicketCard, useTicketColumns } from './ticket-columns.tsx'
+import { listTickets, ticketKeys, type TicketRow, views, type TicketView } from './api.ts'
+import { TicketCard, TicketState, useTicketColumns } from './ticket-columns.tsx'
 
 const names = ['view', 'kind', 'q'] as const
 
 /** The service desk: who waits for an answer comes first. */
 export default function TicketList() {
   const { app, ticket: t } = useText()
-  const navigate = useNavigate()
   const [filter, setFilter] = useUrlFilter(names)
   const columns = useTicketColumns()
   const isAll = filter.view === 'all'
@@ -35,6 +34,12 @@ export default function TicketList() {
     ) : (
       <StateBox kind={view === 'waiting' || view === 'overdue' ? 'done' : 'empty'} title={t.empty[view ?? 'all']} />
     )
+  const head: Head<TicketRow> = {
+    title: t.columns.summary,
+    name: (row) => row.summary,
+    to: (row) => `/tickets/${row.code}`,
+    under: (row) => [t.kind[row.kind], row.isAdopted && t.adopted].filter(Boolean).join(' · '),
+  }
   return (
     <Page title={t.title} sentence={t.sentence}>
       <Panel flush className="list-panel">
@@ -59,9 +64,10 @@ export default function TicketList() {
           rowKey={(row) => row.code}
           columns={columns}
           card={(row) => <TicketCard row={row} />}
-          open={(row) => void navigate(`/tickets/${row.code}`)}
+          head={head}
+          deciding={{ title: t.columns.state, width: 130, show: (row) => <TicketState row={row} /> }}
           empty={empty}
-          minWidth={990}
+          minWidth={860}
         />
       </Panel>
     </Page>
