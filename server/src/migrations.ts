@@ -20,6 +20,7 @@ import { SearchTexts1765140200000 } from './platform/db/migrations/1765140200000
 import { PointsAdjusters1765140100000 } from './platform/db/migrations/1765140100000-points-adjusters.ts'
 import { SearchPinyin1765200100000 } from './platform/db/migrations/1765200100000-search-pinyin.ts'
 import { PickupPointPlaces1765200000000 } from './platform/db/migrations/1765200000000-pickup-point-places.ts'
+import { PhoneLookUp1765140300000 } from './platform/db/migrations/1765140300000-phone-look-up.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
@@ -51,4 +52,5 @@ export const migrations = [
   SearchTexts1765140200000,
   PickupPointPlaces1765200000000,
   SearchPinyin1765200100000,
+  PhoneLookUp1765140300000,
 ]

@@ -46,6 +46,21 @@ describeOnEachEngine('members at the desk', (start) => {
     expect(await find('query=1391234567')).toEqual([])
   })
 
+  test('are found by the last four digits of their phone or of one they have ordered with', async () => {
+    expect(await find('query=5678')).toEqual([no(3)])
+    expect(await find(`query=${encodeURIComponent('５６７８')}`)).toEqual([no(3)])
+    expect(await find(`query=${encodeURIComponent(' １３９１２３４５６７８')}`)).toEqual([no(3)])
+    expect(await find('query=0001')).toEqual([no(5)])
+    expect(await find('query=0001', bound)).toEqual([no(5)])
+    expect(await find('query=5678', bound)).toEqual([])
+    expect(await find('query=9999')).toEqual([])
+    await shop.control('/people', { people: [{ openid: 'o_test_7' }] })
+    await shop.http.patch('/api/v1/app/me', { nickname: '小鱼2024' }, { as: shop.token(6) })
+    expect(await find('query=2024')).toEqual([no(6)])
+    const list = await shop.http.get<{ items: { orderNo: string }[] }>('/api/v1/admin/orders?q=0001', owner)
+    expect(list.body.items).toHaveLength(1)
+  })
+
   test('show the last four digits of a phone and no more', async () => {
     const answer = await shop.http.get<AdminMemberPage>(`${BASE}?query=13912345678`, owner)
     expect(answer.body.items[0]).toMatchObject({ phoneLast4: '5678' })

@@ -3,9 +3,11 @@ import { Input, Modal, Spin, type InputRef } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useText } from '../messages/text.ts'
-import { useHits, type Hit } from './search-hits.tsx'
+import { useHits, type Hit } from './search-hits.ts'
 
-/** ⌘K: an order, a group buy or a page, without leaving the keyboard. */
+const inSight = (hit: HTMLButtonElement | null) => hit?.scrollIntoView({ block: 'nearest' })
+
+/** ⌘K: somebody, something or a page, without leaving the keyboard. */
 export function Palette({ isOpen, close }: { isOpen: boolean; close: () => void }) {
   const t = useText()
   const navigate = useNavigate()
@@ -53,17 +55,18 @@ export function Palette({ isOpen, close }: { isOpen: boolean; close: () => void 
         />
         <ul className="palette-hits">
           {hits.map((hit, n) => (
-            <li key={hit.key}>
+            <li key={`${hit.section} ${hit.path}`}>
               {hit.section !== hits[n - 1]?.section && <h3>{t.palette[hit.section]}</h3>}
               <button
                 type="button"
                 aria-current={n === chosen}
+                ref={n === chosen ? inSight : undefined}
                 onMouseMove={() => setChosen(n)}
                 onClick={() => open(hit)}
                 tabIndex={-1}
               >
                 <span>{hit.title}</span>
-                {hit.detail}
+                <small>{hit.detail}</small>
               </button>
             </li>
           ))}

@@ -6422,6 +6422,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description Part of the title */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -6641,7 +6643,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
-                /** @description Member number, whole phone number, or part of a nickname */
+                /** @description Member number, whole phone number, its last four digits, or part of a nickname */
                 query?: string;
                 /** @description Code of a level: only who holds it */
                 level?: string;

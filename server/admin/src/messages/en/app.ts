@@ -79,13 +79,20 @@ export const nav: Texts['nav'] = {
 }
 
 export const palette: Texts['palette'] = {
-  open: 'Search orders, group buys',
-  placeholder: 'Order no., last four of phone, nickname or title',
+  open: 'Search members, orders, products …',
+  placeholder: 'Phone or its last four, nickname, order no., title …',
   hint: '↑ ↓ to choose, Enter to open, Esc to close',
-  empty: 'No order or group buy matches',
+  empty: 'Nothing matches',
   pages: 'Go to',
+  members: 'Members',
   orders: 'Orders',
+  products: 'Products',
   groupBuys: 'Group buys',
+  afterSales: 'After-sales',
+  tickets: 'Tickets',
+  coupons: 'Coupons',
+  rewards: 'Rewards',
+  points: 'Pickup points',
 }
 
 export const signIn: Texts['signIn'] = {

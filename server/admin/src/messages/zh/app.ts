@@ -77,13 +77,20 @@ export const nav = {
 }
 
 export const palette = {
-  open: '搜索订单、团购活动',
-  placeholder: '订单号、手机后四位、昵称或团购标题',
+  open: '搜索会员、订单、商品……',
+  placeholder: '手机号或后四位、昵称、订单号、标题……',
   hint: '输入后按 ↑ ↓ 选择，Enter 打开，Esc 关闭',
-  empty: '没有找到相符的订单或团购活动',
+  empty: '没有找到相符的内容',
   pages: '前往',
+  members: '会员',
   orders: '订单',
+  products: '商品',
   groupBuys: '团购活动',
+  afterSales: '售后',
+  tickets: '工单',
+  coupons: '优惠券',
+  rewards: '积分商品',
+  points: '自提点',
 }
 
 export const signIn = {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { maskPhone } from '@tuanke/shared/contact/rules'
+import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
@@ -13,8 +14,7 @@ import type {
 import type { RedemptionSummary } from './dto/redemption.dto.ts'
 import { RedemptionError } from './redemption.errors.ts'
 import { DETAIL, type DetailRow, RedemptionQueries, SUMMARY } from './redemption.queries.ts'
-import { containing } from '../../../platform/db/search-text.ts'
-import { MEMBER_NAME } from '../../people/member/member-name.ts'
+import { isTypedMember } from '../../people/member/typed-member.ts'
 
 type SummaryRow = RedemptionSummary & RedemptionMember & { id: number }
 
@@ -28,11 +28,12 @@ export class RedemptionAdminQueries {
   constructor(
     private readonly db: Db,
     private readonly queries: RedemptionQueries,
+    private readonly personalData: PersonalData,
   ) {}
 
   /** Newest first. */
   page(staff: StaffActor, filter: AdminRedemptionFilter): Promise<AdminRedemptionPage> {
-    const { where, params } = conditions(staff, filter)
+    const { where, params } = conditions(staff, filter, this.personalData)
     return this.db.read(async (tx) => {
       const { items, nextCursor } = await pageById<SummaryRow>(filter, (beforeId, limit) =>
         tx.rows(
@@ -76,7 +77,11 @@ export class RedemptionAdminQueries {
   }
 }
 
-function conditions(staff: StaffActor, { state, delivery, rewardCode, q }: AdminRedemptionFilter) {
+function conditions(
+  staff: StaffActor,
+  { state, delivery, rewardCode, q }: AdminRedemptionFilter,
+  personalData: PersonalData,
+) {
   const [scope, params] = inScope(staff)
   const where = [scope]
   const add = (condition: string, ...values: Param[]) => {
@@ -87,10 +92,9 @@ function conditions(staff: StaffActor, { state, delivery, rewardCode, q }: Admin
   if (delivery) add('r.delivery = ?', delivery)
   if (rewardCode) add('r.rewardId = (SELECT id FROM rewards WHERE code = ?)', rewardCode)
   const text = q?.trim()
-  if (text)
-    add(
-      `(r.code = ? OR m.memberNo = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`,
-      ...[text.toUpperCase(), text.toUpperCase(), containing(text)],
-    )
+  if (text) {
+    const [who, ...whose] = isTypedMember(text, personalData)
+    add(`(r.code = ? OR ${who})`, text.toUpperCase(), ...whose)
+  }
   return { where: where.join(' AND '), params }
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
-import { PageQuery } from '../../../platform/http/page-query.ts'
 import { IF_MATCH, KnownVersion } from '../../shop/version/known-version.ts'
 import { CreateReward } from './create-reward.ts'
 import { AdminReward, AdminRewardPage, RewardInput } from './dto/admin-reward.dto.ts'
+import { AdminRewardFilter } from './dto/reward-filter.dto.ts'
 import { RewardAdminQueries } from './reward.admin.queries.ts'
 import { UpdateReward } from './update-reward.ts'
 
@@ -20,8 +20,8 @@ export class RewardAdminController {
   @Get()
   @Allow('reward.read')
   @ApiOkResponse({ type: AdminRewardPage })
-  list(@Query() page: PageQuery): Promise<AdminRewardPage> {
-    return this.queries.page(page)
+  list(@Query() filter: AdminRewardFilter): Promise<AdminRewardPage> {
+    return this.queries.page(filter)
   }
 
   @Get(':code')

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
+import { pageById } from '../../../platform/http/page-query.ts'
 import { versionsOf } from '../../shop/version/version-of.ts'
 import type { AdminReward, AdminRewardPage } from './dto/admin-reward.dto.ts'
+import type { AdminRewardFilter } from './dto/reward-filter.dto.ts'
 import { RewardError } from './reward.errors.ts'
 
 const REWARDS = `SELECT r.id, r.code, r.kind, r.title, r.subtitle, r.coverUrl, r.detail, r.points, r.stock, r.taken,
@@ -19,10 +20,15 @@ export class RewardAdminQueries {
   constructor(private readonly db: Db) {}
 
   /** Newest first, those that are off the shelf too. */
-  page(page: PageQuery): Promise<AdminRewardPage> {
+  page({ q, ...page }: AdminRewardFilter): Promise<AdminRewardPage> {
+    const like = `%${(q ?? '').trim().replace(/[!%_]/g, '!$&')}%`
     return this.db.read(async (tx) => {
       const { items, nextCursor } = await pageById<RewardRow>(page, (beforeId, limit) =>
-        tx.rows(`${REWARDS} WHERE r.id < ? ORDER BY r.id DESC LIMIT ?`, [beforeId, limit]),
+        tx.rows(`${REWARDS} WHERE r.title LIKE ? ESCAPE '!' AND r.id < ? ORDER BY r.id DESC LIMIT ?`, [
+          like,
+          beforeId,
+          limit,
+        ]),
       )
       return { items: await withVersions(tx, items), nextCursor }
     })

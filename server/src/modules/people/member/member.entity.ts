@@ -14,6 +14,7 @@ import {
 @Entity('members')
 @Index('uq_members_no', ['memberNo'], { unique: true })
 @Index('ix_members_phone', ['contactPhoneIndex'])
+@Index('ix_members_last_four', ['contactPhoneLast4', 'id'])
 @Index('ix_members_level', ['levelId', 'id'])
 @Index('ix_members_level_until', ['levelUntilAt'])
 export class Member {

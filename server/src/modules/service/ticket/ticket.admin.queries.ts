@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { staffTicketActions, TICKET_PRIORITIES } from '@tuanke/shared/ticket/rules'
 import { Clock } from '../../../platform/clock/clock.ts'
+import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
@@ -11,7 +12,7 @@ import { ticketsInScope } from './staff-tickets.ts'
 import { conversation, glanceAtOrder, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './ticket-parts.ts'
 import { TicketError } from './ticket.errors.ts'
 import { containing } from '../../../platform/db/search-text.ts'
-import { MEMBER_NAME } from '../../people/member/member-name.ts'
+import { isTypedMember } from '../../people/member/typed-member.ts'
 
 interface Row extends SummaryRow {
   priority: number
@@ -42,12 +43,13 @@ export class TicketAdminQueries {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly personalData: PersonalData,
   ) {}
 
   /** Who waits: urgent first, then whoever has waited longest. All others newest first. */
   page(staff: StaffActor, filter: AdminTicketFilter): Promise<AdminTicketPage> {
     const now = this.clock.now()
-    const { where, params } = conditions(staff, filter, now)
+    const { where, params } = conditions(staff, filter, now, this.personalData)
     const limit = pageLimit(filter.limit)
     const isQueue = filter.view === 'waiting' || filter.view === 'overdue'
     if (isQueue) {
@@ -103,7 +105,7 @@ export class TicketAdminQueries {
   }
 }
 
-function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter, now: Date) {
+function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter, now: Date, personalData: PersonalData) {
   const [scope, params] = ticketsInScope(staff)
   const where = [scope]
   const add = (condition: string, ...more: Param[]) => {
@@ -116,8 +118,11 @@ function conditions(staff: StaffActor, { view, kind, q }: AdminTicketFilter, now
   const words = q?.trim()
   if (words && ORDER_NO.test(words.toUpperCase())) add('o.orderNo = ?', words.toUpperCase())
   else if (words) {
-    const like = containing(words)
-    add(`(${MEMBER_NAME} LIKE ? ESCAPE '!' OR t.searchText LIKE ? ESCAPE '!')`, like, like)
+    const [who, ...whose] = isTypedMember(words, personalData)
+    add(
+      `(t.code = ? OR ${who} OR t.searchText LIKE ? ESCAPE '!')`,
+      ...[words.toUpperCase(), ...whose, containing(words)],
+    )
   }
   return { where, params }
 }

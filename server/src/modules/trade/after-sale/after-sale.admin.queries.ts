@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { staffAfterSaleActions } from '@tuanke/shared/after-sale/rules'
 import { Clock } from '../../../platform/clock/clock.ts'
+import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
@@ -10,8 +11,7 @@ import { CASE_ROWS, type CaseRow, linesOfCases, timelineOfCase, toDetail, toSumm
 import { AfterSaleError } from './after-sale.errors.ts'
 import type { AdminAfterSale, AdminAfterSalePage } from './dto/admin-after-sale.dto.ts'
 import type { AdminAfterSaleFilter, AfterSaleView } from './dto/after-sale-input.dto.ts'
-import { containing } from '../../../platform/db/search-text.ts'
-import { MEMBER_NAME } from '../../people/member/member-name.ts'
+import { isTypedMember } from '../../people/member/typed-member.ts'
 
 const VIEWS: Record<AfterSaleView, string> = {
   undecided: "c.state = 'applied'",
@@ -28,11 +28,12 @@ export class AfterSaleAdminQueries {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly personalData: PersonalData,
   ) {}
 
   /** Newest first, but what waits for an answer oldest first; two queries a page. */
   page(staff: StaffActor, filter: AdminAfterSaleFilter): Promise<AdminAfterSalePage> {
-    const [where, params] = conditions(staff, filter)
+    const [where, params] = conditions(staff, filter, this.personalData)
     const sql = CASE_ROWS.replace('SELECT ', 'SELECT m.nickname AS memberNickname, m.memberNo, ')
     return this.db.read(async (tx) => {
       const limit = pageLimit(filter.limit)
@@ -91,7 +92,11 @@ export class AfterSaleAdminQueries {
   }
 }
 
-function conditions(staff: StaffActor, { view, state, q }: AdminAfterSaleFilter): [string, Param[]] {
+function conditions(
+  staff: StaffActor,
+  { view, state, q }: AdminAfterSaleFilter,
+  personalData: PersonalData,
+): [string, Param[]] {
   const [scope, params] = inScope(staff)
   const where = [scope]
   if (view) where.push(VIEWS[view])
@@ -101,8 +106,9 @@ function conditions(staff: StaffActor, { view, state, q }: AdminAfterSaleFilter)
   }
   const text = q?.trim()
   if (text) {
-    where.push(`(o.orderNo = ? OR c.code = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`)
-    params.push(text.toUpperCase(), text.toUpperCase(), containing(text))
+    const [who, ...whose] = isTypedMember(text, personalData, ['m', 'o'])
+    where.push(`(o.orderNo = ? OR c.code = ? OR ${who})`)
+    params.push(text.toUpperCase(), text.toUpperCase(), ...whose)
   }
   return [where.join(' AND '), params]
 }

@@ -22,6 +22,7 @@ import {
 @Index('ix_orders_group_buy', ['groupBuyId', 'createdAt'])
 @Index('ix_orders_created', ['createdAt', 'id'])
 @Index('ix_orders_phone', ['contactPhoneIndex'])
+@Index('ix_orders_last_four', ['contactPhoneLast4', 'memberId'])
 @Check('ck_orders_payable', 'payableFen >= 0 AND refundedFen >= 0 AND refundedFen <= payableFen')
 export class Order {
   @IdColumn() id: number

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { maskPhone, normalisePhone } from '@tuanke/shared/contact/rules'
+import { maskPhone } from '@tuanke/shared/contact/rules'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
-import type { Param, Tx } from '../../../platform/db/tx.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { pageById } from '../../../platform/http/page-query.ts'
 import { HELD } from '../../wallet/level/ladder.ts'
@@ -17,9 +17,8 @@ import type {
 } from './dto/admin-member.dto.ts'
 import { MemberCode } from '../../people/member/member-code.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
+import { MemberLookup } from './member-lookup.ts'
 import { membersOfStaff } from './staff-members.ts'
-import { containing } from '../../../platform/db/search-text.ts'
-import { MEMBER_NAME } from '../../people/member/member-name.ts'
 
 interface SummaryRow {
   id: number
@@ -47,7 +46,6 @@ interface FactsRow extends SummaryRow {
   deletedAt: Date | null
 }
 
-const MEMBER_NO = /^[0-9A-Z]{6,16}$/
 const SIGNED = /^TK\d+\./
 const REVEALS_SHOWN = 10
 
@@ -67,21 +65,22 @@ export class MemberAdminQueries {
     private readonly clock: Clock,
     private readonly personalData: PersonalData,
     private readonly memberCode: MemberCode,
+    private readonly lookup: MemberLookup,
   ) {}
 
-  /** The newest first, in one statement. Deleted members are not listed. */
+  /** The newest first. Deleted members are not listed. */
   async page(staff: StaffActor, filter: AdminMemberFilter): Promise<AdminMemberPage> {
     const [scope, params] = membersOfStaff(staff)
-    const [words, ...more] = this.words(filter.query?.trim() ?? '')
     const level = filter.level ?? null
     const page = await pageById(filter, (beforeId, limit) =>
-      this.db.read((tx) =>
-        tx.rows<SummaryRow>(
+      this.db.read(async (tx) => {
+        const [who, ...more] = await this.lookup.condition(tx, filter.query ?? '')
+        return tx.rows<SummaryRow>(
           `SELECT ${SUMMARY} FROM members m
-            WHERE m.status <> 'deleted' AND ${scope} AND ${words} AND ${OF_LEVEL} AND m.id < ? ORDER BY m.id DESC LIMIT ?`,
+            WHERE m.status <> 'deleted' AND ${scope} AND ${who} AND ${OF_LEVEL} AND m.id < ? ORDER BY m.id DESC LIMIT ?`,
           [...params, ...more, level, level, beforeId, limit],
-        ),
-      ),
+        )
+      }),
     )
     return { items: page.items.map(toSummary), nextCursor: page.nextCursor }
   }
@@ -141,24 +140,6 @@ export class MemberAdminQueries {
     )
     if (!row) throw MemberError('not-found')
     return row.memberNo
-  }
-
-  /** What was typed says by its look what it is. A phone is the member's own or one they have ordered with. */
-  private words(typed: string): [string, ...Param[]] {
-    if (typed === '') return ['1 = 1']
-    const phone = normalisePhone(typed)
-    if (phone) {
-      const index = this.personalData.blindIndex(phone)
-      return [
-        '(m.contactPhoneIndex = ? OR m.id IN (SELECT memberId FROM orders WHERE contactPhoneIndex = ?))',
-        index,
-        index,
-      ]
-    }
-    const like = containing(typed)
-    const no = typed.toUpperCase()
-    if (MEMBER_NO.test(no)) return [`(m.memberNo = ? OR ${MEMBER_NAME} LIKE ? ESCAPE '!')`, no, like]
-    return [`${MEMBER_NAME} LIKE ? ESCAPE '!'`, like]
   }
 }
 

@@ -8,7 +8,9 @@ export const MEMBER_STATUSES = ['active', 'blocked', 'deleted'] as const
 export type MemberStatus = (typeof MEMBER_STATUSES)[number]
 
 export class AdminMemberFilter extends PageQuery {
-  @ApiPropertyOptional({ description: 'Member number, whole phone number, or part of a nickname' })
+  @ApiPropertyOptional({
+    description: 'Member number, whole phone number, its last four digits, or part of a nickname',
+  })
   @MayBeAbsent()
   @IsString()
   @MaxLength(128)
