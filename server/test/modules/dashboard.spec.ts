@@ -26,6 +26,8 @@ describeOnEachEngine('the dashboard', (start) => {
         refunding: 0,
         stuckRefunds: 0,
         afterSales: 0,
+        gifts: 0,
+        approvals: 0,
         lowStock: 0,
         heldReviews: 0,
         scoreAlerts: 0,
@@ -69,13 +71,15 @@ describeOnEachEngine('the dashboard', (start) => {
     const { body } = await on.http.get('/api/v1/admin/dashboard', { as: on.staffToken() })
     expect(body).toEqual({
       today: { paidOrders: 1, paidFen: 2590, newMembers: 1 },
-      yesterday: { paidOrders: 2, paidFen: 5180, newMembers: 2 },
+      yesterday: { paidOrders: 1, paidFen: 2590, newMembers: 1 },
       todo: {
         preparing: 2,
         ready: 1,
         refunding: 1,
         stuckRefunds: 0,
         afterSales: 0,
+        gifts: 0,
+        approvals: 0,
         lowStock: 1,
         heldReviews: 0,
         scoreAlerts: 0,
@@ -88,8 +92,46 @@ describeOnEachEngine('the dashboard', (start) => {
     })
   })
 
+  test('counts for each what they may see: by role, and at a pickup point what is theirs', async () => {
+    await on.db.transaction(async (tx) => {
+      const now = on.clock.now()
+      await tx.run('UPDATE orders SET pickupPointId = 7 WHERE id = 1', [])
+      for (const [code, pickupPointId] of [
+        ['G1', 7],
+        ['G2', 8],
+      ] as const)
+        await tx.insert('redemptions', { ...gift(code), pickupPointId, createdAt: now })
+      await tx.insert('points_adjustments', { ...adjustment('A1'), createdAt: now })
+    })
+    const seen = async (about: Parameters<typeof on.staffToken>[0]) =>
+      (
+        await on.http.get<{ today: { paidOrders: number; newMembers: number }; todo: object }>(
+          '/api/v1/admin/dashboard',
+          { as: on.staffToken(about) },
+        )
+      ).body
+    expect((await seen({ role: 'owner' })).todo).toMatchObject({ preparing: 2, gifts: 2, approvals: 1, lowStock: 1 })
+    const bound = await seen({ role: 'service', pickupPointId: 7 })
+    expect(bound.today).toEqual({ paidOrders: 1, paidFen: 2590, newMembers: 1 })
+    expect(bound.todo).toMatchObject({ preparing: 1, ready: 0, gifts: 1, approvals: 0 })
+    expect((await seen({ role: 'service', pickupPointId: 8 })).today).toEqual({
+      paidOrders: 0,
+      paidFen: 0,
+      newMembers: 0,
+    })
+    expect((await seen({ role: 'warehouse' })).todo).toMatchObject({ approvals: 0, deadLetters: 0 })
+  })
+
   test('only staff see it', async () => {
     expect((await on.http.get('/api/v1/admin/dashboard')).status).toBe(401)
     expect((await on.http.get('/api/v1/admin/dashboard', { as: on.memberToken(1) })).status).toBe(401)
   })
+})
+
+const gift = (code: string) => ({
+  ...{ code, memberId: 1, rewardId: 1, kind: 'gift', title: '马克杯', coverUrl: '', points: 220, delivery: 'pickup' },
+  ...{ state: 'waiting', pickupCode: code },
+})
+const adjustment = (code: string) => ({
+  ...{ code, memberId: 1, amount: 5_000, reason: '补偿', state: 'pending', requestedBy: 1 },
 })

@@ -3111,6 +3111,10 @@ export interface components {
             stuckRefunds: number;
             /** @description After-sale cases to decide, and returned goods to check */
             afterSales: number;
+            /** @description Gifts to hand over or to send */
+            gifts: number;
+            /** @description Adjustments of points to decide */
+            approvals: number;
             /** @description SKUs below their low mark */
             lowStock: number;
             /** @description Reviews, or additions to them, that staff are to check */
@@ -3128,6 +3132,7 @@ export interface components {
         };
         Dashboard: {
             today: components["schemas"]["DayFigures"];
+            /** @description Up to the same time of day */
             yesterday: components["schemas"]["DayFigures"];
             todo: components["schemas"]["Todo"];
             openTeams: number;

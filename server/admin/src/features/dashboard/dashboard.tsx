@@ -26,6 +26,8 @@ const todos: { key: TodoKey; hint: keyof Texts['home']; to: string; permission: 
     ...{ permission: 'order.read', urgent: true },
   },
   { key: 'afterSales', hint: 'afterSalesHint', to: '/after-sales', permission: 'after-sale.read', urgent: true },
+  { key: 'gifts', hint: 'giftsHint', to: '/redemptions?state=waiting', permission: 'redemption.read', urgent: false },
+  { key: 'approvals', hint: 'approvalsHint', to: '/points', permission: 'points.approve', urgent: true },
   { key: 'lowStock', hint: 'lowStockHint', to: '/products?low=1', permission: 'product.read', urgent: true },
   { key: 'heldReviews', hint: 'heldReviewsHint', to: '/reviews', permission: 'review.read', urgent: false },
   { key: 'scoreAlerts', hint: 'scoreAlertsHint', to: '/reviews', permission: 'review.read', urgent: true },
@@ -38,7 +40,7 @@ const todos: { key: TodoKey; hint: keyof Texts['home']; to: string; permission: 
   { key: 'deadLetters', hint: 'deadLettersHint', to: '/health', permission: 'health.read', urgent: true },
 ]
 
-/** Today against yesterday, and what needs doing now. */
+/** Today against yesterday at the same hour, and what needs doing now. */
 export default function Dashboard() {
   const t = useText()
   const me = useStaff()

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Allow } from '../../../platform/http/actor.ts'
+import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { DashboardQueries } from './dashboard.queries.ts'
 import { Dashboard } from './dto/dashboard.dto.ts'
 
@@ -12,7 +12,7 @@ export class DashboardAdminController {
   @Get()
   @Allow('dashboard.read')
   @ApiOkResponse({ type: Dashboard })
-  today(): Promise<Dashboard> {
-    return this.queries.today()
+  today(@Actor() staff: StaffActor): Promise<Dashboard> {
+    return this.queries.today(staff)
   }
 }

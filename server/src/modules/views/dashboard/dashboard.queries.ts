@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common'
-import { addBusinessDays, businessDay, startOfBusinessDay } from '@tuanke/shared/time'
+import { addBusinessDays, businessDay, DAY_MS, startOfBusinessDay } from '@tuanke/shared/time'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
-import type { Param, Tx } from '../../../platform/db/tx.ts'
-import type { Dashboard, DayFigures, Todo } from './dto/dashboard.dto.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import type { StaffActor } from '../../../platform/http/actor.ts'
+import { inScope } from '../../trade/order/staff-scope.ts'
+import { membersOfStaff } from '../member/staff-members.ts'
+import type { Dashboard, DayFigures } from './dto/dashboard.dto.ts'
+import { count, todo } from './todo.ts'
 
 @Injectable()
 export class DashboardQueries {
@@ -12,60 +16,38 @@ export class DashboardQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Business days of Asia/Shanghai; today is the day so far. */
-  today(): Promise<Dashboard> {
-    const today = businessDay(this.clock.now())
-    const [from, start, end] = [-1, 0, 1].map((days) => startOfBusinessDay(addBusinessDays(today, days)))
+  /** Business days of Asia/Shanghai: today so far, and yesterday up to the same time of day. Staff of a point see its own. */
+  today(staff: StaffActor): Promise<Dashboard> {
+    const now = this.clock.now()
+    const start = startOfBusinessDay(businessDay(now))
+    const before = startOfBusinessDay(addBusinessDays(businessDay(now), -1))
+    const [orders, params] = inScope(staff)
     return this.db.read(async (tx) => ({
-      today: await figures(tx, start!, end!),
-      yesterday: await figures(tx, from!, start!),
-      todo: await todo(tx, this.clock.now()),
-      openTeams: await count(tx, `teams WHERE status = 'open' AND paidSeats > 0`),
+      today: await figures(tx, staff, start, new Date(start.getTime() + DAY_MS)),
+      yesterday: await figures(tx, staff, before, new Date(now.getTime() - DAY_MS)),
+      todo: await todo(tx, staff, now),
+      openTeams: await count(
+        tx,
+        `teams t WHERE t.status = 'open' AND t.paidSeats > 0
+           AND EXISTS (SELECT 1 FROM orders o WHERE o.teamId = t.id AND ${orders})`,
+        params,
+      ),
     }))
   }
 }
 
-async function figures(tx: Tx, from: Date, to: Date): Promise<DayFigures> {
+async function figures(tx: Tx, staff: StaffActor, from: Date, to: Date): Promise<DayFigures> {
+  const [orders, orderParams] = inScope(staff)
+  const [members, memberParams] = membersOfStaff(staff)
   const paid = await tx.row<{ paidOrders: number; paidFen: number | null }>(
-    'SELECT COUNT(*) AS paidOrders, SUM(payableFen) AS paidFen FROM orders WHERE paidAt >= ? AND paidAt < ?',
-    [from, to],
+    `SELECT COUNT(*) AS paidOrders, SUM(o.payableFen) AS paidFen FROM orders o
+      WHERE o.paidAt >= ? AND o.paidAt < ? AND ${orders}`,
+    [from, to, ...orderParams],
   )
-  const members = await tx.row<{ count: number }>(
-    'SELECT COUNT(*) AS count FROM members WHERE createdAt >= ? AND createdAt < ?',
-    [from, to],
-  )
-  return { paidOrders: paid?.paidOrders ?? 0, paidFen: paid?.paidFen ?? 0, newMembers: members?.count ?? 0 }
-}
-
-async function todo(tx: Tx, now: Date): Promise<Todo> {
+  const joined = `members m WHERE m.createdAt >= ? AND m.createdAt < ? AND ${members}`
   return {
-    preparing: await count(tx, `orders WHERE fulfilmentState = 'preparing' AND paymentState = 'paid'`),
-    ready: await count(tx, `orders WHERE fulfilmentState = 'ready' AND paymentState = 'paid'`),
-    refunding: await count(tx, `orders WHERE paymentState = 'refunding'`),
-    stuckRefunds: await count(tx, `refunds WHERE status IN ('abnormal', 'closed')`),
-    afterSales: await count(tx, `after_sales WHERE state IN ('applied', 'returned')`),
-    lowStock: await count(
-      tx,
-      `stocks k JOIN skus s ON s.id = k.skuId WHERE s.isOnShelf = 1 AND k.onHand - k.reserved < k.lowMark`,
-    ),
-    heldReviews:
-      (await count(tx, `reviews WHERE state = 'held'`)) + (await count(tx, `reviews WHERE appendState = 'held'`)),
-    scoreAlerts: await count(tx, 'score_alerts WHERE openProductId IS NOT NULL'),
-    waitingTickets: await count(
-      tx,
-      `tickets t JOIN members m ON m.id = t.memberId WHERE t.waitingSinceAt IS NOT NULL AND m.status <> 'deleted'`,
-    ),
-    overdueTickets: await count(
-      tx,
-      `tickets t JOIN members m ON m.id = t.memberId
-        WHERE t.firstAnsweredAt IS NULL AND t.answerDueAt <= ? AND m.status <> 'deleted'`,
-      [now],
-    ),
-    pausedCoupons: await count(tx, `coupon_templates WHERE claimsPausedAt IS NOT NULL AND status = 'active'`),
-    deadLetters: await count(tx, `jobs WHERE status = 'dead'`),
+    paidOrders: paid?.paidOrders ?? 0,
+    paidFen: paid?.paidFen ?? 0,
+    newMembers: await count(tx, joined, [from, to, ...memberParams]),
   }
-}
-
-async function count(tx: Tx, what: string, params: Param[] = []): Promise<number> {
-  return (await tx.row<{ count: number }>(`SELECT COUNT(*) AS count FROM ${what}`, params))?.count ?? 0
 }

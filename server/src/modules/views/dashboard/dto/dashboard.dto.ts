@@ -6,7 +6,7 @@ export class DayFigures {
   @ApiProperty({ type: 'integer' }) newMembers: number
 }
 
-/** What waits for staff. */
+/** What waits for the person who asks; 0 for what they may not see. */
 export class Todo {
   @ApiProperty({ type: 'integer', description: 'Orders to pack' }) preparing: number
   @ApiProperty({ type: 'integer', description: 'Orders to hand over at pickup points' }) ready: number
@@ -14,6 +14,8 @@ export class Todo {
   @ApiProperty({ type: 'integer', description: 'Refunds that WeChat could not pay out' }) stuckRefunds: number
   @ApiProperty({ type: 'integer', description: 'After-sale cases to decide, and returned goods to check' })
   afterSales: number
+  @ApiProperty({ type: 'integer', description: 'Gifts to hand over or to send' }) gifts: number
+  @ApiProperty({ type: 'integer', description: 'Adjustments of points to decide' }) approvals: number
   @ApiProperty({ type: 'integer', description: 'SKUs below their low mark' }) lowStock: number
   @ApiProperty({ type: 'integer', description: 'Reviews, or additions to them, that staff are to check' })
   heldReviews: number
@@ -27,7 +29,7 @@ export class Todo {
 
 export class Dashboard {
   @ApiProperty({ type: DayFigures }) today: DayFigures
-  @ApiProperty({ type: DayFigures }) yesterday: DayFigures
+  @ApiProperty({ type: DayFigures, description: 'Up to the same time of day' }) yesterday: DayFigures
   @ApiProperty({ type: Todo }) todo: Todo
   @ApiProperty({ type: 'integer' }) openTeams: number
 }
