@@ -73,6 +73,42 @@ describeOnEachEngine('shipping told to WeChat', (start) => {
     ])
   })
 
+  test('a number typed wrong is corrected: in the house, at WeChat once, and for the member', async () => {
+    const orderNo = await paid('express')
+    const tooEarly = await staff(orderNo, 'parcel', { companyCode: 'SF', trackingNo: 'SF1234567890' })
+    expect(tooEarly).toMatchObject({ status: 409, body: { code: 'order.bad-state' } })
+    await send(orderNo)
+    const correct = async (trackingNo: string) => {
+      const { status } = await staff(orderNo, 'parcel', { companyCode: 'YTO', trackingNo })
+      await shop.runner.drain()
+      return status
+    }
+    const atWechat = async () => (await told()).map(({ shippingList: [one] }) => one?.tracking_no)
+    const moves = () =>
+      shop.rows<{ fromState: string; toState: string }>(
+        "SELECT fromState, toState FROM order_events WHERE field = 'parcel' ORDER BY id",
+      )
+    const notices = () => shop.rows("SELECT id FROM notices WHERE kind = 'order.parcel-corrected'")
+    expect(await correct('YT0000000001')).toBe(200)
+    expect(await shop.rows('SELECT companyCode, trackingNo FROM shipments')).toEqual([
+      { companyCode: 'YTO', trackingNo: 'YT0000000001' },
+    ])
+    expect(await atWechat()).toEqual(['YT0000000001'])
+    expect(await shipping()).toMatchObject({ status: 'uploaded', orderState: 2 })
+    expect(await moves()).toEqual([{ fromState: 'SF1234567890', toState: 'corrected' }])
+    expect(await notices()).toHaveLength(1)
+
+    expect(await correct('YT0000000001')).toBe(200)
+    expect(await moves()).toHaveLength(1)
+    expect(await notices()).toHaveLength(1)
+
+    expect(await correct('YT0000000002')).toBe(200)
+    expect(await atWechat()).toEqual(['YT0000000001'])
+    expect(await notices()).toHaveLength(2)
+    expect((await staff(orderNo, 'parcel', { companyCode: 'SF', trackingNo: 'x' })).status).toBe(400)
+    expect(await moves()).toHaveLength(2)
+  })
+
   test('a pickup: when the goods lie ready, as type 4', async () => {
     const orderNo = await paid('pickup')
     await staff(orderNo, 'ready')

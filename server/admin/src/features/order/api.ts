@@ -40,6 +40,9 @@ export const readOrder = (orderNo: string) => api.get('/api/v1/admin/orders/{ord
 export const shipOrder = (orderNo: string, body: { companyCode: string; trackingNo: string }, key: string) =>
   api.post('/api/v1/admin/orders/{orderNo}/ship', { path: { orderNo }, body, header: once(key) })
 
+export const correctParcel = (orderNo: string, body: { companyCode: string; trackingNo: string }, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/parcel', { path: { orderNo }, body, header: once(key) })
+
 export const readyOrder = (orderNo: string, key: string) =>
   api.post('/api/v1/admin/orders/{orderNo}/ready', { path: { orderNo }, header: once(key) })
 

@@ -40,6 +40,9 @@ export function OrderActions({ order }: { order: Order }) {
           {t.orderDetail.ship}
         </Button>
       )}
+      {order.fulfilmentState === 'shipped' && order.paymentState === 'paid' && can('order.ship') && (
+        <Button onClick={() => setOpened('ship')}>{t.orderDetail.correct}</Button>
+      )}
       {order.canVerify && can('pickup.verify') && (
         <Link to={order.pickup?.code ? `/pickup?code=${order.pickup.code}` : '/pickup'}>
           <Button type="primary">{t.orderDetail.verify}</Button>

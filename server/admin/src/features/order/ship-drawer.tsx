@@ -3,7 +3,7 @@ import { Form, Select } from 'antd'
 import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { Facts } from '../../ui/panel.tsx'
-import { shipOrder, touchedByOrder, type Order } from './api.ts'
+import { correctParcel, shipOrder, touchedByOrder, type Order } from './api.ts'
 import { TextItem } from '../../ui/text-field.tsx'
 
 interface Parcel {
@@ -20,9 +20,10 @@ interface Props {
 
 const LAST_COMPANY = 'tuanke.admin.carrier'
 
-/** Carrier and tracking number; a scanner's Enter sends it. */
+/** Carrier and tracking number, or the right ones once it has left; a scanner's Enter sends it. */
 export function ShipDrawer({ order, isOpen, operationKey, close }: Props) {
   const t = useText()
+  const isOut = order.fulfilmentState === 'shipped'
   const receiver = (
     <Facts
       rows={[
@@ -33,16 +34,19 @@ export function ShipDrawer({ order, isOpen, operationKey, close }: Props) {
   )
   return (
     <FormDrawer
-      title={t.orderDetail.shipTitle}
+      title={isOut ? t.orderDetail.correctTitle : t.orderDetail.shipTitle}
       isOpen={isOpen}
       close={close}
-      okText={t.orderDetail.shipOk}
+      okText={isOut ? t.orderDetail.correct : t.orderDetail.shipOk}
       size={420}
       focus="trackingNo"
       above={receiver}
-      initialValues={{ companyCode: localStorage.getItem(LAST_COMPANY) ?? 'SF' }}
-      submit={(parcel: Parcel) => shipOrder(order.orderNo, parcel, operationKey)}
-      done={t.orderDetail.shipped}
+      initialValues={{
+        companyCode: codeOf(order.express?.companyName, t.carriers) ?? localStorage.getItem(LAST_COMPANY) ?? 'SF',
+        trackingNo: order.express?.trackingNo,
+      }}
+      submit={(parcel: Parcel) => (isOut ? correctParcel : shipOrder)(order.orderNo, parcel, operationKey)}
+      done={isOut ? t.orderDetail.corrected : t.orderDetail.shipped}
       touches={touchedByOrder}
       onDone={(_, parcel) => localStorage.setItem(LAST_COMPANY, parcel.companyCode)}
     >
@@ -66,4 +70,9 @@ export function ShipDrawer({ order, isOpen, operationKey, close }: Props) {
       />
     </FormDrawer>
   )
+}
+
+/** The server may name a carrier by its code or by its name. */
+function codeOf(company: string | null | undefined, carriers: Record<string, string>): string | undefined {
+  return Object.entries(carriers).find(([code, name]) => company === code || company === name)?.[0]
 }

@@ -2,6 +2,7 @@ import type { Noun } from '../../noun.ts'
 import './fulfilment.personal-data.ts'
 import { PickupAttempts } from './pickup-attempts.ts'
 import { PickupAdminController } from './pickup.admin.controller.ts'
+import { CorrectParcel } from './correct-parcel.ts'
 import { ReadyOrder } from './ready-order.ts'
 import { ReadyOrders } from './ready-orders.ts'
 import { ShipOrder } from './ship-order.ts'
@@ -11,5 +12,5 @@ import { Shipment, PickupAttempt } from './fulfilment.entity.ts'
 export const fulfilmentNoun: Noun = {
   entities: [Shipment, PickupAttempt],
   controllers: [PickupAdminController],
-  providers: [PickupAttempts, ReadyOrder, ReadyOrders, ShipOrder, VerifyPickup],
+  providers: [CorrectParcel, PickupAttempts, ReadyOrder, ReadyOrders, ShipOrder, VerifyPickup],
 }

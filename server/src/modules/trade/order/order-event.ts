@@ -5,7 +5,7 @@ export type ActorRef = { kind: 'member' | 'staff'; id: number } | { kind: 'syste
 
 /** One move of one state field (OR-4). */
 export interface Move {
-  field: 'payment' | 'fulfilment' | 'after-sale' | 'team' | 'refund' | 'address'
+  field: 'payment' | 'fulfilment' | 'after-sale' | 'team' | 'refund' | 'address' | 'parcel'
   from: string
   to: string
   reason?: string

@@ -5,6 +5,7 @@ import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { Idempotency, IdempotencyKey, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { ReadyOrder } from '../fulfilment/ready-order.ts'
 import { ReadyOrders } from '../fulfilment/ready-orders.ts'
+import { CorrectParcel } from '../fulfilment/correct-parcel.ts'
 import { ShipOrder } from '../fulfilment/ship-order.ts'
 import {
   AdminOrderFilter,
@@ -28,6 +29,7 @@ export class OrderAdminController {
     private readonly orders: OrderAdminQueries,
     private readonly idempotency: Idempotency,
     private readonly shipOrder: ShipOrder,
+    private readonly correctParcel: CorrectParcel,
     private readonly readyOrder: ReadyOrder,
     private readonly readyOrders: ReadyOrders,
     private readonly writeNotes: WriteNotes,
@@ -59,6 +61,23 @@ export class OrderAdminController {
     @IdempotencyKey() _call: IdempotentCall,
   ): Promise<ReadyBatchResult> {
     return this.readyOrders.run(staff, orderNos)
+  }
+
+  /** A carrier or number typed wrong; the member is told of the right one. */
+  @Post(':orderNo/parcel')
+  @Allow('order.ship')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  correct(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Body() { companyCode, trackingNo }: ShipInput,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    return this.once(call, staff, orderNo, (tx) =>
+      this.correctParcel.within(tx, staff.staffId, orderNo, { companyCode, trackingNo }),
+    )
   }
 
   @Post(':orderNo/ship')

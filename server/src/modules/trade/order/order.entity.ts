@@ -130,7 +130,7 @@ export class OrderLine {
 export class OrderEvent {
   @IdColumn() id: number
   @IntColumn() orderId: number
-  /** 'payment' | 'fulfilment' | 'after-sale' | 'team' | 'refund' | 'address' */
+  /** 'payment' | 'fulfilment' | 'after-sale' | 'team' | 'refund' | 'address' | 'parcel' */
   @TextColumn(16) field: string
   @TextColumn(16) fromState: string
   @TextColumn(16) toState: string

@@ -14,6 +14,12 @@ export const orderMovedTeam = defineEvent('order.moved-team', {
 })
 export const orderReady = defineEvent('order.ready', { orderId: id, memberId: id })
 export const orderShipped = defineEvent('order.shipped', { orderId: id, memberId: id })
+/** It is on its way under another number than was said. */
+export const orderParcelCorrected = defineEvent('order.parcel-corrected', {
+  orderId: id,
+  memberId: id,
+  trackingNo: z.string(),
+})
 export const orderReceived = defineEvent('order.received', { orderId: id, memberId: id })
 /** The whole or a part went back and WeChat has confirmed it. */
 export const orderRefunded = defineEvent('order.refunded', { orderId: id, memberId: id, refundId: id })

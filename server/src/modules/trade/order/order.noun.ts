@@ -7,6 +7,7 @@ import { NotifyOrderPaid } from './notify-order-paid.ts'
 import { NotifyOrderReady } from './notify-order-ready.ts'
 import { NotifyOrderReceived } from './notify-order-received.ts'
 import { NotifyOrderRefunded } from './notify-order-refunded.ts'
+import { NotifyParcelCorrected } from './notify-parcel-corrected.ts'
 import { NotifyOrderShipped } from './notify-order-shipped.ts'
 import { OrderSearch } from './order-search.ts'
 import { OrderAdminController } from './order.admin.controller.ts'
@@ -32,6 +33,7 @@ export const orderNoun: Noun = {
     NotifyOrderReceived,
     NotifyOrderRefunded,
     NotifyOrderShipped,
+    NotifyParcelCorrected,
     OrderAdminQueries,
     OrderQueries,
     OrderSearch,

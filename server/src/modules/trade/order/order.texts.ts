@@ -99,6 +99,20 @@ export const orderShipped = notices.define('order.shipped', {
   },
 })
 
+export const parcelCorrected = notices.define('order.parcel-corrected', {
+  facts: { ...goods, companyName: text.nullable(), trackingNo: text.nullable() },
+  texts: {
+    zh: ({ title, companyName, trackingNo }) => ({
+      title: '快递单号更正了',
+      body: `「${title}」的快递是${companyName ?? '快递'} ${trackingNo ?? ''}，请以这个单号查物流。`,
+    }),
+    en: ({ title, companyName, trackingNo }) => ({
+      title: 'Tracking number corrected',
+      body: `“${title}” travels with ${companyName ?? 'the courier'}, tracking number ${trackingNo ?? ''}. Please follow this one.`,
+    }),
+  },
+})
+
 export const orderReceived = notices.define('order.received', {
   facts: goods,
   texts: {

@@ -62,9 +62,10 @@ export class UploadShipping {
     return begun === 1
   }
 
-  private async tell({ transactionId, attempts }: ShippingRow, details: ShippingDetails): Promise<void> {
-    // The answer of an earlier attempt may have been lost, and a second shipping is allowed only once.
-    if (attempts > 0 && (await this.knowsAlready(transactionId))) return
+  private async tell({ transactionId, attempts, orderState }: ShippingRow, details: ShippingDetails): Promise<void> {
+    // The answer of an earlier attempt may have been lost, and a second shipping is allowed only once. That WeChat knows
+    // of a delivery it has confirmed before says nothing of a correction.
+    if (attempts > 0 && orderState === null && (await this.knowsAlready(transactionId))) return
     const { companyCode, trackingNo, contactPhoneLast4: receiverPhoneLast4 } = details
     try {
       await tellWechat(this.wechat, {

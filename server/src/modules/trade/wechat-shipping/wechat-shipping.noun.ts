@@ -1,6 +1,7 @@
 import type { Noun } from '../../noun.ts'
 import { CheckReceipt } from './check-receipt.ts'
 import { CheckShipping, CheckShippingLater } from './check-shipping.ts'
+import { CorrectShipping } from './correct-shipping.ts'
 import { PlanShipping, PlanShippingOfParcel, PlanShippingOfPickup } from './plan-shipping.ts'
 import { ReceiptController } from './receipt.controller.ts'
 import { RecordSettlement } from './record-settlement.ts'
@@ -18,6 +19,7 @@ export const wechatShippingNoun: Noun = {
     CheckReceipt,
     CheckShipping,
     CheckShippingLater,
+    CorrectShipping,
     PlanShipping,
     PlanShippingOfParcel,
     PlanShippingOfPickup,
