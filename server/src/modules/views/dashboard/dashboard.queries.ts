@@ -5,7 +5,6 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { inScope } from '../../trade/order/staff-scope.ts'
-import { membersOfStaff } from '../member/staff-members.ts'
 import type { Dashboard, DayFigures } from './dto/dashboard.dto.ts'
 import { count, todo } from './todo.ts'
 
@@ -38,16 +37,17 @@ export class DashboardQueries {
 
 async function figures(tx: Tx, staff: StaffActor, from: Date, to: Date): Promise<DayFigures> {
   const [orders, orderParams] = inScope(staff)
-  const [members, memberParams] = membersOfStaff(staff)
   const paid = await tx.row<{ paidOrders: number; paidFen: number | null }>(
     `SELECT COUNT(*) AS paidOrders, SUM(o.payableFen) AS paidFen FROM orders o
       WHERE o.paidAt >= ? AND o.paidAt < ? AND ${orders}`,
     [from, to, ...orderParams],
   )
-  const joined = `members m WHERE m.createdAt >= ? AND m.createdAt < ? AND ${members}`
+  // Of a point: who has joined and ordered there.
+  const joined = `members m WHERE m.createdAt >= ? AND m.createdAt < ?
+    AND (? IS NULL OR EXISTS (SELECT 1 FROM orders o WHERE o.memberId = m.id AND o.pickupPointId = ?))`
   return {
     paidOrders: paid?.paidOrders ?? 0,
     paidFen: paid?.paidFen ?? 0,
-    newMembers: await count(tx, joined, [from, to, ...memberParams]),
+    newMembers: await count(tx, joined, [from, to, staff.pickupPointId, staff.pickupPointId]),
   }
 }
