@@ -40,12 +40,14 @@ const among = (ids: number[]): [string, ...Param[]] | null =>
   ids.length > 0 ? [`m.id IN (${ids.map(() => '?').join(', ')})`, ...ids] : null
 
 async function byPhone(tx: Tx, column: 'contactPhoneIndex' | 'contactPhoneLast4', value: string): Promise<number[]> {
+  // A whole phone is a few rows; asked for them in the order of ids, MariaDB may walk the ids instead of the index.
+  const newest = (id: string) => (column === 'contactPhoneLast4' ? `ORDER BY ${id} DESC` : '')
   const own = await tx.rows<{ id: number }>(
-    `SELECT id FROM members WHERE ${column} = ? ORDER BY id DESC LIMIT ${MOST}`,
+    `SELECT id FROM members WHERE ${column} = ? ${newest('id')} LIMIT ${MOST}`,
     [value],
   )
   const ordered = await tx.rows<{ id: number }>(
-    `SELECT DISTINCT memberId AS id FROM orders WHERE ${column} = ? ORDER BY memberId DESC LIMIT ${MOST}`,
+    `SELECT DISTINCT memberId AS id FROM orders WHERE ${column} = ? ${newest('memberId')} LIMIT ${MOST}`,
     [value],
   )
   return [...new Set([...own, ...ordered].map(({ id }) => id))]
