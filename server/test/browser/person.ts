@@ -11,17 +11,16 @@ export const DESK = { width: 1440, height: 900, scale: 1 }
 /** Somebody at a screen of their own, who finds things by what they say and notices when anything breaks. */
 export class Person {
   readonly page: Page
-  private readonly context: BrowserContext
   private readonly troubles: string[] = []
   private shots = 0
 
   private constructor(
     readonly name: string,
     private readonly album: string,
-    context: BrowserContext,
+    /** What ends when this person leaves. */
+    private readonly held: { close(): Promise<void> },
     page: Page,
   ) {
-    this.context = context
     this.page = page
     page.on('console', (message) => message.type() === 'error' && this.note(`console: ${message.text()}`))
     page.on('pageerror', (error) => this.note(`thrown: ${error.message}`))
@@ -31,6 +30,23 @@ export class Person {
 
   /** @param album the folder for what they see */
   static async sitDown(browser: Browser, name: string, screen: typeof PHONE, album: string): Promise<Person> {
+    const device = await Person.device(browser, screen)
+    return Person.takes(device, name, album, device)
+  }
+
+  /** Takes a device that somebody else has used before and will use again: its browser has read our scripts already. */
+  static async borrows(device: BrowserContext, name: string, album: string): Promise<Person> {
+    return Person.takes(device, name, album)
+  }
+
+  private static async takes(device: BrowserContext, name: string, album: string, held?: BrowserContext) {
+    mkdirSync(album, { recursive: true })
+    const page = await device.newPage()
+    return new Person(name, album, held ?? page, page)
+  }
+
+  /** A phone or a desk with nothing stored on it. */
+  static async device(browser: Browser, screen: typeof PHONE): Promise<BrowserContext> {
     const isPhone = screen.width < 600
     const context = await browser.newContext({
       viewport: { width: screen.width, height: screen.height },
@@ -43,8 +59,7 @@ export class Person {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     context.setDefaultTimeout(PATIENCE_MS)
-    mkdirSync(album, { recursive: true })
-    return new Person(name, album, context, await context.newPage())
+    return context
   }
 
   /** What went wrong on this screen so far: console errors, exceptions, failed requests, answers from 400 on. */
@@ -151,12 +166,12 @@ export class Person {
 
   /** Closes the screen. */
   closes(): Promise<void> {
-    return this.context.close()
+    return this.held.close()
   }
 
   /** Closes the screen, keeping what was last on it. */
   async leaves(): Promise<void> {
     await this.page.screenshot({ path: join(this.album, `${this.name}-last.png`) })
-    await this.context.close()
+    await this.held.close()
   }
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { packageFolder } from '../../src/package-folder.ts'
 import { sqlite } from '../harness/engines.ts'
 import { scratchFolder } from '../harness/scratch.ts'
+import { Person } from './person.ts'
 import { type BuiltShop, startBuiltShop } from './built-shop.ts'
 import { describeInChromium, startChromium } from './chromium.ts'
 import { DemoFacts } from './screens/demo-facts.ts'
@@ -20,6 +21,7 @@ describeInChromium('every screen of the customer', () => {
   const album = KEPT ?? scratchFolder('screens')
   let shop: BuiltShop
   let browser: Browser
+  let phone: BrowserContext
   let facts: DemoFacts
   let drop: () => Promise<void>
 
@@ -27,6 +29,7 @@ describeInChromium('every screen of the customer', () => {
     const database = await sqlite.fresh()
     drop = database.drop
     browser = await startChromium()
+    phone = await Person.device(browser, { width: 390, height: 844, scale: 1 })
     shop = await startBuiltShop(database.target)
     facts = await DemoFacts.of(shop.url)
     mkdirSync(album, { recursive: true })
@@ -49,7 +52,7 @@ describeInChromium('every screen of the customer', () => {
   it.each(screens.map((screen) => [nameOf(screen), screen] as const))(
     'can be read and operated: %s',
     async (name, screen) => {
-      const onlooker = await standBefore(browser, { url: shop.url, facts, album }, screen, name, {
+      const onlooker = await standBefore(phone, { url: shop.url, facts, album }, screen, name, {
         language: 'zh',
         width: 390,
         trouble: 'shown',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page, Request, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core'
 import { Person } from '../person.ts'
 import type { DemoFacts } from './demo-facts.ts'
 import type { Place, Screen } from './screen.ts'
@@ -47,25 +47,24 @@ export async function lookAt(
   return { onlooker, file }
 }
 
-/** Opens one screen on a phone of its own. */
+/** Opens one screen on a phone of its own, or on one that others have used. */
 export async function standBefore(
-  browser: Browser,
+  at: Browser | BrowserContext,
   { url, facts, album }: Shop,
   screen: Screen,
   name: string,
   look: Look,
 ): Promise<Person> {
   const place = await screen.at(facts)
-  const onlooker = await Person.sitDown(
-    browser,
-    name,
-    { width: look.width, height: 844, scale: look.scale ?? 1 },
-    album,
-  )
+  const onlooker =
+    'newContext' in at
+      ? await Person.sitDown(at, name, { width: look.width, height: 844, scale: look.scale ?? 1 }, album)
+      : await Person.borrows(at, name, album)
   const traffic = new Traffic(onlooker.page)
   const stored: Record<string, unknown> = { language: look.language, 'demo-openid': place.who ?? '' }
   if (place.who) stored.session = await facts.session(place.who)
   await onlooker.page.addInitScript((entries) => {
+    localStorage.clear()
     for (const [key, data] of entries) localStorage.setItem(key, JSON.stringify({ data }))
   }, Object.entries(stored))
   if (place.asIf || look.trouble !== 'shown')
