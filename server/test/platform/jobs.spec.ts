@@ -4,6 +4,7 @@ import { Housekeeping } from '../../src/platform/jobs/housekeeping.ts'
 import { Job } from '../../src/platform/jobs/job.entity.ts'
 import { MAX_ATTEMPTS } from '../../src/platform/jobs/backoff.ts'
 import { defineEvent, defineJob, id, type JobDefinition } from '../../src/platform/jobs/define.ts'
+import { Db } from '../../src/platform/db/db.ts'
 import { type Delivery, OnEvent, OnJob, RetryLater } from '../../src/platform/jobs/on.ts'
 import { event, job, Outbox } from '../../src/platform/jobs/outbox.ts'
 import { describeOnEachEngine } from '../harness/describe-on-each-engine.ts'
@@ -12,6 +13,7 @@ import type { Started } from '../harness/start.ts'
 const testHappened = defineEvent('test.happened', { n: id })
 const testOnce = defineJob('test-once', { n: id })
 const testSlow = defineJob('test-slow', { n: z.int() })
+const testGrouped = defineJob('test-grouped', { n: id })
 const testMeasured = defineJob('test-measured', { n: z.int() })
 
 const heard: string[] = []
@@ -56,8 +58,29 @@ class DoMeasured {
     starts.push(performance.now())
   }
 }
+const groups: number[][] = []
+let poison = 0
+@OnJob(testGrouped)
+class DoGrouped {
+  constructor(private readonly db: Db) {}
 
-@Module({ providers: [CountIt, NotifyIt, DoOnce, DoSlowly, DoMeasured] })
+  run(one: { n: number }): Promise<void> {
+    return this.runAll([one])
+  }
+
+  async runAll(all: { n: number }[]): Promise<void> {
+    groups.push(all.map(({ n }) => n))
+    await this.db.transaction(async (tx) => {
+      for (const { n } of all) {
+        const key = { actor: 'test:1', idemKey: String(n), requestHash: 'h', answerJson: {} }
+        await tx.insert('idempotency_keys', { ...key, createdAt: new Date() })
+        if (n === poison) throw new Error('not this one')
+      }
+    })
+  }
+}
+
+@Module({ providers: [CountIt, NotifyIt, DoOnce, DoSlowly, DoMeasured, DoGrouped] })
 class HandlersModule {}
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -72,9 +95,14 @@ describeOnEachEngine('jobs', (start) => {
   beforeEach(async () => {
     heard.length = 0
     starts.length = 0
+    groups.length = 0
+    poison = 0
     most = 0
     fail = () => {}
-    await shop.db.transaction((tx) => tx.run('DELETE FROM jobs'))
+    await shop.db.transaction(async (tx) => {
+      await tx.run('DELETE FROM jobs')
+      await tx.run('DELETE FROM idempotency_keys')
+    })
   })
   const jobs = () => shop.db.read((tx) => tx.rows<Job>('SELECT * FROM jobs ORDER BY id'))
   const add = (...work: Parameters<Outbox['add']> extends [unknown, ...infer W] ? W : never) =>
@@ -215,6 +243,35 @@ describeOnEachEngine('jobs', (start) => {
     await add(...Array.from({ length: 20 }, (_, n) => job(testSlow, { n })))
     expect((await shop.runner.drain()).done).toBe(20)
     expect(most).toBe(3)
+  })
+
+  const effects = async () => {
+    const rows = await shop.db.read((tx) => tx.rows<{ n: string }>('SELECT idemKey AS n FROM idempotency_keys'))
+    return rows.map(({ n }) => Number(n)).sort((a, b) => a - b)
+  }
+  const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1)
+
+  it('takes several rows of a handler that can, in one transaction', async () => {
+    await add(...upTo(20).map((n) => job(testGrouped, { n })))
+    expect(await shop.runner.drain()).toEqual({ done: 20, failed: [] })
+    expect(groups.map((group) => group.length)).toEqual([16, 4])
+    expect(await effects()).toEqual(upTo(20))
+  })
+
+  it('finds the row that cannot be done among several, and does the others once', async () => {
+    poison = 3
+    await add(...upTo(5).map((n) => job(testGrouped, { n })))
+    const failed = [{ handler: 'DoGrouped', error: 'Error: not this one' }]
+    expect(await shop.runner.drain()).toEqual({ done: 4, failed })
+    expect(groups).toEqual([[1, 2, 3, 4, 5], [1], [2], [3], [4], [5]])
+    expect(await effects()).toEqual([1, 2, 4, 5])
+    expect((await jobs()).map(({ status, attempts }) => [status, attempts])).toEqual(
+      upTo(5).map((n) => [n === poison ? 'pending' : 'done', 1]),
+    )
+    poison = 0
+    shop.clock.advance(10)
+    expect(await shop.runner.drain()).toEqual({ done: 1, failed: [] })
+    expect(await effects()).toEqual(upTo(5))
   })
 
   it('starts only so many a second', async () => {

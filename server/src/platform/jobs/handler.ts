@@ -9,12 +9,17 @@ export interface Delivery {
  */
 export interface Handler<P> {
   run(payload: P, delivery: Delivery): Promise<void>
+  /**
+   * The same for several rows, in one transaction: all of it or nothing. Where it throws, each row is run by itself, so
+   * that a row which cannot be done keeps nobody else's from being done.
+   */
+  runAll?(payloads: P[]): Promise<void>
 }
 
 export interface HandlerOptions {
   /** Name the handler's rows are stored under; the class name unless told. Never change it: pending rows name it. */
   id?: string
-  /** How many of this handler's rows run at once in one process; 4 unless told. */
+  /** How many of this handler's rows, or groups of them, run at once in one process; 4 unless told, 1 of groups. */
   concurrency?: number
   /** At most so many starts a second in one process. */
   perSecond?: number

@@ -99,15 +99,32 @@ export class JobRunner implements OnApplicationBootstrap {
     throw new Error('the jobs never come to an end')
   }
 
-  private readonly attempt = async (job: ClaimedJob, handler: Handler<never>): Promise<void> => {
-    try {
-      await handler.run(job.payloadJson, { attempt: job.attempts })
-      this.marks.add(job.id)
-      this.tally.done++
-      this.metrics.countJob(job.handler, 'done')
-    } catch (error) {
-      await this.quietly(this.failed(job, error))
+  private readonly attempt = async (jobs: ClaimedJob[], handler: Handler<never>): Promise<void> => {
+    if (jobs.length > 1 && (await this.didAll(jobs, handler))) return jobs.forEach((job) => this.done(job))
+    for (const job of jobs) {
+      try {
+        await handler.run(job.payloadJson, { attempt: job.attempts })
+        this.done(job)
+      } catch (error) {
+        await this.quietly(this.failed(job, error))
+      }
     }
+  }
+
+  /** Which row it was that failed is found out by running each alone, and told then. */
+  private async didAll(jobs: ClaimedJob[], handler: Handler<never>): Promise<boolean> {
+    try {
+      await handler.runAll!(jobs.map(({ payloadJson }) => payloadJson))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private done(job: ClaimedJob): void {
+    this.marks.add(job.id)
+    this.tally.done++
+    this.metrics.countJob(job.handler, 'done')
   }
 
   private async failed(job: ClaimedJob, error: unknown): Promise<void> {

@@ -5,14 +5,20 @@ const CONCURRENCY = 4
 /** Rows claimed ahead for each that runs: fewer, larger claims. */
 const AHEAD = 4
 
-/** What the runner does with a row once its turn has come; never rejects. */
-export type Attempt = (job: ClaimedJob, handler: Handler<never>) => Promise<void>
+/** Rows of a handler that takes several in one transaction. */
+const GROUP = 16
+
+/** What the runner does with rows once their turn has come; never rejects. */
+export type Attempt = (jobs: ClaimedJob[], handler: Handler<never>) => Promise<void>
 
 /** The work of one handler: so many at once, so many a second. */
 export class Lane {
   private readonly waiting: ClaimedJob[] = []
   private readonly active = new Map<number, Promise<void>>()
   private readonly concurrency: number
+  /** Rows that one attempt takes. */
+  private readonly group: number
+  private underWay = 0
   private readonly gapMs: number
   private nextStart = 0
   private timer: NodeJS.Timeout | undefined
@@ -28,7 +34,8 @@ export class Lane {
     private readonly store: JobStore,
     private readonly attempt: Attempt,
   ) {
-    this.concurrency = options.concurrency ?? CONCURRENCY
+    this.group = handler.runAll ? GROUP : 1
+    this.concurrency = options.concurrency ?? (handler.runAll ? 1 : CONCURRENCY)
     this.gapMs = options.perSecond ? 1000 / options.perSecond : 0
   }
 
@@ -68,7 +75,8 @@ export class Lane {
   }
 
   private async claim(): Promise<number> {
-    const room = this.concurrency * (this.gapMs > 0 ? 1 : AHEAD) - this.waiting.length - this.active.size
+    const most = this.concurrency * this.group * (this.gapMs > 0 ? 1 : AHEAD)
+    const room = most - this.waiting.length - this.active.size
     if (room <= 0 || this.stopped) return 0
     const jobs = await this.store.claim(this.id, room)
     this.waiting.push(...jobs)
@@ -77,17 +85,19 @@ export class Lane {
   }
 
   private pump(): void {
-    while (!this.stopped && this.waiting.length > 0 && this.active.size < this.concurrency && this.mayStart())
-      this.begin(this.waiting.shift()!)
+    while (!this.stopped && this.waiting.length > 0 && this.underWay < this.concurrency && this.mayStart())
+      this.begin(this.waiting.splice(0, this.group))
   }
 
-  private begin(job: ClaimedJob): void {
-    const run = this.attempt(job, this.handler).finally(() => {
-      this.active.delete(job.id)
+  private begin(jobs: ClaimedJob[]): void {
+    this.underWay++
+    const run = this.attempt(jobs, this.handler).finally(() => {
+      this.underWay--
+      for (const { id } of jobs) this.active.delete(id)
       this.pump()
-      if (this.waiting.length < this.concurrency) this.onFree()
+      if (this.waiting.length < this.concurrency * this.group) this.onFree()
     })
-    this.active.set(job.id, run)
+    for (const { id } of jobs) this.active.set(id, run)
   }
 
   private mayStart(): boolean {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { SECOND_MS } from '@tuanke/shared/time'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
-import type { Tx } from '../../../platform/db/tx.ts'
+import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { job, Outbox } from '../../../platform/jobs/outbox.ts'
 import { orderMovedTeam, orderPaid } from '../../trade/order/order.events.ts'
@@ -21,19 +21,25 @@ export class PlanLiveUpdate {
     private readonly outbox: Outbox,
   ) {}
 
-  run(teamIds: (tx: Tx) => Promise<number[]>): Promise<void> {
+  /** Most teams have no card that lives, so that is asked before anything is written. */
+  async run(teamIds: (tx: Tx) => Promise<number[]>): Promise<void> {
     const second = Math.floor(this.clock.now().getTime() / SECOND_MS) + 1
-    return this.db.transaction(async (tx) => {
-      for (const teamId of await teamIds(tx)) {
-        const live = await tx.row("SELECT id FROM team_activities WHERE teamId = ? AND state = 'live' LIMIT 1", [
-          teamId,
-        ])
-        if (!live) continue
-        const options = { dueAt: new Date(second * SECOND_MS), key: `${teamId}:${second}` }
-        await this.outbox.add(tx, job(updateLiveMessages, { teamId }, options))
-      }
-    })
+    const live = await this.db.read(async (tx) => liveAmong(tx, await teamIds(tx)))
+    if (live.length === 0) return
+    const options = (teamId: number) => ({ dueAt: new Date(second * SECOND_MS), key: `${teamId}:${second}` })
+    await this.db.transaction((tx) =>
+      this.outbox.add(tx, ...live.map((teamId) => job(updateLiveMessages, { teamId }, options(teamId)))),
+    )
   }
+}
+
+async function liveAmong(tx: Tx, teamIds: number[]): Promise<number[]> {
+  if (teamIds.length === 0) return []
+  const rows = await tx.rows<{ teamId: number }>(
+    `SELECT DISTINCT teamId FROM team_activities WHERE state = 'live' AND teamId IN (${placeholders(teamIds.length)})`,
+    teamIds,
+  )
+  return rows.map(({ teamId }) => teamId)
 }
 
 @Injectable()
@@ -41,10 +47,17 @@ export class PlanLiveUpdate {
 export class PlanLiveUpdateOfPaidOrder {
   constructor(private readonly plan: PlanLiveUpdate) {}
 
-  run({ orderId }: { orderId: number }): Promise<void> {
+  run(paid: { orderId: number }): Promise<void> {
+    return this.runAll([paid])
+  }
+
+  runAll(paid: { orderId: number }[]): Promise<void> {
     return this.plan.run(async (tx) => {
-      const order = await tx.row<{ teamId: number | null }>('SELECT teamId FROM orders WHERE id = ?', [orderId])
-      return order?.teamId ? [order.teamId] : []
+      const orders = await tx.rows<{ teamId: number }>(
+        `SELECT DISTINCT teamId FROM orders WHERE teamId IS NOT NULL AND id IN (${placeholders(paid.length)})`,
+        paid.map(({ orderId }) => orderId),
+      )
+      return orders.map(({ teamId }) => teamId)
     })
   }
 }
@@ -64,8 +77,12 @@ export class PlanLiveUpdateOfMovedOrder {
 export class PlanLiveUpdateOfFormedTeam {
   constructor(private readonly plan: PlanLiveUpdate) {}
 
-  run({ teamId }: { teamId: number }): Promise<void> {
-    return this.plan.run(() => Promise.resolve([teamId]))
+  run(team: { teamId: number }): Promise<void> {
+    return this.runAll([team])
+  }
+
+  runAll(teams: { teamId: number }[]): Promise<void> {
+    return this.plan.run(() => Promise.resolve(teams.map(({ teamId }) => teamId)))
   }
 }
 
@@ -74,7 +91,11 @@ export class PlanLiveUpdateOfFormedTeam {
 export class PlanLiveUpdateOfFailedTeam {
   constructor(private readonly plan: PlanLiveUpdate) {}
 
-  run({ teamId }: { teamId: number }): Promise<void> {
-    return this.plan.run(() => Promise.resolve([teamId]))
+  run(team: { teamId: number }): Promise<void> {
+    return this.runAll([team])
+  }
+
+  runAll(teams: { teamId: number }[]): Promise<void> {
+    return this.plan.run(() => Promise.resolve(teams.map(({ teamId }) => teamId)))
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
-import { placeholders, type Tx } from '../../../platform/db/tx.ts'
+import { placeholders, together, type Tx } from '../../../platform/db/tx.ts'
 import { PlanMessages } from '../message/plan-messages.ts'
 import type { Told } from '../../../platform/texts/catalogue.ts'
 import type { MessageWish } from '../message/topics.ts'
@@ -37,12 +37,7 @@ export class WriteNotices {
     await this.db.transaction(async (tx) => {
       const wanted = await compose(tx)
       if (wanted.length === 0) return
-      const there = await tx.rows<{ businessKey: string }>(
-        `SELECT businessKey FROM notices WHERE businessKey IN (${placeholders(wanted.length)})`,
-        wanted.map(({ businessKey }) => businessKey),
-      )
-      const known = new Set(there.map(({ businessKey }) => businessKey))
-      const left = await whoLeft(tx, wanted)
+      const [known, left] = await together(whatIsThere(tx, wanted), whoLeft(tx, wanted))
       const fresh = wanted.filter(({ businessKey, memberId }) => !known.has(businessKey) && !left.has(memberId))
       const createdAt = this.clock.now()
       await tx.insert(
@@ -58,6 +53,14 @@ export class WriteNotices {
       )
     })
   }
+}
+
+async function whatIsThere(tx: Tx, wanted: NewNotice[]): Promise<Set<string>> {
+  const rows = await tx.rows<{ businessKey: string }>(
+    `SELECT businessKey FROM notices WHERE businessKey IN (${placeholders(wanted.length)})`,
+    wanted.map(({ businessKey }) => businessKey),
+  )
+  return new Set(rows.map(({ businessKey }) => businessKey))
 }
 
 /** Work that falls due long after a member has left still ends here: it has nobody to tell. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { together } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderFacts } from './notified-order.ts'
 import { orderNotice } from './order-notice.ts'
@@ -11,10 +12,14 @@ import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 export class NotifyOrderPaid {
   constructor(private readonly writeNotices: WriteNotices) {}
 
-  run({ orderId }: { orderId: number }): Promise<void> {
+  run(paid: { orderId: number }): Promise<void> {
+    return this.runAll([paid])
+  }
+
+  runAll(paid: { orderId: number }[]): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const order = await orderFacts(tx, orderId)
-      return [orderNotice(order, 'paid', orderPaidNotice(order))]
+      const orders = await together(...paid.map(({ orderId }) => orderFacts(tx, orderId)))
+      return orders.map((order) => orderNotice(order, 'paid', orderPaidNotice(order)))
     })
   }
 }

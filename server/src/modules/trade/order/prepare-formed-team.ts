@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../../platform/clock/clock.ts'
 import { Db } from '../../../platform/db/db.ts'
+import { placeholders, together } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { teamFormed } from '../team/team.events.ts'
-import { moveOrder } from './move-order.ts'
+import { moveOrder, type OrderMove } from './move-order.ts'
 
 /** A team has formed: its paid orders may be packed, and not before (G3). */
 @Injectable()
@@ -14,24 +15,27 @@ export class PrepareFormedTeam {
     private readonly clock: Clock,
   ) {}
 
-  /** A team has at most 100 seats, so one transaction holds them all. */
-  async run({ teamId }: { teamId: number }): Promise<void> {
+  run(formed: { teamId: number }): Promise<void> {
+    return this.runAll([formed])
+  }
+
+  /** A team has at most 100 seats, so one transaction holds those of several teams. */
+  async runAll(formed: { teamId: number }[]): Promise<void> {
     const now = this.clock.now()
     await this.db.transaction(async (tx) => {
       const orders = await tx.rows<{ id: number }>(
         `SELECT o.id FROM orders o JOIN teams t ON t.id = o.teamId
-          WHERE o.teamId = ? AND t.status = 'formed' AND o.paymentState = 'paid' AND o.fulfilmentState = 'waiting'
+          WHERE o.teamId IN (${placeholders(formed.length)}) AND t.status = 'formed' AND o.paymentState = 'paid' AND o.fulfilmentState = 'waiting'
           ORDER BY o.id`,
-        [teamId],
+        formed.map(({ teamId }) => teamId),
       )
-      for (const { id } of orders) {
-        await moveOrder(tx, id, {
-          fulfilment: ['waiting', 'preparing'],
-          given: { paymentState: 'paid' },
-          actor: { kind: 'system' },
-          now,
-        })
+      const move: OrderMove = {
+        fulfilment: ['waiting', 'preparing'],
+        given: { paymentState: 'paid' },
+        actor: { kind: 'system' },
+        now,
       }
+      await together(...orders.map(({ id }) => moveOrder(tx, id, move)))
     })
   }
 }

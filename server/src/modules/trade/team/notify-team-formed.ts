@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { together } from '../../../platform/db/tx.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { paidOrdersOfTeam } from '../order/notified-order.ts'
 import { teamFormedMessage } from '../order/order-messages.ts'
@@ -13,12 +14,18 @@ import { teamFormed } from './team.events.ts'
 export class NotifyTeamFormed {
   constructor(private readonly writeNotices: WriteNotices) {}
 
-  run({ teamId }: { teamId: number }): Promise<void> {
+  run(formed: { teamId: number }): Promise<void> {
+    return this.runAll([formed])
+  }
+
+  runAll(formed: { teamId: number }[]): Promise<void> {
     return this.writeNotices.run(async (tx) => {
-      const orders = await paidOrdersOfTeam(tx, teamId)
-      return orders.map((order) =>
-        orderNotice(order, `team:${teamId}:formed`, teamFormedNotice(order), teamFormedMessage(order)),
-      )
+      const orders = await together(...formed.map(({ teamId }) => paidOrdersOfTeam(tx, teamId)))
+      return orders
+        .flat()
+        .map((order) =>
+          orderNotice(order, `team:${order.teamId}:formed`, teamFormedNotice(order), teamFormedMessage(order)),
+        )
     })
   }
 }
