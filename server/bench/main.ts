@@ -8,6 +8,8 @@ import { measureFloor, measureShop, ORDERS, type Runs, SPREAD_SKUS } from './mea
 
 /** `mariadb`, `sqlite` or both. */
 const ENGINE = process.env.BENCH_ENGINE ?? 'mariadb,sqlite'
+/** The shop and its floors reach MariaDB as docs/operations.md advises on one machine; `tcp` is the way from another one. */
+const WAY = process.env.BENCH_WAY === 'tcp' ? 'tcp' : 'socket'
 
 /*
  * Orders per second over HTTP, the floors of the same statements written by hand (in packets of several, and singly as they
@@ -15,13 +17,20 @@ const ENGINE = process.env.BENCH_ENGINE ?? 'mariadb,sqlite'
  * shop on SQLite. The last line is JSON.
  */
 const folder = mkdtempSync(join(tmpdir(), 'tuanke-bench-'))
-// The database runs as nobody and must be able to reach its folder inside this one.
+// The database runs as nobody and must be able to reach its folder inside this one, so the shop, which closes its own to
+// everybody else, has another.
 chmodSync(folder, 0o755)
 const keyring = await openKeyring(join(folder, 'keys'))
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const env = {
   ...credentialsOf(keyring, 'http://127.0.0.1:9', ''),
-  ...{ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: folder, SANDBOX_CONTROL_URL: '', SANDBOX_DEVICE_URL: '' },
+  ...{
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATA_DIR: join(folder, 'shop'),
+    SANDBOX_CONTROL_URL: '',
+    SANDBOX_DEVICE_URL: '',
+  },
   APP_SECRET: 'the-bench-has-a-secret-of-its-own-too',
 }
 try {
@@ -37,17 +46,19 @@ try {
 
 async function onMaria() {
   const maria = await startMaria({ folder: join(folder, 'maria'), durable: true })
+  const reached = (url: string): string => (WAY === 'socket' ? `${url}?socketPath=${maria.socket}` : url)
   try {
     const shopUrl = await createDatabase(maria.url)
-    const shop = await measureShop({ ...env, DATABASE_URL: shopUrl }, keyring)
+    const shop = await measureShop({ ...env, DATABASE_URL: reached(shopUrl) }, keyring)
     await dropDatabase(shopUrl)
     const floorAt = async (FLOOR: string): Promise<Runs> => {
-      const DATABASE_URL = await createDatabase(maria.url)
+      const DATABASE_URL = reached(await createDatabase(maria.url))
       return measureFloor({ ...env, DATABASE_URL, FLOOR }, keyring)
     }
     const floor = await floorAt('single')
     const batchedFloor = await floorAt('batched')
     const result = {
+      way: WAY,
       shop: both(shop),
       floor: both(floor),
       batchedFloor: both(batchedFloor),

@@ -6,7 +6,7 @@ import { countStatements, type StatementCount } from './statements-per-order.ts'
 
 /** Orders of one measured run, and of the run before it that warms both programs up. */
 export const ORDERS = Number(process.env.BENCH_ORDERS ?? 4000)
-const WARM_UP = 600
+const WARM_UP = Math.min(600, ORDERS)
 export const SPREAD_SKUS = 50
 /** Two runs and two warm-ups; each member orders once. */
 const MEMBERS = 2 * (ORDERS + WARM_UP) + 20

@@ -12,6 +12,8 @@ const UP_WITHIN_MS = 60_000
 export interface Maria {
   /** `mysql://…` without a database name, with a trailing slash. */
   url: string
+  /** Where it also listens, for those on the same machine. */
+  socket: string
   pid: number
   /** The process is gone, as after a power cut. */
   kill(): Promise<void>
@@ -63,6 +65,7 @@ export async function startMaria(options: MariaOptions = {}): Promise<Maria> {
   }
   return {
     url,
+    socket: socketIn(folder),
     get pid() {
       return child.pid!
     },
@@ -90,6 +93,9 @@ export async function dropDatabase(databaseUrl: string): Promise<void> {
   await withServer(`${href.slice(0, -pathname.length)}/`, `DROP DATABASE IF EXISTS ${pathname.slice(1)}`)
 }
 
+/** Short: the system takes a hundred characters or so. */
+const socketIn = (folder: string): string => join(folder, 's')
+
 async function withServer(url: string, sql: string): Promise<void> {
   const connection = await createConnection({ uri: url })
   await connection.query(sql)
@@ -107,7 +113,7 @@ async function launch(
   const [command, args] = unprivileged(program, [
     '--no-defaults',
     `--datadir=${data}`,
-    `--socket=${join(folder, 's')}`,
+    `--socket=${socketIn(folder)}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',
     `--pid-file=${join(folder, 'pid')}`,
