@@ -50,7 +50,7 @@ export const migrations = [
   RecordVersions1765130000000,
   PointsAdjusters1765140100000,
   SearchTexts1765140200000,
+  PhoneLookUp1765140300000,
   PickupPointPlaces1765200000000,
   SearchPinyin1765200100000,
-  PhoneLookUp1765140300000,
 ]
