@@ -1,4 +1,6 @@
 import type { Tx } from '../../../platform/db/tx.ts'
+import { AuthError } from '../../../platform/http/http.errors.ts'
+import { MemberError } from './member.errors.ts'
 
 /** The contact columns of a member, encrypted. */
 export interface MemberContact {
@@ -9,8 +11,10 @@ export interface MemberContact {
 }
 
 /**
- * Takes one of the member's few unpaid orders; the same statement remembers a pickup contact. Who has left takes none.
+ * Takes one of the member's few unpaid orders; the same statement remembers a pickup contact.
  * @returns whether one was free
+ * @throws member.not-found for one who has left, auth.blocked for one who may not order: another process may admit them for
+ * a moment yet
  */
 export async function takeUnpaidOrder(
   tx: Tx,
@@ -30,7 +34,11 @@ export async function takeUnpaidOrder(
       ...[memberId, limit],
     ],
   )
-  return taken === 1
+  if (taken === 1) return true
+  const member = await tx.row<{ status: string }>('SELECT status FROM members WHERE id = ?', [memberId])
+  if (member?.status === 'blocked') throw AuthError('blocked')
+  if (member?.status !== 'active') throw MemberError('not-found')
+  return false
 }
 
 /** The order is paid or closed: the member may place another one. */
