@@ -254,7 +254,7 @@ describeOnEachEngine('somebody who leaves', (start) => {
     // As on a process that has not heard of it yet.
     const heard = jest.spyOn(shop.app.get(EndedSessions, { strict: false }), 'refuse').mockReturnValue()
     const as = { as: shop.token(2) }
-    expect((await shop.tryPlace(2, { kind: 'alone' })).status).toBe(409)
+    expect(await shop.tryPlace(2, { kind: 'alone' })).toMatchObject({ status: 404, body: { code: 'member.not-found' } })
     for (const [path, body] of [
       ['contact', { name: '秦岚', phone: '13912345678' }],
       ['', { nickname: '秦岚' }],
