@@ -67,7 +67,7 @@ export async function tellGrowth(app: INestApplicationContext, tx: Tx, now: Date
 /** The ledger in the order of its dates, and what came of the new levels at their time: seen, where that is long ago. */
 export async function dateLevels(tx: Tx): Promise<void> {
   const entries = await tx.rows<Record<string, string | number | Date>>(
-    `SELECT memberId, businessKey, kind, amount, reason, grantId, createdAt FROM growth_entries ORDER BY createdAt, id`,
+    `SELECT memberId, businessKey, kind, amount, reason, reasonJson, grantId, createdAt FROM growth_entries ORDER BY createdAt, id`,
   )
   await tx.run('DELETE FROM growth_entries')
   await tx.insert('growth_entries', entries)

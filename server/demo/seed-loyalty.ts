@@ -156,7 +156,7 @@ interface LedgerLine extends Record<string, string | number | Date | null> {
 /** Ledgers are read by id: the lines are written anew in the order of their dates, and what points to them follows. */
 export async function sortLedger(tx: Tx): Promise<void> {
   const lines = await tx.rows<LedgerLine>(
-    `SELECT id, memberId, businessKey, kind, amount, reason, orderId, createdAt FROM points_entries
+    `SELECT id, memberId, businessKey, kind, amount, reason, reasonJson, orderId, createdAt FROM points_entries
      ORDER BY createdAt, id`,
   )
   await tx.run('DELETE FROM points_entries')

@@ -22,6 +22,7 @@ import { SearchPinyin1765200100000 } from './platform/db/migrations/176520010000
 import { PickupPointPlaces1765200000000 } from './platform/db/migrations/1765200000000-pickup-point-places.ts'
 import { PhoneLookUp1765140300000 } from './platform/db/migrations/1765140300000-phone-look-up.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
+import { LedgerReasons1765200200000 } from './platform/db/migrations/1765200200000-ledger-reasons.ts'
 import { Levels1764900000000 } from './platform/db/migrations/1764900000000-levels.ts'
 import { Spine1763800000000 } from './platform/db/migrations/1763800000000-spine.ts'
 
@@ -53,4 +54,5 @@ export const migrations = [
   PhoneLookUp1765140300000,
   PickupPointPlaces1765200000000,
   SearchPinyin1765200100000,
+  LedgerReasons1765200200000,
 ]

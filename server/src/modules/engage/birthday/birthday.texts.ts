@@ -1,6 +1,13 @@
 import { flag, integer } from '../../../platform/texts/facts.ts'
 import { counted } from '../../../platform/texts/spoken.ts'
+import { reasons } from '../../../platform/texts/reasons.ts'
 import { notices } from '../../messaging/notice/notice-texts.ts'
+
+/** What the ledger says of the points of a birthday. */
+export const birthdayGift = reasons.define('birthday', {
+  facts: {},
+  texts: { zh: () => '生日快乐', en: () => 'Happy birthday' },
+})
 
 export const birthdayCelebrated = notices.define('points.birthday', {
   facts: { points: integer, hasCoupon: flag },

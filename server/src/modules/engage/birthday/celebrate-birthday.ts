@@ -12,6 +12,7 @@ import { IssueCoupon } from '../../wallet/coupon/issue-coupon.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
 import { isBanned } from '../../wallet/points/refuse-banned.ts'
 import { nextCelebrationJob } from './next-celebration-job.ts'
+import { birthdayGift } from './birthday.texts.ts'
 
 interface Celebration {
   memberId: number
@@ -60,7 +61,7 @@ export class CelebrateBirthday {
   private async celebrate(tx: Tx, { memberId, monthDay, year }: Celebration, key: string, hasCoupon: boolean) {
     const now = this.clock.now()
     const points = this.settings.get(birthdaySettings.points)
-    const posting = { memberId, businessKey: key, amount: points, reason: '生日快乐', orderId: null, now }
+    const posting = { memberId, businessKey: key, amount: points, reason: birthdayGift({}), orderId: null, now }
     const isGiven = await tx.row('SELECT id FROM points_entries WHERE businessKey = ?', [key])
     const gives = points > 0 && !isGiven
     if (gives) await this.grantPoints.run(tx, posting, { isTold: false })

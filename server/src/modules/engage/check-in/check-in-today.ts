@@ -6,6 +6,7 @@ import { Db } from '../../../platform/db/db.ts'
 import { DuplicateKeyError } from '../../../platform/db/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import { checkedIn } from './check-in.texts.ts'
 import { checkInSettings } from './check-in.settings.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
 import { refuseBanned } from '../../wallet/points/refuse-banned.ts'
@@ -46,7 +47,7 @@ export class CheckInToday {
       memberId,
       businessKey: `check-in:${memberId}:${day}`,
       amount: points,
-      reason: streak === 1 ? '签到' : `连续签到 ${streak} 天`,
+      reason: checkedIn({ streak }),
       orderId: null,
       now,
     }

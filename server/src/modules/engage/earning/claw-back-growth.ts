@@ -6,6 +6,7 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderRefunded } from '../../trade/order/order.events.ts'
 import { TakeBackGrowth } from '../../wallet/level/take-back-growth.ts'
 import { earningOrder, keptGoodsFen } from './earning-order.ts'
+import { growthByOrder } from '../../wallet/level/level.texts.ts'
 
 /** Money went back, so the growth it made goes back too, exactly. */
 @Injectable()
@@ -23,7 +24,7 @@ export class ClawBackGrowth {
     if (!order) return
     const { memberId, orderNo } = order
     const businessKey = `refund:${refundId}:growth`
-    const about = { memberId, orderId, businessKey, reason: `订单 ${orderNo}`, now: this.clock.now() }
+    const about = { memberId, orderId, businessKey, reason: growthByOrder({ orderNo }), now: this.clock.now() }
     await this.db.transaction((tx) =>
       this.takeBackGrowth.run(tx, about, async (grant) => {
         const held = await earningOrder(tx, orderId)

@@ -6,6 +6,7 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderRefunded } from '../../trade/order/order.events.ts'
 import { takeBackGrant } from '../../wallet/points/take-back-grant.ts'
 import { earningOrder, keptGoodsFen } from './earning-order.ts'
+import { pointsOfOrder } from '../../wallet/points/points.texts.ts'
 
 /** Money went back, so the points it earned go back too, in proportion and exactly in total (bug 30). */
 @Injectable()
@@ -22,7 +23,7 @@ export class ClawBackPoints {
     if (!order) return
     const { memberId, orderNo } = order
     const businessKey = `refund:${refundId}:claw-back`
-    const about = { memberId, orderId, businessKey, reason: `订单 ${orderNo}`, now: this.clock.now() }
+    const about = { memberId, orderId, businessKey, reason: pointsOfOrder({ orderNo }), now: this.clock.now() }
     await this.db.transaction((tx) =>
       takeBackGrant(tx, about, async (grant) => {
         const held = await earningOrder(tx, orderId)

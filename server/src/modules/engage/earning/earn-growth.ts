@@ -7,6 +7,7 @@ import { OnEvent } from '../../../platform/jobs/on.ts'
 import { orderReceived } from '../../trade/order/order.events.ts'
 import { GrantGrowth, type OrderGrowth } from '../../wallet/level/grant-growth.ts'
 import { earningOrder, keptGoodsFen } from './earning-order.ts'
+import { growthByOrder } from '../../wallet/level/level.texts.ts'
 
 /** Goods received make a member grow by the goods money that was paid and not refunded. */
 @Injectable()
@@ -32,5 +33,5 @@ async function growthBy(tx: Tx, orderId: number, now: Date): Promise<OrderGrowth
   if (!order) return undefined
   const earnedOnFen = keptGoodsFen(order)
   const since = order.receivedAt ?? now
-  return { earnedOnFen, amount: earnedGrowth(earnedOnFen), reason: `订单 ${order.orderNo}`, since }
+  return { earnedOnFen, amount: earnedGrowth(earnedOnFen), reason: growthByOrder(order), since }
 }

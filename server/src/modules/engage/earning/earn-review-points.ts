@@ -11,6 +11,7 @@ import { countEntries, hasEntry } from '../../wallet/points/count-entries.ts'
 import { GrantPoints } from '../../wallet/points/grant-points.ts'
 import { holdAccount } from '../../wallet/points/hold-account.ts'
 import { isBanned } from '../../wallet/points/refuse-banned.ts'
+import { reviewedProduct } from './earning.texts.ts'
 
 /** Fewer characters help nobody; pictures alone do. */
 const LEAST_TEXT = 10
@@ -52,7 +53,14 @@ export class EarnReviewPoints {
     if ((await countEntries(tx, memberId, 'review:', monthStart)) >= this.settings.get(reviewSettings.rewardedAMonth))
       return
     const product = await tx.row<{ title: string }>('SELECT title FROM products WHERE id = ?', [productId])
-    const posting = { memberId, businessKey, amount, reason: `评价「${product?.title ?? ''}」`, orderId: null, now }
+    const posting = {
+      memberId,
+      businessKey,
+      amount,
+      reason: reviewedProduct({ title: product?.title ?? '' }),
+      orderId: null,
+      now,
+    }
     await this.grantPoints.run(tx, posting, { isTold: true })
   }
 }

@@ -1,6 +1,13 @@
-import { integer } from '../../../platform/texts/facts.ts'
+import { integer, text } from '../../../platform/texts/facts.ts'
 import { counted } from '../../../platform/texts/spoken.ts'
+import { reasons } from '../../../platform/texts/reasons.ts'
 import { notices } from '../../messaging/notice/notice-texts.ts'
+
+/** What the ledger says of points for a review. */
+export const reviewedProduct = reasons.define('review', {
+  facts: { title: text },
+  texts: { zh: ({ title }) => `评价「${title}」`, en: ({ title }) => `Review of “${title}”` },
+})
 
 export const pointsGranted = notices.define('points.granted', {
   facts: { amount: integer, debtRepaid: integer },

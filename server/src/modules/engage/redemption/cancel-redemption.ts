@@ -7,6 +7,7 @@ import { move } from './move-redemption.ts'
 import { type RedemptionFacts, returnKey, spendKey } from './redemption-facts.ts'
 import { putBack } from '../reward/take-reward.ts'
 import { redemptionCancelled } from './redemption.events.ts'
+import { redemptionCalledOff } from './redemption.texts.ts'
 
 /** Who calls a redemption off, and why. */
 export interface Canceller {
@@ -29,7 +30,7 @@ export class CancelRedemption {
     const { id, code, memberId, rewardId, points, title } = redemption
     const now = this.clock.now()
     await move(tx, id, 'cancelled', { cancelledBy: by, cancelReason: reason, staffId, finishedAt: now })
-    const posting = { memberId, businessKey: returnKey(code), amount: points, reason: `取消兑换「${title}」` }
+    const posting = { memberId, businessKey: returnKey(code), amount: points, reason: redemptionCalledOff({ title }) }
     const from = { spendKey: spendKey(code), isMembersDoing: by !== 'staff' }
     await this.returnPoints.run(tx, { ...posting, orderId: null, now }, from)
     if (by !== 'member') await this.outbox.add(tx, event(redemptionCancelled, { redemptionId: id, memberId }))

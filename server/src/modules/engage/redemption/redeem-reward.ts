@@ -14,6 +14,7 @@ import { readRewardDestination, type RewardDestination } from './read-reward-des
 import { spendKey } from './redemption-facts.ts'
 import { takeAllowance, takeUnit } from '../reward/take-reward.ts'
 import { lapseRedemption } from './redemption.events.ts'
+import { redeemedReward } from './redemption.texts.ts'
 
 /** A gift that nobody collects for so long goes back on the shelf, and its points to the member. */
 export const COLLECT_DAYS = 30
@@ -64,7 +65,7 @@ export class RedeemReward {
     const destination = await readRewardDestination(tx, memberId, reward, input)
     const now = this.clock.now()
     const code = randomCode(GIFT_CODE_LENGTH)
-    const reason = `兑换「${reward.title}」`
+    const reason = redeemedReward(reward)
     await this.spendPoints.run(tx, {
       ...{ memberId, businessKey: spendKey(code), amount: reward.points, reason },
       ...{ orderId: null, now },

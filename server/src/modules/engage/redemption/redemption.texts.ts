@@ -1,6 +1,17 @@
 import { integer, text } from '../../../platform/texts/facts.ts'
 import { counted } from '../../../platform/texts/spoken.ts'
+import { reasons } from '../../../platform/texts/reasons.ts'
 import { notices } from '../../messaging/notice/notice-texts.ts'
+
+/** What the ledger says of points that went for a reward, and of those that came back. */
+export const redeemedReward = reasons.define('reward.redeemed', {
+  facts: { title: text },
+  texts: { zh: ({ title }) => `兑换「${title}」`, en: ({ title }) => `Reward “${title}”` },
+})
+export const redemptionCalledOff = reasons.define('reward.called-off', {
+  facts: { title: text },
+  texts: { zh: ({ title }) => `取消兑换「${title}」`, en: ({ title }) => `Reward “${title}” called off` },
+})
 
 export const redemptionSent = notices.define('redemption.sent', {
   facts: { title: text, companyName: text.nullable(), trackingNo: text.nullable() },

@@ -36,6 +36,7 @@ import { type Destination, readDestination } from './read-destination.ts'
 import { spendKey } from '../refund/return-discounts.ts'
 import { EncryptContact } from './encrypt-contact.ts'
 import { lineRows, orderRow, paymentRow } from './placed-rows.ts'
+import { pointsOfOrder } from '../../wallet/points/points.texts.ts'
 
 /** Unpaid orders a member may have at a time: more would hoard stock and seats (OR-2). */
 export const UNPAID_ORDERS_LIMIT = 5
@@ -161,7 +162,14 @@ export class PlaceOrder {
     const { memberId, price, couponId, now } = plan
     const [businessKey, amount] = [spendKey(orderId), price.pointsUsed]
     if (amount > 0)
-      await this.spendPoints.run(tx, { memberId, businessKey, amount, reason: `订单 ${orderNo}`, orderId, now })
+      await this.spendPoints.run(tx, {
+        memberId,
+        businessKey,
+        amount,
+        reason: pointsOfOrder({ orderNo }),
+        orderId,
+        now,
+      })
     if (couponId !== null && price.isCouponUsed) await spendCoupon(tx, { couponId, memberId, orderId, now })
   }
 }

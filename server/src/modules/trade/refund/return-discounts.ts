@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { returnCoupon } from '../../wallet/coupon/spend-coupon.ts'
 import { ReturnPoints } from '../../wallet/points/return-points.ts'
 import type { RefundCause } from './create-refund.ts'
+import { pointsOfOrder } from '../../wallet/points/points.texts.ts'
 
 /** Why discounts go back; only a change of the member's own mind (or purse) leaves their dates alone. */
 export type ReturnCause = RefundCause | 'timeout' | 'member'
@@ -67,7 +68,14 @@ export class ReturnDiscounts {
     if (amount > 0) {
       await countReturned(tx, orderId, amount)
       const { memberId, orderNo } = order
-      const posting = { memberId, businessKey: `${refundKey}:points`, amount, reason: `订单 ${orderNo}`, orderId, now }
+      const posting = {
+        memberId,
+        businessKey: `${refundKey}:points`,
+        amount,
+        reason: pointsOfOrder({ orderNo }),
+        orderId,
+        now,
+      }
       await this.points.run(tx, posting, { spendKey: spendKey(orderId), isMembersDoing })
     }
     if (order.couponId !== null && (lines === 'rest' || isLast(all, lines)))

@@ -14,6 +14,7 @@ import {
   RevealInput,
   ScannedMember,
 } from './dto/admin-member.dto.ts'
+import { type Language, ReaderLanguage } from '../../../platform/texts/language.ts'
 import { MemberAdminQueries } from './member.admin.queries.ts'
 
 @ApiTags('member')
@@ -51,8 +52,12 @@ export class MemberAdminController {
   @Get(':memberNo/level')
   @Allow('member.read')
   @ApiOkResponse({ type: MemberLevel })
-  async level(@Actor() staff: StaffActor, @Param('memberNo') memberNo: string): Promise<MemberLevel> {
-    return this.levels.member(await this.members.idOf(staff, memberNo))
+  async level(
+    @Actor() staff: StaffActor,
+    @Param('memberNo') memberNo: string,
+    @ReaderLanguage() language: Language,
+  ): Promise<MemberLevel> {
+    return this.levels.member(await this.members.idOf(staff, memberNo), language)
   }
 
   /** Every look is kept, a second one of the same number too; so no key makes two of them one. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { yearAfter } from '@tuanke/shared/level/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Outbox } from '../../../platform/jobs/outbox.ts'
+import type { Reason } from '../../../platform/texts/reasons.ts'
 import { growthKey, growthOfOrder, holdMembers, postGrowth, reviewJob } from './growth.repository.ts'
 import { MoveMembers } from './move-members.ts'
 
@@ -9,7 +10,7 @@ import { MoveMembers } from './move-members.ts'
 export interface OrderGrowth {
   earnedOnFen: number
   amount: number
-  reason: string
+  reason: Reason
   since: Date
 }
 

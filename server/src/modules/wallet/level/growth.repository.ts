@@ -1,6 +1,7 @@
 import { businessDay, HOUR_MS } from '@tuanke/shared/time'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { job, type Work } from '../../../platform/jobs/outbox.ts'
+import { type Reason, storedReason } from '../../../platform/texts/reasons.ts'
 import { reviewLevels } from './level.events.ts'
 
 export interface GrowthGrantFacts {
@@ -19,7 +20,7 @@ export interface GrowthPosting {
   kind: 'earn' | 'claw-back' | 'lapse'
   /** Negative when growth goes. */
   amount: number
-  reason: string
+  reason: Reason
   grantId: number
   now: Date
 }
@@ -44,8 +45,8 @@ export function growthOfOrder(tx: Tx, orderId: number): Promise<GrowthGrantFacts
 }
 
 /** One line of the ledger, and the sum that follows it. The caller holds the member. @throws DuplicateKeyError */
-export async function postGrowth(tx: Tx, { now, ...entry }: GrowthPosting): Promise<void> {
-  await tx.insert('growth_entries', { ...entry, createdAt: now })
+export async function postGrowth(tx: Tx, { now, reason, ...entry }: GrowthPosting): Promise<void> {
+  await tx.insert('growth_entries', { ...entry, ...storedReason(reason), createdAt: now })
   await tx.run('UPDATE members SET growth = growth + ? WHERE id = ?', [entry.amount, entry.memberId])
 }
 

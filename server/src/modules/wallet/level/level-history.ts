@@ -1,4 +1,6 @@
 import type { Tx } from '../../../platform/db/tx.ts'
+import type { Language } from '../../../platform/texts/language.ts'
+import { readReason, type StoredReason } from '../../../platform/texts/reasons.ts'
 import type { GrowthEntry, LevelMove } from './dto/level.dto.ts'
 
 const CHANGES_SHOWN = 10
@@ -25,10 +27,13 @@ export async function changesOf(tx: Tx, memberId: number): Promise<LevelMove[]> 
   }))
 }
 
-export async function entriesOf(tx: Tx, memberId: number): Promise<GrowthEntry[]> {
-  const rows = await tx.rows<{ kind: string; amount: number; reason: string; createdAt: Date }>(
-    `SELECT kind, amount, reason, createdAt FROM growth_entries WHERE memberId = ? ORDER BY id DESC LIMIT ${ENTRIES_SHOWN}`,
+export async function entriesOf(tx: Tx, memberId: number, language: Language): Promise<GrowthEntry[]> {
+  const rows = await tx.rows<StoredReason & { kind: string; amount: number; createdAt: Date }>(
+    `SELECT kind, amount, reason, reasonJson, createdAt FROM growth_entries WHERE memberId = ? ORDER BY id DESC LIMIT ${ENTRIES_SHOWN}`,
     [memberId],
   )
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }))
+  return rows.map(({ kind, amount, createdAt, ...why }) => ({
+    ...{ kind, amount, createdAt: createdAt.toISOString() },
+    reason: readReason(why, language),
+  }))
 }

@@ -4,6 +4,7 @@ import { MemberError } from '../../people/member/member.errors.ts'
 import { versionsOf } from '../../shop/version/version-of.ts'
 import type { AdminLevel, AdminLevelList, MemberLevel } from './dto/admin-level.dto.ts'
 import { readLadder } from './ladder.ts'
+import type { Language } from '../../../platform/texts/language.ts'
 import { changesOf, entriesOf } from './level-history.ts'
 import { giftTitles, toBenefits, toMine } from './level.queries.ts'
 
@@ -39,7 +40,7 @@ export class LevelAdminQueries {
   }
 
   /** @throws member.not-found */
-  member(memberId: number): Promise<MemberLevel> {
+  member(memberId: number, language: Language): Promise<MemberLevel> {
     return this.db.read(async (tx) => {
       const row = await tx.row<{
         id: number
@@ -53,7 +54,7 @@ export class LevelAdminQueries {
         ...toMine(await readLadder(tx), row),
         sinceAt: row.levelSinceAt?.toISOString() ?? null,
         changes: await changesOf(tx, row.id),
-        entries: await entriesOf(tx, row.id),
+        entries: await entriesOf(tx, row.id, language),
       }
     })
   }

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { type MemberActor, OptionalMember, Public } from '../../../platform/http/actor.ts'
+import { type Language, ReaderLanguage } from '../../../platform/texts/language.ts'
 import { Levels } from './dto/level.dto.ts'
 import { LevelQueries } from './level.queries.ts'
 
@@ -12,7 +13,7 @@ export class LevelController {
   @Get()
   @Public()
   @ApiOkResponse({ type: Levels })
-  page(@OptionalMember() viewer: MemberActor | null): Promise<Levels> {
-    return this.queries.page(viewer?.memberId ?? null)
+  page(@OptionalMember() viewer: MemberActor | null, @ReaderLanguage() language: Language): Promise<Levels> {
+    return this.queries.page(viewer?.memberId ?? null, language)
   }
 }

@@ -1,5 +1,13 @@
 import { Check, Entity, Index } from 'typeorm'
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../../../platform/db/columns.ts'
+import type { Told } from '../../../platform/texts/catalogue.ts'
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  LongTextColumn,
+  TextColumn,
+} from '../../../platform/db/columns.ts'
 
 /** A step of the ladder (MB-5): from how much growth, and what it brings. Thresholds rise strictly with the rank. */
 @Entity('levels')
@@ -84,6 +92,7 @@ export class GrowthEntry {
   @TextColumn(16) kind: string
   @IntColumn() amount: number
   @TextColumn(255) reason: string
+  @LongTextColumn({ nullable: true }) reasonJson: Told | null
   @IntColumn() grantId: number
   @InstantColumn() createdAt: Date
 }

@@ -3,7 +3,12 @@ import { definePersonalData } from '../../personal-data.ts'
 const LEDGER = 'The books of points, growth and coupons must add up; entries never change.'
 
 definePersonalData([
-  { table: 'growth_entries', shown: ['amount', 'kind', 'reason', 'createdAt'], onDeletion: 'keep', why: LEDGER },
+  {
+    table: 'growth_entries',
+    shown: ['amount', 'kind', 'reason', 'reasonJson', 'createdAt'],
+    onDeletion: 'keep',
+    why: LEDGER,
+  },
   {
     table: 'growth_grants',
     shown: ['amount', 'takenBack', 'state', 'lapsesAt', 'createdAt'],

@@ -3,6 +3,7 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { AppLevel, LevelBenefits, Levels, MyLevel } from './dto/level.dto.ts'
 import { heldLevel, readLadder, type LevelRow } from './ladder.ts'
+import type { Language } from '../../../platform/texts/language.ts'
 import { changesOf, entriesOf } from './level-history.ts'
 
 interface StandingRow {
@@ -16,7 +17,7 @@ export class LevelQueries {
   constructor(private readonly db: Db) {}
 
   /** The whole ladder for anybody; for a member also where they stand and how they came there. */
-  page(memberId: number | null): Promise<Levels> {
+  page(memberId: number | null, language: Language): Promise<Levels> {
     return this.db.read(async (tx) => {
       const ladder = await readLadder(tx)
       const titles = await giftTitles(tx)
@@ -29,7 +30,7 @@ export class LevelQueries {
         }),
         mine: standing && ladder.length > 0 ? toMine(ladder, standing) : null,
         changes: memberId === null ? [] : await changesOf(tx, memberId),
-        entries: memberId === null ? [] : await entriesOf(tx, memberId),
+        entries: memberId === null ? [] : await entriesOf(tx, memberId, language),
       }
     })
   }

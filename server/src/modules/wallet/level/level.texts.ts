@@ -1,5 +1,12 @@
 import { flag, integer, text } from '../../../platform/texts/facts.ts'
+import { reasons } from '../../../platform/texts/reasons.ts'
 import { notices } from '../../messaging/notice/notice-texts.ts'
+
+/** What the ledger says of growth that came or went with an order. */
+export const growthByOrder = reasons.define('growth.order', {
+  facts: { orderNo: text },
+  texts: { zh: ({ orderNo }) => `订单 ${orderNo}`, en: ({ orderNo }) => `Order ${orderNo}` },
+})
 
 interface Benefits {
   offBasisPoints: number

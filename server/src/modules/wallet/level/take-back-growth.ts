@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../platform/db/tx.ts'
+import type { Reason } from '../../../platform/texts/reasons.ts'
 import { type GrowthGrantFacts, growthOfOrder, holdMembers, postGrowth } from './growth.repository.ts'
 import { MoveMembers } from './move-members.ts'
 
@@ -8,7 +9,7 @@ export interface TakingBackGrowth {
   memberId: number
   orderId: number
   businessKey: string
-  reason: string
+  reason: Reason
   now: Date
 }
 

@@ -3,6 +3,7 @@ import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { Idempotency, IdempotencyKey, type IdempotentCall } from '../../../platform/http/idempotency.ts'
 import { PageQuery } from '../../../platform/http/page-query.ts'
+import { type Language, ReaderLanguage } from '../../../platform/texts/language.ts'
 import { AdjustPoints } from './adjust-points.ts'
 import { DecideAdjustment } from './decide-adjustment.ts'
 import {
@@ -84,8 +85,12 @@ export class PointsAdjustmentAdminController {
   @Get('members/:memberNo/points')
   @Allow('points.read')
   @ApiOkResponse({ type: MemberPoints })
-  member(@Param('memberNo') memberNo: string, @Query() page: PageQuery): Promise<MemberPoints> {
-    return this.queries.member(memberNo, page)
+  member(
+    @Param('memberNo') memberNo: string,
+    @Query() page: PageQuery,
+    @ReaderLanguage() language: Language,
+  ): Promise<MemberPoints> {
+    return this.queries.member(memberNo, page, language)
   }
 
   @Put('members/:memberNo/points-ban')
@@ -95,9 +100,10 @@ export class PointsAdjustmentAdminController {
     @Actor() { staffId }: StaffActor,
     @Param('memberNo') memberNo: string,
     @Body() input: PointsBanInput,
+    @ReaderLanguage() language: Language,
   ): Promise<MemberPoints> {
     await this.setBan.run(staffId, memberNo, input)
-    return this.queries.member(memberNo, {})
+    return this.queries.member(memberNo, {}, language)
   }
 
   @Get('points-bans')

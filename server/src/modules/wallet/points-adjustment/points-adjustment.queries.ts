@@ -4,6 +4,7 @@ import { Db } from '../../../platform/db/db.ts'
 import type { Param } from '../../../platform/db/tx.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
 import { Settings } from '../../../platform/settings-store/settings.ts'
+import type { Language } from '../../../platform/texts/language.ts'
 import { leftToAdjust } from './left-to-adjust.ts'
 import { MemberError } from '../../people/member/member.errors.ts'
 import { PointsQueries } from '../points/points.queries.ts'
@@ -70,7 +71,7 @@ export class PointsAdjustmentQueries {
   }
 
   /** The member's ledger. @throws member.not-found */
-  async member(memberNo: string, page: PageQuery): Promise<MemberPoints> {
+  async member(memberNo: string, page: PageQuery, language: Language): Promise<MemberPoints> {
     const { member, ban } = await this.db.read(async (tx) => {
       const found = await tx.row<{ id: number; nickname: string }>(
         'SELECT id, nickname FROM members WHERE memberNo = ?',
@@ -83,7 +84,7 @@ export class PointsAdjustmentQueries {
       }
     })
     return {
-      ...(await this.points.summary(member.id, page)),
+      ...(await this.points.summary(member.id, page, language)),
       memberNo,
       nickname: member.nickname,
       ban: ban ? withoutId(ban) : null,

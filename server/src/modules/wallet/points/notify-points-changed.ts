@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Reason } from '../../../platform/texts/reasons.ts'
 import { OnEvent } from '../../../platform/jobs/on.ts'
 import { pointsChanged, pointsExpiring } from './points.events.ts'
 import { pointsChanged as pointsChangedNotice, pointsExpiring as pointsExpiringNotice } from './points.texts.ts'
@@ -9,7 +10,7 @@ import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 export class NotifyPointsChanged {
   constructor(private readonly writeNotices: WriteNotices) {}
 
-  run(about: { memberId: number; amount: number; reason: string; businessKey: string }): Promise<void> {
+  run(about: { memberId: number; amount: number; reason: Reason; businessKey: string }): Promise<void> {
     const { memberId, amount, reason } = about
     const businessKey = `points:${about.businessKey}`
     return this.writeNotices.run(async () => [{ told: pointsChangedNotice({ amount, reason }), memberId, businessKey }])

@@ -1,5 +1,13 @@
+import type { Told } from '../../../platform/texts/catalogue.ts'
 import { Check, Entity, Index } from 'typeorm'
-import { IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '../../../platform/db/columns.ts'
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  KeyColumn,
+  LongTextColumn,
+  TextColumn,
+} from '../../../platform/db/columns.ts'
 
 /** balance = sum of entries; sum of the lots' remainders = balance + debt. */
 @Entity('points_accounts')
@@ -44,7 +52,9 @@ export class PointsEntry {
   @TextColumn(16) kind: string
   @IntColumn() amount: number
   @IntColumn() balanceAfter: number
+  /** A person's words; '' where `reasonJson` says it. */
   @TextColumn(255) reason: string
+  @LongTextColumn({ nullable: true }) reasonJson: Told | null
   @IntColumn({ nullable: true }) orderId: number | null
   @InstantColumn() createdAt: Date
 }

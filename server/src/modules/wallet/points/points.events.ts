@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reasonFact } from '../../../platform/texts/reasons.ts'
 import { defineEvent, defineJob, id } from '../../../platform/jobs/define.ts'
 
 /** What happens to points, and what falls due. */
@@ -14,7 +15,7 @@ export const pointsGranted = defineEvent('points.granted', {
 export const pointsChanged = defineEvent('points.changed', {
   memberId: id,
   amount: z.int(),
-  reason: z.string(),
+  reason: reasonFact,
   businessKey: z.string(),
 })
 /** So many points lapse on a Shanghai day, `daysLeft` days from now. */

@@ -12,7 +12,7 @@ definePersonalData([
   },
   {
     table: 'points_entries',
-    shown: ['amount', 'balanceAfter', 'kind', 'reason', 'createdAt'],
+    shown: ['amount', 'balanceAfter', 'kind', 'reason', 'reasonJson', 'createdAt'],
     onDeletion: 'keep',
     why: LEDGER,
   },

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common'
 import { Db } from '../../../platform/db/db.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { pageById, type PageQuery } from '../../../platform/http/page-query.ts'
+import type { Language } from '../../../platform/texts/language.ts'
+import { readReason, type StoredReason } from '../../../platform/texts/reasons.ts'
 import type { ExpiringPoints, PendingPoints, PointsEntry, PointsSummary } from './dto/points.dto.ts'
 
 /** Lots and pending grants shown above the ledger; who has more sees the first to come. */
@@ -12,7 +14,7 @@ export class PointsQueries {
   constructor(private readonly db: Db) {}
 
   /** Balance, what is pending, what lapses next, and a page of the ledger. A member without points has zeros. */
-  summary(memberId: number, page: PageQuery): Promise<PointsSummary> {
+  summary(memberId: number, page: PageQuery, language: Language): Promise<PointsSummary> {
     return this.db.read(async (tx) => {
       const account = await tx.row<{ balance: number; debt: number }>(
         'SELECT balance, debt FROM points_accounts WHERE memberId = ?',
@@ -28,7 +30,7 @@ export class PointsQueries {
         debt: account?.debt ?? 0,
         expiring: await expiringOf(tx, memberId),
         pendingGrants: await pendingOf(tx, memberId),
-        ...(await entriesOf(tx, memberId, page)),
+        ...(await entriesOf(tx, memberId, page, language)),
       }
     })
   }
@@ -51,15 +53,19 @@ function pendingOf(tx: Tx, memberId: number): Promise<PendingPoints[]> {
   )
 }
 
-async function entriesOf(tx: Tx, memberId: number, page: PageQuery) {
-  const { items, nextCursor } = await pageById<PointsEntry & { id: number }>(page, (beforeId, limit) =>
+async function entriesOf(tx: Tx, memberId: number, page: PageQuery, language: Language) {
+  const { items, nextCursor } = await pageById<PointsEntry & StoredReason & { id: number }>(page, (beforeId, limit) =>
     tx.rows(
-      `SELECT id, kind, amount, balanceAfter, reason, createdAt FROM points_entries
+      `SELECT id, kind, amount, balanceAfter, reason, reasonJson, createdAt FROM points_entries
         WHERE memberId = ? AND id < ? ORDER BY id DESC LIMIT ?`,
       [memberId, beforeId, limit],
     ),
   )
-  return { entries: items.map(({ id: _, ...entry }) => entry), nextCursor }
+  const entries = items.map(({ kind, amount, balanceAfter, createdAt, ...why }) => ({
+    ...{ kind, amount, balanceAfter, createdAt },
+    reason: readReason(why, language),
+  }))
+  return { entries, nextCursor }
 }
 
 /** The points a member can spend right now; none while there is a debt or a ban. */

@@ -1,23 +1,30 @@
 import { integer, text } from '../../../platform/texts/facts.ts'
+import { reasonFact, reasons, wordedReason } from '../../../platform/texts/reasons.ts'
 import { counted, spokenDay } from '../../../platform/texts/spoken.ts'
 import { notices } from '../../messaging/notice/notice-texts.ts'
 
+/** What the ledger says of points that came, went or came back with an order. */
+export const pointsOfOrder = reasons.define('points.order', {
+  facts: { orderNo: text },
+  texts: { zh: ({ orderNo }) => `订单 ${orderNo}`, en: ({ orderNo }) => `Order ${orderNo}` },
+})
+
 export const pointsChanged = notices.define('points.changed', {
-  facts: { amount: integer, reason: text },
+  facts: { amount: integer, reason: reasonFact },
   texts: {
     zh: ({ amount, reason }) =>
       amount < 0
-        ? { title: `${-amount} 积分已扣除`, body: `原因：${reason}。如有疑问，请联系我们。` }
-        : { title: `${amount} 积分到账`, body: `${reason}，积分已经可以使用，去积分商城看看吧。` },
+        ? { title: `${-amount} 积分已扣除`, body: `原因：${wordedReason(reason, 'zh')}。如有疑问，请联系我们。` }
+        : { title: `${amount} 积分到账`, body: `${wordedReason(reason, 'zh')}，积分已经可以使用，去积分商城看看吧。` },
     en: ({ amount, reason }) =>
       amount < 0
         ? {
             title: `${counted(-amount, 'point')} taken off`,
-            body: `Reason: ${reason}. Please ask us if anything is unclear.`,
+            body: `Reason: ${wordedReason(reason, 'en')}. Please ask us if anything is unclear.`,
           }
         : {
             title: `${counted(amount, 'point')} added`,
-            body: `${reason}. You can use them now: have a look at the rewards.`,
+            body: `${wordedReason(reason, 'en')}. You can use them now: have a look at the rewards.`,
           },
   },
 })

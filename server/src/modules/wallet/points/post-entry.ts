@@ -1,6 +1,7 @@
 import { untilAfterReturn } from '@tuanke/shared/coupon/rules'
 import { giveBackToTakes, type LotTake, takeFromLots } from '@tuanke/shared/points/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { type Reason, storedReason } from '../../../platform/texts/reasons.ts'
 import { PointsError } from './points.errors.ts'
 import { heldLots, takesOf } from './points.repository.ts'
 
@@ -10,7 +11,7 @@ export interface Posting {
   /** What makes it once: a second posting violates `uq_points_entries_key`. */
   businessKey: string
   amount: number
-  reason: string
+  reason: Reason
   orderId: number | null
   now: Date
 }
@@ -174,7 +175,7 @@ async function append(
     kind,
     amount,
     balanceAfter: balance,
-    reason,
+    ...storedReason(reason),
     orderId,
     createdAt: now,
   })

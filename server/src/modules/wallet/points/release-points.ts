@@ -13,6 +13,7 @@ import { earnKey } from './earn-key.ts'
 import { holdAccount } from './hold-account.ts'
 import { type GrantFacts, grantById } from './points.repository.ts'
 import { credit } from './post-entry.ts'
+import { pointsOfOrder } from './points.texts.ts'
 
 /** The after-sale window of an order has passed: what refunds left of its points becomes usable. */
 @Injectable()
@@ -45,7 +46,7 @@ export class ReleasePoints {
       memberId,
       businessKey: earnKey(orderId),
       amount,
-      reason: `订单 ${order?.orderNo ?? ''}`,
+      reason: pointsOfOrder({ orderNo: order?.orderNo ?? '' }),
       orderId,
       now,
     }

@@ -2,13 +2,14 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { holdAccount } from './hold-account.ts'
 import { type GrantFacts, grantOfOrder } from './points.repository.ts'
 import { clawBack } from './post-entry.ts'
+import type { Reason } from '../../../platform/texts/reasons.ts'
 
 /** Which order's points go back, and what the ledger says of it. */
 export interface TakingBack {
   memberId: number
   orderId: number
   businessKey: string
-  reason: string
+  reason: Reason
   now: Date
 }
 
