@@ -9,7 +9,7 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/sandbox', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   transformIgnorePatterns: [
-    '/node_modules/(?:\\.pnpm/[^/]+/node_modules/)?(?:playwright-core|typescript-6|typescript|typeorm|mysql2|iconv-lite|class-validator|libphonenumber-js|validator|rxjs)/',
+    '/node_modules/(?:\\.pnpm/[^/]+/node_modules/)?(?:playwright-core|typescript|typeorm|mysql2|iconv-lite|class-validator|libphonenumber-js|validator|rxjs)/',
   ],
   transform: {
     '^.+\\.(ts|m?js)$': [
