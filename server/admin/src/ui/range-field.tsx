@@ -21,7 +21,7 @@ export function RangeField(props: Props) {
   return (
     <>
       {isPhone ? <PhoneRange {...props} /> : <DeskRange {...props} />}
-      <span className="note">{app.shopZone}</span>
+      <div className="note">{app.shopZone}</div>
     </>
   )
 }
