@@ -96,7 +96,7 @@ describeOnEachEngine('part refunds of an order with a coupon and points', (start
       expect(await orderOf(orderNo)).toMatchObject({ refundedFen: payableFen, pointsReturned: spend })
       expect([await purse.balance(n), (await purse.couponRow(couponCode)).state]).toEqual([spend, 'usable'])
     }
-  })
+  }, 120_000)
 })
 
 /** The same throws for the same seed: a number from 0 to `sides` − 1 (Park and Miller's minimal standard). */

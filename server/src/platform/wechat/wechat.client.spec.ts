@@ -36,7 +36,7 @@ describe('WechatClient', () => {
     nowMs = Date.parse('2026-06-08T02:34:56Z')
     tokens = 0
     client = new WechatClient(
-      { baseUrl: wechat.baseUrl, appid: 'wx1', secret, timeoutMs: 300 },
+      { baseUrl: wechat.baseUrl, appid: 'wx1', secret, timeoutMs: 1_000 },
       { now: () => new Date(nowMs), fetch: globalThis.fetch },
     )
   })
