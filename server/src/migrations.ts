@@ -19,6 +19,7 @@ import { RecordVersions1765130000000 } from './platform/db/migrations/1765130000
 import { SearchTexts1765140200000 } from './platform/db/migrations/1765140200000-search-texts.ts'
 import { PointsAdjusters1765140100000 } from './platform/db/migrations/1765140100000-points-adjusters.ts'
 import { SearchPinyin1765200100000 } from './platform/db/migrations/1765200100000-search-pinyin.ts'
+import { RevealReferences1765210000000 } from './platform/db/migrations/1765210000000-reveal-references.ts'
 import { PickupPointPlaces1765200000000 } from './platform/db/migrations/1765200000000-pickup-point-places.ts'
 import { PhoneLookUp1765140300000 } from './platform/db/migrations/1765140300000-phone-look-up.ts'
 import { CouponBreaker1765000100000 } from './platform/db/migrations/1765000100000-coupon-breaker.ts'
@@ -55,4 +56,5 @@ export const migrations = [
   PickupPointPlaces1765200000000,
   SearchPinyin1765200100000,
   LedgerReasons1765200200000,
+  RevealReferences1765210000000,
 ]

@@ -99,7 +99,7 @@ describeOnEachEngine('members at the desk', (start) => {
     expect((await shop.http.get<AdminMember>(`${BASE}/${no(3)}`, owner)).body.reveals).toEqual([])
     expect((await reveal({ reason: ' 约取货时间 ' })).body).toEqual({ phone: '13912345678' })
     expect((await shop.http.get<AdminMember>(`${BASE}/${no(3)}`, owner)).body.reveals).toEqual([
-      { staffName: '林店长', reason: '约取货时间', createdAt: expect.any(String) },
+      { staffName: '林店长', field: 'phone', reference: null, reason: '约取货时间', createdAt: expect.any(String) },
     ])
   })
 

@@ -60,7 +60,7 @@ describeOnEachEngine('the order desk', (start) => {
   const numbersIn = async (query: string, as = owner) =>
     (await shop.http.get<AdminOrderPage>(`${BASE}?${query}`, as)).body.items.map(({ orderNo }) => orderNo)
 
-  test('an order as staff see it: phone masked, no pickup code, money and moves with names', async () => {
+  test('an order as staff see it: name and phone masked, no pickup code, money and moves with names', async () => {
     const { n, orderNo } = await paidPickup()
     expect((await move(orderNo, 'ready')).status).toBe(200)
     const code = (await shop.detail(n, orderNo)).pickup!.code!
@@ -70,7 +70,7 @@ describeOnEachEngine('the order desk', (start) => {
     expect(order).toMatchObject({
       ...{ orderNo, stage: 'ready', canShip: false, canReady: false, canVerify: true, canRefund: true },
       member: { memberNo: `M${String(n + 1).padStart(7, '0')}`, nickname: `会员${n + 1}`, phoneLast4: '0001' },
-      pickup: { code: null, contact: { name: '林小满', phone: '138****0001' }, pointName: '梧桐里自提点' },
+      pickup: { code: null, contact: { name: '林**', phone: '138****0001' }, pointName: '梧桐里自提点' },
       groupBuyTitle: '阳光玫瑰葡萄 2 斤',
       payments: [{ outTradeNo: orderNo, amountFen: 2990, status: 'succeeded', transactionId: `42000${orderNo}` }],
       refunds: [],

@@ -128,7 +128,7 @@ describeOnEachEngine('a reward', (start) => {
     expect(sent.body).toMatchObject({
       state: 'sent',
       parcel: { companyName: '顺丰速运', trackingNo: 'SF1234567890' },
-      address: { phone: '138****0001' },
+      address: { name: '林**', phone: '138****0001', region: '浙江省 杭州市 西湖区', detail: '****' },
     })
     expect((await send(shop.operator)).body).toMatchObject({ code: 'redemption.bad-state' })
     await shop.drain()

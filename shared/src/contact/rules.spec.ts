@@ -1,4 +1,4 @@
-import { checkContact, contactGaps, maskPhone, normaliseName, normalisePhone } from './rules.ts'
+import { checkContact, contactGaps, maskPhone, maskReceiver, normaliseName, normalisePhone } from './rules.ts'
 
 test.each([
   ['13812345678', '13812345678'],
@@ -42,3 +42,13 @@ test.each([
 ])('the contact %j lacks %p', (typed, gaps) => expect(contactGaps(typed)).toEqual(gaps))
 
 test('a masked phone keeps seven digits to itself', () => expect(maskPhone('13812345678')).toBe('138****5678'))
+
+test('a masked receiver keeps the region, and of the street only that there is one', () => {
+  const contact = { name: '林小满', phone: '13812345678' }
+  const masked = { name: '林**', phone: '138****5678' }
+  expect(maskReceiver(contact)).toEqual(masked)
+  expect(maskReceiver({ ...contact, region: '浙江省 杭州市 西湖区', detail: '文三路 1 号' })).toEqual({
+    ...{ ...masked, region: '浙江省 杭州市 西湖区', detail: '****' },
+  })
+  expect(maskReceiver({ ...contact, detail: '' })).toEqual({ ...masked, detail: '' })
+})

@@ -1,4 +1,5 @@
 import type { components } from '../api/app/schema.ts'
+import { maskName } from '../member/display-name.ts'
 import { looksEmpty, textLength } from '../text.ts'
 
 type Contact = components['schemas']['Contact']
@@ -51,4 +52,16 @@ export function contactGaps(typed: Contact | null | undefined): ('name' | 'phone
 /** `13812345678` → `138****5678` */
 export function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+}
+
+/** Of a street, only that there is one. */
+export const maskStreet = (street: string): string => (street === '' ? '' : '****')
+
+/**
+ * Where something goes, as everybody at the desk may see it: `林** 138****5678` and the region. The rest is revealed to
+ * those who say why.
+ */
+export function maskReceiver<T extends Contact & { detail?: string }>(receiver: T): T {
+  const masked = { ...receiver, name: maskName(receiver.name), phone: maskPhone(receiver.phone) }
+  return receiver.detail === undefined ? masked : { ...masked, detail: maskStreet(receiver.detail) }
 }

@@ -816,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/orders/{orderNo}/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderAdminController_receiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders/{orderNo}/refund": {
         parameters: {
             query?: never;
@@ -1290,6 +1306,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RedemptionAdminController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_receiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2678,6 +2710,15 @@ export interface components {
             merchantNote: string;
             privateNote: string;
         };
+        RevealInput: {
+            reason: string;
+        };
+        RevealedReceiver: {
+            name: string;
+            phone: string;
+            /** @description Null where it is collected */
+            address: string | null;
+        };
         RefundInput: {
             reason: string;
         };
@@ -3187,6 +3228,10 @@ export interface components {
         };
         MemberReveal: {
             staffName: string;
+            /** @enum {string} */
+            field: "phone" | "receiver";
+            /** @description The order or gift whose receiver it was */
+            reference: string | null;
             reason: string;
             /** Format: date-time */
             createdAt: string;
@@ -3249,9 +3294,6 @@ export interface components {
             changes: components["schemas"]["LevelMove"][];
             /** @description The last twenty, newest first */
             entries: components["schemas"]["GrowthEntry"][];
-        };
-        RevealInput: {
-            reason: string;
         };
         RevealedPhone: {
             phone: string;
@@ -5429,6 +5471,40 @@ export interface operations {
             };
         };
     };
+    OrderAdminController_receiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedReceiver"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RefundAdminController_refund: {
         parameters: {
             query?: never;
@@ -6424,6 +6500,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_receiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedReceiver"];
                 };
             };
             /** @description The request was refused; `code` says why. */

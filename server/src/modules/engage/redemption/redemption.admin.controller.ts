@@ -3,6 +3,8 @@ import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { Idempotency, IdempotencyKey, type IdempotentCall } from '../../../platform/http/idempotency.ts'
+import { Limited } from '../../../platform/http/limits/limited.ts'
+import { RevealedReceiver, RevealInput } from '../../people/member/dto/reveal.dto.ts'
 import { CancelRedemption } from './cancel-redemption.ts'
 import {
   AdminRedemption,
@@ -14,6 +16,7 @@ import {
 import { HandOverGift } from './hand-over-gift.ts'
 import { redemptionOfStaff } from './redemption-of-staff.ts'
 import { RedemptionAdminQueries } from './redemption.admin.queries.ts'
+import { RevealGiftReceiver } from './reveal-gift-receiver.ts'
 import { SendGift } from './send-gift.ts'
 
 const IDEMPOTENT = { name: 'idempotency-key', required: true }
@@ -28,6 +31,7 @@ export class RedemptionAdminController {
     private readonly handOver: HandOverGift,
     private readonly sendGift: SendGift,
     private readonly cancelRedemption: CancelRedemption,
+    private readonly revealReceiver: RevealGiftReceiver,
   ) {}
 
   @Get('redemptions')
@@ -80,6 +84,20 @@ export class RedemptionAdminController {
     @IdempotencyKey() call: IdempotentCall,
   ): Promise<AdminRedemption> {
     return this.once(call, staff, code, (tx) => this.sendGift.run(tx, staff, code, input))
+  }
+
+  /** Every look is kept, a second one too; so no key makes two of them one. */
+  @Post('redemptions/:code/receiver')
+  @Allow('redemption.send')
+  @Limited('reveals')
+  @HttpCode(200)
+  @ApiOkResponse({ type: RevealedReceiver })
+  receiver(
+    @Actor() staff: StaffActor,
+    @Param('code') code: string,
+    @Body() { reason }: RevealInput,
+  ): Promise<RevealedReceiver> {
+    return this.revealReceiver.run(staff, code, reason)
   }
 
   /** Out of stock at the counter, say. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { maskPhone } from '@tuanke/shared/contact/rules'
+import { maskReceiver } from '@tuanke/shared/contact/rules'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { Param } from '../../../platform/db/tx.ts'
@@ -68,7 +68,7 @@ export class RedemptionAdminQueries {
     return {
       ...detail,
       pickupCode: null,
-      address: detail.address && { ...detail.address, phone: maskPhone(detail.address.phone) },
+      address: detail.address && maskReceiver(detail.address),
       member: { memberNo, nickname },
       staffName,
       canSend: detail.state === 'waiting' && detail.delivery === 'express',

@@ -10,6 +10,7 @@ import { RedemptionAdminController } from './redemption.admin.controller.ts'
 import { RedemptionAdminQueries } from './redemption.admin.queries.ts'
 import { RedemptionController } from './redemption.controller.ts'
 import { RedemptionQueries } from './redemption.queries.ts'
+import { RevealGiftReceiver } from './reveal-gift-receiver.ts'
 import { SendGift } from './send-gift.ts'
 import { Redemption } from './redemption.entity.ts'
 import { redemptionInvariants } from './redemption.invariants.ts'
@@ -27,6 +28,7 @@ export const redemptionNoun: Noun = {
     RedeemReward,
     RedemptionAdminQueries,
     RedemptionQueries,
+    RevealGiftReceiver,
     SendGift,
   ],
   invariants: redemptionInvariants,

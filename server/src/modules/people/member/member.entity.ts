@@ -98,8 +98,10 @@ export class PersonalDataReveal {
   @IdColumn() id: number
   @IntColumn() memberId: number
   @IntColumn() staffId: number
-  /** 'phone' */
+  /** 'phone' | 'receiver' */
   @TextColumn(32) field: string
+  /** Number of the order or code of the gift whose receiver it was. */
+  @TextColumn(32, { nullable: true }) reference: string | null
   @TextColumn(100) reason: string
   @InstantColumn() createdAt: Date
 }

@@ -32,7 +32,7 @@ definePersonalData([
   },
   {
     table: 'personal_data_reveals',
-    shown: ['field', 'createdAt'],
+    shown: ['field', 'reference', 'createdAt'],
     onDeletion: { reason: '' },
     why: 'Who looked is the shop’s own account.',
   },

@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { PersonalData } from '../../../platform/crypto/personal-data.ts'
 import { Db } from '../../../platform/db/db.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
+import { keepReveal } from './keep-reveal.ts'
 import { MemberError } from './member.errors.ts'
 
 /** Staff look at a whole phone number; who, whose, when and why is kept, and the number is not shown without that (AD-2). */
@@ -23,13 +24,7 @@ export class RevealPhone {
       )
       if (!member) throw MemberError('not-found')
       if (member.contactPhoneSealed === null) throw MemberError('phone-unknown')
-      await tx.insert('personal_data_reveals', {
-        memberId,
-        staffId: staff.staffId,
-        field: 'phone',
-        reason: reason.trim(),
-        createdAt: this.clock.now(),
-      })
+      await keepReveal(tx, staff, { memberId, field: 'phone', reference: null, reason }, this.clock.now())
       return this.personalData.open(member.contactPhoneSealed)
     })
   }

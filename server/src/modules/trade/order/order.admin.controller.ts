@@ -3,6 +3,8 @@ import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { Idempotency, IdempotencyKey, type IdempotentCall } from '../../../platform/http/idempotency.ts'
+import { Limited } from '../../../platform/http/limits/limited.ts'
+import { RevealedReceiver, RevealInput } from '../../people/member/dto/reveal.dto.ts'
 import { ReadyOrder } from '../fulfilment/ready-order.ts'
 import { ReadyOrders } from '../fulfilment/ready-orders.ts'
 import { CorrectParcel } from '../fulfilment/correct-parcel.ts'
@@ -16,6 +18,7 @@ import {
 } from './dto/admin-order-input.dto.ts'
 import { AdminOrder, AdminOrderPage } from './dto/admin-order.dto.ts'
 import { OrderAdminQueries } from './order.admin.queries.ts'
+import { RevealOrderReceiver } from './reveal-order-receiver.ts'
 import { orderOfStaff } from './staff-scope.ts'
 import { WriteNotes } from './write-notes.ts'
 
@@ -33,6 +36,7 @@ export class OrderAdminController {
     private readonly readyOrder: ReadyOrder,
     private readonly readyOrders: ReadyOrders,
     private readonly writeNotes: WriteNotes,
+    private readonly revealReceiver: RevealOrderReceiver,
   ) {}
 
   @Get()
@@ -119,6 +123,20 @@ export class OrderAdminController {
   ): Promise<AdminOrder> {
     await this.writeNotes.run(staff, orderNo, input)
     return this.orders.one(staff, orderNo)
+  }
+
+  /** Every look is kept, a second one too; so no key makes two of them one. */
+  @Post(':orderNo/receiver')
+  @Allow('order.ship')
+  @Limited('reveals')
+  @HttpCode(200)
+  @ApiOkResponse({ type: RevealedReceiver })
+  receiver(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @Body() { reason }: RevealInput,
+  ): Promise<RevealedReceiver> {
+    return this.revealReceiver.run(staff, orderNo, reason)
   }
 
   /** Moves an order of one's own point once per key, and shows it as it is now. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { maskPhone } from '@tuanke/shared/contact/rules'
+import { maskReceiver, maskStreet } from '@tuanke/shared/contact/rules'
 import { staffActions } from '@tuanke/shared/order/actions'
 import { stageOf } from '@tuanke/shared/order/stage'
 import { Clock } from '../../../platform/clock/clock.ts'
@@ -7,6 +7,7 @@ import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
 import { decodeCursor, pageLimit, pageOf } from '../../../platform/http/page.ts'
+import type { OrderContact } from '../checkout/dto/place-order.dto.ts'
 import type { AdminOrderFilter } from './dto/admin-order-input.dto.ts'
 import type { AdminOrder, AdminOrderPage, AdminOrderSummary } from './dto/admin-order.dto.ts'
 import type { FulfilmentState, OrderDetail, PaymentState } from './dto/order.dto.ts'
@@ -83,7 +84,7 @@ export class OrderAdminQueries {
         [row.memberId],
       )
       return {
-        ...masked(await this.view.detail(tx, row, lines, team, this.clock.now())),
+        ...masked(await this.view.detail(tx, row, lines, team, this.clock.now()), row),
         member: {
           memberNo: member?.memberNo ?? '',
           nickname: member?.nickname ?? '',
@@ -99,16 +100,15 @@ export class OrderAdminQueries {
   }
 }
 
-/** Staff never see the pickup code: it comes from the customer, or it proves nothing. The phone is masked (AD-2). */
-function masked(detail: OrderDetail): OrderDetail {
+/** Staff never see the pickup code: it comes from the customer, or it proves nothing. Whom it is for is masked (AD-2). */
+function masked(detail: OrderDetail, { region, addressSealed }: OrderRow): OrderDetail {
   const { pickup, express } = detail
-  const hide = <T extends { contact: { name: string; phone: string } }>(part: T): T => {
-    return { ...part, contact: { ...part.contact, phone: maskPhone(part.contact.phone) } }
-  }
+  const hide = <T extends { contact: OrderContact }>(part: T): T => ({ ...part, contact: maskReceiver(part.contact) })
+  const street = maskStreet(addressSealed ?? '')
   return {
     ...detail,
     pickup: pickup && { ...hide(pickup), code: null },
-    express: express && hide(express),
+    express: express && { ...hide(express), address: `${region ?? ''} ${street}`.trim() },
   }
 }
 

@@ -17,6 +17,7 @@ import { OrderQueries } from './order.queries.ts'
 import { OrderView } from './order.view.ts'
 import { PrepareFormedTeam } from './prepare-formed-team.ts'
 import { ReceiveOrder, ReceiveOrderByItself } from './receive-order.ts'
+import { RevealOrderReceiver } from './reveal-order-receiver.ts'
 import { WriteNotes } from './write-notes.ts'
 import { Order, OrderLine, OrderEvent } from './order.entity.ts'
 import { orderInvariants } from './order.invariants.ts'
@@ -41,6 +42,7 @@ export const orderNoun: Noun = {
     PrepareFormedTeam,
     ReceiveOrder,
     ReceiveOrderByItself,
+    RevealOrderReceiver,
     WriteNotes,
   ],
   invariants: orderInvariants,

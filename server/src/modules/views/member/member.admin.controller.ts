@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { MemberLevel } from '../../wallet/level/dto/admin-level.dto.ts'
 import { LevelAdminQueries } from '../../wallet/level/level.admin.queries.ts'
+import { RevealInput } from '../../people/member/dto/reveal.dto.ts'
 import { RevealPhone } from '../../people/member/reveal-phone.ts'
 import { Actor, Allow, type StaffActor } from '../../../platform/http/actor.ts'
 import { Limited } from '../../../platform/http/limits/limited.ts'
@@ -11,7 +12,6 @@ import {
   AdminMemberPage,
   MemberScanInput,
   RevealedPhone,
-  RevealInput,
   ScannedMember,
 } from './dto/admin-member.dto.ts'
 import { type Language, ReaderLanguage } from '../../../platform/texts/language.ts'

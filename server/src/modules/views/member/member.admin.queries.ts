@@ -155,8 +155,10 @@ function toSummary(row: SummaryRow): AdminMemberSummary {
 }
 
 async function revealsOf(tx: Tx, memberId: number): Promise<MemberReveal[]> {
-  const rows = await tx.rows<{ staffName: string | null; reason: string; createdAt: Date }>(
-    `SELECT s.displayName AS staffName, r.reason, r.createdAt FROM personal_data_reveals r
+  const rows = await tx.rows<
+    Omit<MemberReveal, 'staffName' | 'createdAt'> & { staffName: string | null; createdAt: Date }
+  >(
+    `SELECT s.displayName AS staffName, r.field, r.reference, r.reason, r.createdAt FROM personal_data_reveals r
        LEFT JOIN staff s ON s.id = r.staffId WHERE r.memberId = ? ORDER BY r.id DESC LIMIT ${REVEALS_SHOWN}`,
     [memberId],
   )

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { IsString } from 'class-validator'
-import { Length, MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
+import { Length, MaxLength } from '../../../../platform/http/text-rules.ts'
 import { MayBeAbsent } from '../../../../platform/http/may-be-absent.ts'
 import { PageQuery } from '../../../../platform/http/page-query.ts'
 
@@ -57,6 +57,9 @@ export class ScannedMember {
 /** Somebody on the staff has looked at what is masked. */
 export class MemberReveal {
   @ApiProperty() staffName: string
+  @ApiProperty({ enum: ['phone', 'receiver'] }) field: 'phone' | 'receiver'
+  @ApiProperty({ type: String, nullable: true, description: 'The order or gift whose receiver it was' })
+  reference: string | null
   @ApiProperty() reason: string
   @ApiProperty({ format: 'date-time' }) createdAt: string
 }
@@ -73,10 +76,6 @@ export class AdminMember extends AdminMemberSummary {
   @ApiProperty() allowsPersonalisation: boolean
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) deletedAt: string | null
   @ApiProperty({ type: [MemberReveal], description: 'The last ten, newest first' }) reveals: MemberReveal[]
-}
-
-export class RevealInput {
-  @ApiProperty({ minLength: 1, maxLength: 100 }) @IsString() @SaysSomething() @Length(1, 100) reason: string
 }
 
 export class RevealedPhone {
