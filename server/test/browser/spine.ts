@@ -90,7 +90,7 @@ export async function handsOver(desk: Person, shop: { url: string }, code: strin
   await desk.shoots('pickup-desk')
   await desk.fills('扫码或输入取货码', code)
   await desk.page.keyboard.press('Enter')
-  await desk.sees('共 1 件', '安小满')
+  await desk.sees('共 1 件', '安**')
   await desk.shoots('pickup-found')
   await desk.taps('确认交货')
   await desk.sees('交货完成')

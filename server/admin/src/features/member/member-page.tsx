@@ -92,9 +92,9 @@ function Reveals({ member }: { member: Member }) {
         <p className="quiet">{t.revealsNone}</p>
       ) : (
         <Facts
-          rows={member.reveals.map(({ staffName, reason, createdAt }) => [
+          rows={member.reveals.map(({ staffName, field, reference, reason, createdAt }) => [
             when.time(createdAt),
-            `${staffName} · ${reason}`,
+            [staffName, field === 'phone' ? t.facts.phone : t.revealed(reference ?? ''), reason].join(' · '),
           ])}
         />
       )}

@@ -37,6 +37,9 @@ export const listOrders = (filter: OrderFilter, cursor: string | undefined) =>
 
 export const readOrder = (orderNo: string) => api.get('/api/v1/admin/orders/{orderNo}', { path: { orderNo } })
 
+export const revealReceiver = (orderNo: string, reason: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/receiver', { path: { orderNo }, body: { reason } })
+
 export const shipOrder = (orderNo: string, body: { companyCode: string; trackingNo: string }, key: string) =>
   api.post('/api/v1/admin/orders/{orderNo}/ship', { path: { orderNo }, body, header: once(key) })
 

@@ -4,19 +4,19 @@ import { useText, type Texts } from '../../messages/text.ts'
 import { useWhen } from '../../messages/when.ts'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import type { Order } from './api.ts'
+import { OrderReceiver } from './order-receiver.tsx'
 
 export function OrderDelivery({ order }: { order: Order }) {
   const t = useText()
-  if (order.pickup) return <Pickup pickup={order.pickup} />
+  if (order.pickup) return <Pickup order={order} pickup={order.pickup} />
   if (!order.express) return null
   const { facts } = t.orderDetail
-  const { contact, address, companyName, trackingNo } = order.express
+  const { companyName, trackingNo } = order.express
   return (
     <Panel title={t.orderDetail.deliveryExpress}>
       <Facts
         rows={[
-          [facts.receiver, `${contact.name} ${contact.phone}`],
-          [facts.address, address],
+          [facts.receiver, <OrderReceiver key="receiver" order={order} />],
           [facts.company, carrierName(companyName, t) ?? <span className="quiet">{t.orderDetail.notShipped}</span>],
           [
             facts.trackingNo,
@@ -32,14 +32,14 @@ export function OrderDelivery({ order }: { order: Order }) {
   )
 }
 
-function Pickup({ pickup }: { pickup: NonNullable<Order['pickup']> }) {
+function Pickup({ order, pickup }: { order: Order; pickup: NonNullable<Order['pickup']> }) {
   const { facts, deliveryPickup, codeHidden } = useText().orderDetail
   const when = useWhen()
   return (
     <Panel title={deliveryPickup}>
       <Facts
         rows={[
-          [facts.contact, `${pickup.contact.name} ${pickup.contact.phone}`],
+          [facts.contact, <OrderReceiver key="contact" order={order} />],
           [facts.point, pickup.pointName],
           [facts.address, pickup.pointAddress],
           [facts.time, when.range(pickup.fromAt, pickup.toAt)],

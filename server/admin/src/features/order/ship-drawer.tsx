@@ -4,6 +4,7 @@ import { useText } from '../../messages/text.ts'
 import { FormDrawer } from '../../ui/form-drawer.tsx'
 import { Facts } from '../../ui/panel.tsx'
 import { correctParcel, shipOrder, touchedByOrder, type Order } from './api.ts'
+import { OrderReceiver } from './order-receiver.tsx'
 import { TextItem } from '../../ui/text-field.tsx'
 
 interface Parcel {
@@ -25,12 +26,7 @@ export function ShipDrawer({ order, isOpen, operationKey, close }: Props) {
   const t = useText()
   const isOut = order.fulfilmentState === 'shipped'
   const receiver = (
-    <Facts
-      rows={[
-        [t.orderDetail.facts.receiver, order.express && `${order.express.contact.name} ${order.express.contact.phone}`],
-        [t.orderDetail.facts.address, order.express?.address],
-      ]}
-    />
+    <Facts rows={[[t.orderDetail.facts.receiver, order.express && <OrderReceiver key="receiver" order={order} />]]} />
   )
   return (
     <FormDrawer

@@ -28,5 +28,7 @@ export const handOverGift = (pickupCode: string, key: string) =>
   api.post('/api/v1/admin/gift-codes/{pickupCode}/hand-over', { path: { pickupCode }, header: once(key) })
 export const sendGift = (code: string, body: { companyCode: string; trackingNo: string }, key: string) =>
   api.post('/api/v1/admin/redemptions/{code}/send', { path: { code }, body, header: once(key) })
+export const revealReceiver = (code: string, reason: string) =>
+  api.post('/api/v1/admin/redemptions/{code}/receiver', { path: { code }, body: { reason } })
 export const cancelRedemption = (code: string, reason: string, key: string) =>
   api.post('/api/v1/admin/redemptions/{code}/cancel', { path: { code }, body: { reason }, header: once(key) })

@@ -12,6 +12,7 @@ import { Loaded, RowsSkeleton } from '../../ui/states.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
 import { handOverGift, readRedemption, type Redemption, redemptionKeys, touchedByRedemption } from './api.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
+import { GiftReceiver } from './gift-receiver.tsx'
 import { RedemptionMark } from './redemption-columns.tsx'
 import { SendForm } from './send-form.tsx'
 
@@ -91,7 +92,7 @@ function RedemptionFacts({ redemption }: { redemption: Redemption }) {
         [t.facts.member, memberLink],
         [t.facts.point, redemption.pickupPoint && `${redemption.pickupPoint.name} ${redemption.pickupPoint.address}`],
         [t.facts.collectBy, redemption.canHandOver && redemption.collectByAt && when.time(redemption.collectByAt)],
-        [t.facts.address, address && `${address.name} ${address.phone} ${address.region} ${address.detail}`],
+        [t.facts.address, address && <GiftReceiver key="address" code={redemption.code} address={address} />],
         [t.facts.parcel, parcel && `${parcel.companyName} ${parcel.trackingNo}`],
         [t.facts.at, when.time(redemption.createdAt)],
         [t.facts.finished, redemption.finishedAt && when.time(redemption.finishedAt)],

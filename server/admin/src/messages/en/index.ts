@@ -6,7 +6,7 @@ import { conflict } from './conflict.ts'
 import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { level } from './level.ts'
-import { member } from './member.ts'
+import { member, reveal } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { message, shipping } from './message.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
@@ -34,6 +34,7 @@ export const en: Texts = {
   coupon,
   level,
   member,
+  reveal,
   reward,
   redemption,
   pointsAdjustment,

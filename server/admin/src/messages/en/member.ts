@@ -49,13 +49,18 @@ export const member: Texts['member'] = {
   allowed: 'on',
   refused: 'off',
   orders: 'Their orders',
-  reveal: 'Show the whole number',
-  revealTitle: 'Show the whole phone number',
-  revealBody: 'Who looked, when and why is kept.',
-  revealReason: 'Why',
-  revealReasonMissing: 'Please say why',
-  revealReasons: ['Arrange the pickup', 'Check who it is', 'Answer a complaint', 'Courier cannot reach them'],
-  revealOk: 'Show',
   reveals: 'Who has looked',
   revealsNone: 'Nobody so far',
+  revealed: (reference: string) => `receiver of ${reference}`,
+}
+
+export const reveal: Texts['reveal'] = {
+  phone: 'Show the whole number',
+  receiver: 'Show all of it',
+  body: 'Who looked, when and why is kept.',
+  reason: 'Why',
+  reasonMissing: 'Please say why',
+  phoneReasons: ['Arrange the pickup', 'Check who it is', 'Answer a complaint', 'Courier cannot reach them'],
+  receiverReasons: ['Write the label', 'Courier cannot reach them', 'Arrange the pickup', 'Check the address'],
+  ok: 'Show',
 }

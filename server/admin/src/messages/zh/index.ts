@@ -5,7 +5,7 @@ import { conflict } from './conflict.ts'
 import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { level } from './level.ts'
-import { member } from './member.ts'
+import { member, reveal } from './member.ts'
 import { pointsAdjustment, redemption, reward } from './loyalty.ts'
 import { message, shipping } from './message.ts'
 import { carriers, order, orderDetail, story, storyDetail } from './order.ts'
@@ -33,6 +33,7 @@ export const zh = {
   coupon,
   level,
   member,
+  reveal,
   reward,
   redemption,
   pointsAdjustment,

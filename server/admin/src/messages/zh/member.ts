@@ -47,13 +47,18 @@ export const member = {
   allowed: '开着',
   refused: '关着',
   orders: '看他的订单',
-  reveal: '查看完整手机号',
-  revealTitle: '查看完整手机号',
-  revealBody: '谁在什么时候因为什么看过，会留下记录。',
-  revealReason: '为什么要看',
-  revealReasonMissing: '写一下原因',
-  revealReasons: ['约取货时间', '核对身份', '处理投诉', '配送联系不上'],
-  revealOk: '查看',
-  reveals: '谁看过手机号',
+  reveals: '谁看过完整信息',
   revealsNone: '还没有人看过',
+  revealed: (reference: string) => `收件信息 ${reference}`,
+}
+
+export const reveal = {
+  phone: '查看完整手机号',
+  receiver: '查看完整信息',
+  body: '谁在什么时候因为什么看过，会留下记录。',
+  reason: '为什么要看',
+  reasonMissing: '写一下原因',
+  phoneReasons: ['约取货时间', '核对身份', '处理投诉', '配送联系不上'],
+  receiverReasons: ['填快递单', '配送联系不上', '约取货时间', '核对地址'],
+  ok: '查看',
 }
