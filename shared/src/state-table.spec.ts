@@ -5,15 +5,16 @@ import { groupBuyMoves } from './group-buy/phase.ts'
 import { canMove, movesOf, type StateTable, statesBefore } from './state-table.ts'
 import { teamMoves } from './team/state.ts'
 
-const tables: [string, StateTable<string>][] = [
-  ['payment', paymentMoves],
-  ['fulfilment', fulfilmentMoves],
-  ['after-sale', afterSaleCaseMoves],
-  ['team', teamMoves],
-  ['group buy', groupBuyMoves],
+/** With the moves that take something back: walks go round there as often as people change their minds. */
+const tables: [string, StateTable<string>, back: string[]][] = [
+  ['payment', paymentMoves, []],
+  ['fulfilment', fulfilmentMoves, ['ready → preparing']],
+  ['after-sale', afterSaleCaseMoves, []],
+  ['team', teamMoves, []],
+  ['group buy', groupBuyMoves, []],
 ]
 
-describe.each(tables)('%s moves', (_, table) => {
+describe.each(tables)('%s moves', (_, table, back) => {
   const states = Object.keys(table)
 
   test('lead only to states of the table, never to where they start', () => {
@@ -23,13 +24,14 @@ describe.each(tables)('%s moves', (_, table) => {
     }
   })
 
-  test('any walk stays in the table and comes to an end', () =>
+  test('any walk that takes nothing back stays in the table and comes to an end', () =>
     fc.assert(
       fc.property(fc.constantFrom(...states), fc.infiniteStream(fc.nat()), (start, choices) => {
         let state = start
         for (let steps = 0; table[state]!.length > 0; steps++) {
           expect(steps).toBeLessThan(states.length)
-          const next = table[state]![choices.next().value % table[state]!.length]!
+          const onwards = table[state]!.filter((to) => !back.includes(`${state} → ${to}`))
+          const next = onwards[choices.next().value % onwards.length]!
           expect(canMove(table, state, next)).toBe(true)
           expect(statesBefore(table, next)).toContain(state)
           state = next
@@ -53,6 +55,7 @@ test('the moves are exactly these', () => {
     ['preparing', 'cancelled'],
     ['shipped', 'received'],
     ['ready', 'received'],
+    ['ready', 'preparing'],
     ['ready', 'cancelled'],
   ])
   // The only table that goes round: an order may have one case after another.

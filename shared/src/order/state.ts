@@ -15,14 +15,14 @@ export const paymentMoves: StateTable<PaymentState> = {
 }
 
 /**
- * Goods. `waiting` is for money or for the team. Goods that lie ready at a pickup point are still the merchant's to take
+ * Goods. `waiting` is for money or for the team. What was said to be ready too early is prepared again. Goods that lie ready at a pickup point are still the merchant's to take
  * back; once they have left, money goes back through an after-sale case.
  */
 export const fulfilmentMoves: StateTable<FulfilmentState> = {
   waiting: ['preparing', 'cancelled'],
   preparing: ['shipped', 'ready', 'cancelled'],
   shipped: ['received'],
-  ready: ['received', 'cancelled'],
+  ready: ['received', 'preparing', 'cancelled'],
   received: [],
   cancelled: [],
 }

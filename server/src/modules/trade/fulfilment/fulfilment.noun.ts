@@ -6,11 +6,12 @@ import { CorrectParcel } from './correct-parcel.ts'
 import { ReadyOrder } from './ready-order.ts'
 import { ReadyOrders } from './ready-orders.ts'
 import { ShipOrder } from './ship-order.ts'
+import { UndoReady } from './undo-ready.ts'
 import { VerifyPickup } from './verify-pickup.ts'
 import { Shipment, PickupAttempt } from './fulfilment.entity.ts'
 
 export const fulfilmentNoun: Noun = {
   entities: [Shipment, PickupAttempt],
   controllers: [PickupAdminController],
-  providers: [CorrectParcel, PickupAttempts, ReadyOrder, ReadyOrders, ShipOrder, VerifyPickup],
+  providers: [CorrectParcel, PickupAttempts, ReadyOrder, ReadyOrders, ShipOrder, UndoReady, VerifyPickup],
 }

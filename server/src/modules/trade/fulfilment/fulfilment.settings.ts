@@ -18,5 +18,18 @@ export const fulfilmentSettings = defineSettings(
         en: 'For parcels whose receipt nobody confirms; those sent already keep their day',
       },
     },
+    readyUndoMinutes: {
+      kind: 'integer',
+      unit: 'minutes',
+      min: 0,
+      max: 1440,
+      default: 30,
+      changedBy: ['operator'],
+      name: { zh: '「货已到点」可以撤回', en: 'Arrival can be taken back for' },
+      note: {
+        zh: '点错了，在这段时间里能改回待备货，顾客会收到通知；0 为不能撤回',
+        en: 'Touched by mistake, it is prepared again and the customer is told; 0: it cannot be taken back',
+      },
+    },
   },
 )

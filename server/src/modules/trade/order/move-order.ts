@@ -29,7 +29,13 @@ export interface OrderMove {
   fulfilment?: Step<FulfilmentState>
   afterSale?: Step<OrderAfterSaleState>
   /** What must hold besides: goods leave a paid order only. */
-  given?: { paymentState?: PaymentState; delivery?: 'pickup' | 'express'; payableFen?: number }
+  given?: {
+    paymentState?: PaymentState
+    afterSaleState?: OrderAfterSaleState
+    delivery?: 'pickup' | 'express'
+    payableFen?: number
+    readyAt?: Date
+  }
   /** Columns that change with the states, in the same statement. */
   set?: MovedColumns
   actor: ActorRef

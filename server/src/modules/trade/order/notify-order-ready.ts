@@ -4,6 +4,7 @@ import { orderFacts } from './notified-order.ts'
 import { readyMessage } from './order-messages.ts'
 import { orderNotice } from './order-notice.ts'
 import { orderReady } from './order.events.ts'
+import { readiness } from './readiness.ts'
 import { orderReady as orderReadyNotice } from './order.texts.ts'
 import { WriteNotices } from '../../messaging/notice/write-notices.ts'
 
@@ -15,7 +16,10 @@ export class NotifyOrderReady {
   run({ orderId }: { orderId: number }): Promise<void> {
     return this.writeNotices.run(async (tx) => {
       const order = await orderFacts(tx, orderId)
-      return [orderNotice(order, 'ready', orderReadyNotice(order), readyMessage(order))]
+      const { times, state } = await readiness(tx, orderId)
+      if (state === 'preparing') return []
+      const step = times > 1 ? `ready:${times}` : 'ready'
+      return [orderNotice(order, step, orderReadyNotice(order), readyMessage(order))]
     })
   }
 }

@@ -45,6 +45,7 @@ export interface OrderRow {
   createdAt: Date
   payDeadlineAt: Date
   paidAt: Date | null
+  readyAt: Date | null
   receivedAt: Date | null
   closeReason: string | null
 }
@@ -74,7 +75,8 @@ export const ORDER_ROWS = `SELECT o.id, o.orderNo, o.memberId, o.groupBuyId, g.c
     o.shippingDiscountFen, o.levelShippingDiscountFen, o.levelName, o.pointsUsed, o.pointsReturned,
     (SELECT ct.title FROM coupons oc JOIN coupon_templates ct ON ct.id = oc.templateId WHERE oc.id = o.couponId) AS couponTitle,
     o.pickupFromAt, o.pickupToAt, o.pickupCode, o.contactNameSealed, o.contactPhoneSealed, o.contactPhoneLast4, o.region,
-    o.addressSealed, o.buyerNote, o.merchantNote, o.privateNote, o.createdAt, o.payDeadlineAt, o.paidAt, o.receivedAt, o.closeReason
+    o.addressSealed, o.buyerNote, o.merchantNote, o.privateNote, o.createdAt, o.payDeadlineAt, o.paidAt, o.readyAt, o.receivedAt,
+    o.closeReason
   FROM orders o JOIN group_buys g ON g.id = o.groupBuyId LEFT JOIN teams t ON t.id = o.teamId`
 
 /** The lines of several orders in one query. */

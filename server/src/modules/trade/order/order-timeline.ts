@@ -4,6 +4,7 @@ import type { OrderRow } from './order-rows.ts'
 
 interface EventRow {
   field: string
+  fromState: string
   toState: string
   reason: string
   paramsJson: Record<string, string | number> | null
@@ -30,7 +31,7 @@ const STEPS: Record<string, TimelineKind> = {
 /** The whole timeline of an order, oldest first (OR-5): its moves, team, points and refunds of a part, in five queries. */
 export async function readTimeline(tx: Tx, order: OrderRow): Promise<TimelineStep[]> {
   const events = await tx.rows<EventRow>(
-    'SELECT field, toState, reason, paramsJson, createdAt FROM order_events WHERE orderId = ? ORDER BY id',
+    'SELECT field, fromState, toState, reason, paramsJson, createdAt FROM order_events WHERE orderId = ? ORDER BY id',
     [order.id],
   )
   const moves = events.flatMap(toSteps).filter((one) => one.kind !== 'team-formed' || order.kind === 'team')
@@ -43,7 +44,8 @@ export async function readTimeline(tx: Tx, order: OrderRow): Promise<TimelineSte
 }
 
 function toSteps(row: EventRow): TimelineStep[] {
-  const kind = STEPS[`${row.field}:${row.toState}`]
+  const isUndone = row.fromState === 'ready' && row.toState === 'preparing'
+  const kind = isUndone ? 'ready-undone' : STEPS[`${row.field}:${row.toState}`]
   if (!kind) return []
   const params = { ...row.paramsJson, ...(row.reason ? { reason: row.reason } : {}) }
   return [step(kind, row.createdAt, params)]

@@ -6,6 +6,7 @@ import { Idempotency, IdempotencyKey, type IdempotentCall } from '../../../platf
 import { Limited } from '../../../platform/http/limits/limited.ts'
 import { RevealedReceiver, RevealInput } from '../../people/member/dto/reveal.dto.ts'
 import { ReadyOrder } from '../fulfilment/ready-order.ts'
+import { UndoReady } from '../fulfilment/undo-ready.ts'
 import { ReadyOrders } from '../fulfilment/ready-orders.ts'
 import { CorrectParcel } from '../fulfilment/correct-parcel.ts'
 import { ShipOrder } from '../fulfilment/ship-order.ts'
@@ -35,6 +36,7 @@ export class OrderAdminController {
     private readonly correctParcel: CorrectParcel,
     private readonly readyOrder: ReadyOrder,
     private readonly readyOrders: ReadyOrders,
+    private readonly undoReady: UndoReady,
     private readonly writeNotes: WriteNotes,
     private readonly revealReceiver: RevealOrderReceiver,
   ) {}
@@ -111,6 +113,20 @@ export class OrderAdminController {
     @IdempotencyKey() call: IdempotentCall,
   ): Promise<AdminOrder> {
     return this.once(call, staff, orderNo, (tx) => this.readyOrder.within(tx, staff.staffId, orderNo))
+  }
+
+  /** Said too early, by mistake. */
+  @Post(':orderNo/undo-ready')
+  @Allow('order.ready')
+  @HttpCode(200)
+  @ApiHeader(IDEMPOTENT)
+  @ApiOkResponse({ type: AdminOrder })
+  unready(
+    @Actor() staff: StaffActor,
+    @Param('orderNo') orderNo: string,
+    @IdempotencyKey() call: IdempotentCall,
+  ): Promise<AdminOrder> {
+    return this.once(call, staff, orderNo, (tx) => this.undoReady.within(tx, staff.staffId, orderNo))
   }
 
   @Put(':orderNo/notes')

@@ -3,6 +3,7 @@ import { maskReceiver, maskStreet } from '@tuanke/shared/contact/rules'
 import { staffActions } from '@tuanke/shared/order/actions'
 import { stageOf } from '@tuanke/shared/order/stage'
 import { Clock } from '../../../platform/clock/clock.ts'
+import { Settings } from '../../../platform/settings-store/settings.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import type { StaffActor } from '../../../platform/http/actor.ts'
@@ -17,6 +18,8 @@ import { OrderSearch } from './order-search.ts'
 import { OrderError } from './order.errors.ts'
 import { teamSummariesOf } from './order.queries.ts'
 import { OrderView } from './order.view.ts'
+import { fulfilmentSettings } from '../fulfilment/fulfilment.settings.ts'
+import { readyUndoUntil } from '../fulfilment/ready-undo-until.ts'
 import { inScope } from './staff-scope.ts'
 
 interface SummaryRow {
@@ -45,6 +48,7 @@ export class OrderAdminQueries {
     private readonly clock: Clock,
     private readonly view: OrderView,
     private readonly search: OrderSearch,
+    private readonly settings: Settings,
   ) {}
 
   /** Newest first; three queries a page. */
@@ -94,9 +98,16 @@ export class OrderAdminQueries {
         privateNote: row.privateNote,
         ...(await recordsOf(tx, row.id)),
         ...staffActions(row),
+        readyUndoUntilAt: this.readyUndoUntil(row),
         groupBuyTitle: row.groupBuyTitle,
       }
     })
+  }
+
+  private readyUndoUntil(row: OrderRow): string | null {
+    if (!staffActions(row).canVerify || row.readyAt === null || row.afterSaleState === 'open') return null
+    const until = readyUndoUntil(row.readyAt, this.settings.get(fulfilmentSettings.readyUndoMinutes))
+    return until > this.clock.now() ? until.toISOString() : null
   }
 }
 

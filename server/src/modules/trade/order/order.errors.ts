@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/http/problem.ts'
+import { defineErrors, forStaff } from '../../../platform/http/problem.ts'
 
 export const OrderError = defineErrors('order', {
   'not-found': 404,
@@ -9,6 +9,8 @@ export const OrderError = defineErrors('order', {
   'alone-unavailable': 409,
   /** {state} the move is not in the table from here */
   'bad-state': 409,
+  /** {minutes} it was said to be ready longer ago than that */
+  'undo-too-late': forStaff(409),
   'delivery-unavailable': 422,
   'address-required': 422,
   'perishable-ack-required': 422,

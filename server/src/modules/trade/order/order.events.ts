@@ -13,6 +13,8 @@ export const orderMovedTeam = defineEvent('order.moved-team', {
   opened: z.boolean(),
 })
 export const orderReady = defineEvent('order.ready', { orderId: id, memberId: id })
+/** It was said too early; `readyAt` is when. */
+export const orderReadyUndone = defineEvent('order.ready-undone', { orderId: id, memberId: id, readyAt: z.string() })
 export const orderShipped = defineEvent('order.shipped', { orderId: id, memberId: id })
 /** It is on its way under another number than was said. */
 export const orderParcelCorrected = defineEvent('order.parcel-corrected', {

@@ -7,6 +7,7 @@ import { NotifyOrderPaid } from './notify-order-paid.ts'
 import { NotifyOrderReady } from './notify-order-ready.ts'
 import { NotifyOrderReceived } from './notify-order-received.ts'
 import { NotifyOrderRefunded } from './notify-order-refunded.ts'
+import { NotifyReadyUndone } from './notify-ready-undone.ts'
 import { NotifyParcelCorrected } from './notify-parcel-corrected.ts'
 import { NotifyOrderShipped } from './notify-order-shipped.ts'
 import { OrderSearch } from './order-search.ts'
@@ -35,6 +36,7 @@ export const orderNoun: Noun = {
     NotifyOrderRefunded,
     NotifyOrderShipped,
     NotifyParcelCorrected,
+    NotifyReadyUndone,
     OrderAdminQueries,
     OrderQueries,
     OrderSearch,

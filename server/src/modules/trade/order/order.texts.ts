@@ -85,6 +85,20 @@ export const orderReady = notices.define('order.ready', {
   },
 })
 
+export const orderReadyUndone = notices.define('order.ready-undone', {
+  facts: { ...goods, pointName: text.nullable() },
+  texts: {
+    zh: ({ title, pointName }) => ({
+      title: '还没到货，先别来取',
+      body: `「${title}」还没有到${pointName ?? '自提点'}，刚才的到货通知发早了，抱歉。到了会再告诉你，取货码也会换新的。`,
+    }),
+    en: ({ title, pointName }) => ({
+      title: 'Not there yet',
+      body: `“${title}” has not reached ${pointName ?? 'your pickup point'}: our notice came too early, sorry. We will tell you when it is there, with a new pickup code.`,
+    }),
+  },
+})
+
 export const orderShipped = notices.define('order.shipped', {
   facts: { ...goods, companyName: text.nullable(), trackingNo: text.nullable() },
   texts: {

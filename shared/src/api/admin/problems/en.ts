@@ -13,6 +13,7 @@ const toStaff: ProblemTexts<StaffCode> = {
   'auth.locked': (params) =>
     `Too many wrong passwords. The account is locked; try again in ${minutesLeft(params)} minutes`,
   'member.phone-unknown': 'This member has left no phone number',
+  'order.undo-too-late': ({ minutes }) => `More than ${String(minutes)} minutes ago: it cannot be taken back`,
   'product.in-use': 'The product is used by a group buy and cannot be changed like this',
   'sku.not-found': 'This variant was not found',
   'stock.below-reserved': 'Stock cannot be lower than what orders have reserved',

@@ -11,6 +11,7 @@ const toStaff: ProblemTexts<StaffCode> = {
   'auth.bad-credentials': '账号或密码不对',
   'auth.locked': (params) => `密码错误次数太多，账号已暂时锁定，请 ${minutesLeft(params)} 分钟后再试`,
   'member.phone-unknown': '这位会员没有留过手机号',
+  'order.undo-too-late': ({ minutes }) => `超过 ${String(minutes)} 分钟了，不能再撤回`,
   'product.in-use': '商品正在团购活动中使用，不能这样改',
   'sku.not-found': '没有找到这个规格',
   'stock.below-reserved': '库存不能少于已被订单占用的数量',

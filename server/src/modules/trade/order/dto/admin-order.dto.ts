@@ -73,6 +73,8 @@ export class AdminOrder extends OrderDetail {
   @ApiProperty({ type: [AdminOrderEvent] }) events: AdminOrderEvent[]
   @ApiProperty() canShip: boolean
   @ApiProperty() canReady: boolean
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'Null: it cannot be taken back' })
+  readyUndoUntilAt: string | null
   @ApiProperty() canVerify: boolean
   @ApiProperty() canRefund: boolean
   @ApiProperty() groupBuyTitle: string

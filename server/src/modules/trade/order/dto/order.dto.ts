@@ -30,6 +30,7 @@ export const TIMELINE_KINDS = [
   'moved-team',
   'address-changed',
   'ready',
+  'ready-undone',
   'shipped',
   'received',
   'points-pending',
