@@ -29,6 +29,7 @@ const zh: Record<TimelineStep['kind'], Tell> = {
     title: '商品已备好',
     text: order.pickup ? `可以到「${order.pickup.pointName}」取货` : undefined,
   }),
+  'ready-undone': () => ({ title: '还没到货', text: '到货通知发早了，到了会再告诉你' }),
   shipped: (_, order) => ({
     title: '已发货',
     text: order.express?.trackingNo
@@ -62,6 +63,7 @@ const en: typeof zh = {
   'address-changed': () => ({ title: 'The address was changed' }),
   'moved-team': () => ({ title: 'A seat in another team', text: 'Your first team was over when the payment came' }),
   ready: (_, order) => ({ title: 'Ready', text: order.pickup ? `at ${order.pickup.pointName}` : undefined }),
+  'ready-undone': () => ({ title: 'Not there yet', text: 'Told too early; we will say when it is' }),
   shipped: (_, order) => ({
     title: 'Sent',
     text: order.express?.trackingNo

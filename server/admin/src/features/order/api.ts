@@ -49,6 +49,9 @@ export const correctParcel = (orderNo: string, body: { companyCode: string; trac
 export const readyOrder = (orderNo: string, key: string) =>
   api.post('/api/v1/admin/orders/{orderNo}/ready', { path: { orderNo }, header: once(key) })
 
+export const undoReady = (orderNo: string, key: string) =>
+  api.post('/api/v1/admin/orders/{orderNo}/undo-ready', { path: { orderNo }, header: once(key) })
+
 export const readyOrders = (orderNos: string[], key: string) =>
   api.post('/api/v1/admin/orders/ready', { body: { orderNos }, header: once(key) })
 

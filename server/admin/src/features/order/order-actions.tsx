@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { readyOrder, touchedByOrder, type Order } from './api.ts'
 import { RefundDialog } from './refund-dialog.tsx'
 import { RefundPartDialog } from './refund-part-dialog.tsx'
+import { UndoReady } from './undo-ready.tsx'
 import { ShipDrawer } from './ship-drawer.tsx'
 
 /** The next sensible action first; what cannot be undone last. */
@@ -47,6 +48,9 @@ export function OrderActions({ order }: { order: Order }) {
         <Link to={order.pickup?.code ? `/pickup?code=${order.pickup.code}` : '/pickup'}>
           <Button type="primary">{t.orderDetail.verify}</Button>
         </Link>
+      )}
+      {order.readyUndoUntilAt && can('order.ready') && (
+        <UndoReady orderNo={order.orderNo} untilAt={order.readyUndoUntilAt} />
       )}
       {canRefundPart && can('order.refund') && <Button onClick={() => setOpened('part')}>{t.afterSale.part}</Button>}
       {restFen(order) > 0 && can('order.refund') && (
