@@ -62,6 +62,10 @@ describeOnEachEngine('two people editing one thing', (start) => {
       const body = { ...product, skus: [sku({ code: skus[0]!.code })] }
       return { code, version, path: `/products/${code}`, body: (n: number) => ({ ...body, title: `脐橙 ${n}` }) }
     },
+    category: async () => {
+      const { code, version } = await made('/categories', { name: '坚果', parentCode: null })
+      return { code, version, path: `/categories/${code}`, body: (n: number) => ({ name: `坚果 ${n}`, place: 1 }) }
+    },
     'group buy': async () => {
       const { code, version } = await made('/group-buys', GROUP_BUY)
       return { code, version, path: `/group-buys/${code}`, body: (n: number) => ({ ...GROUP_BUY, title: `桃 ${n}` }) }

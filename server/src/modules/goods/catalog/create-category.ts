@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { Db } from '../../../platform/db/db.ts'
 import { CategoryError } from './catalog.errors.ts'
-import type { Category, CategoryInput } from './dto/category.dto.ts'
+import { versionOf } from '../../shop/version/version-of.ts'
+import { holdCategories } from './hold-categories.ts'
+import type { AdminCategory, CategoryInput } from './dto/category.dto.ts'
 
 interface Parent {
   id: number
@@ -15,8 +17,9 @@ export class CreateCategory {
   constructor(private readonly db: Db) {}
 
   /** @throws category.not-found for an unknown parent, or one that is itself on the second level */
-  run({ name, parentCode }: CategoryInput): Promise<Category> {
+  run({ name, parentCode }: CategoryInput): Promise<AdminCategory> {
     return this.db.transaction(async (tx) => {
+      await holdCategories(tx)
       const parent =
         parentCode === null
           ? undefined
@@ -30,7 +33,7 @@ export class CreateCategory {
         name: name.trim(),
         sortOrder: (last?.sortOrder ?? 0) + 1,
       })
-      return { code, name: name.trim(), children: [] }
+      return { code, name: name.trim(), version: versionOf(code), products: 0, children: [] }
     })
   }
 }

@@ -10,6 +10,8 @@ import type { ProductFacts } from './dto/product-facts.dto.ts'
  */
 export async function productColumns(tx: Tx, facts: ProductFacts, now: Date): Promise<Record<string, Param>> {
   const { categoryCode, gallery, blocks, certificates } = facts
+  // Held: a category is not deleted while a product is being put into it.
+  await tx.hold('categories', 'code = ?', [categoryCode])
   const category = await tx.row<{ id: number }>('SELECT id FROM categories WHERE code = ?', [categoryCode])
   if (!category) throw CategoryError('not-found', { categoryCode })
   return {

@@ -1,7 +1,7 @@
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 
 /** What staff edit, each by a noun of its own. */
-export type RecordKind = 'product' | 'group-buy' | 'level' | 'reward' | 'coupon-template' | 'pickup-point'
+export type RecordKind = 'product' | 'category' | 'group-buy' | 'level' | 'reward' | 'coupon-template' | 'pickup-point'
 
 /** Of a record as it was made. */
 export const FIRST = 1

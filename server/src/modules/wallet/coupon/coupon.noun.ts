@@ -1,4 +1,5 @@
 import type { Noun } from '../../noun.ts'
+import './coupon.category-use.ts'
 import './coupon.personal-data.ts'
 import { ChangeTemplate } from './change-template.ts'
 import { ClaimCoupon } from './claim-coupon.ts'

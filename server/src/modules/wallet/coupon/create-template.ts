@@ -86,6 +86,9 @@ function checkTerms(input: TemplateInput, times: Times, now: Date): void {
 async function readScope(tx: Tx, input: TemplateInput): Promise<ScopeRecord> {
   if (input.productCodes.some((code) => input.excludedProductCodes.includes(code)))
     throw CouponError('bad-terms', { field: 'excludedProductCodes' })
+  // Held: none of them is deleted meanwhile.
+  if (input.categoryCodes.length > 0)
+    await tx.hold('categories', `code IN (${placeholders(input.categoryCodes.length)})`, input.categoryCodes)
   const categories = await named(tx, 'categories', 'name', input.categoryCodes)
   const products = await named(tx, 'products', 'title', input.productCodes)
   const excluded = await named(tx, 'products', 'title', input.excludedProductCodes)

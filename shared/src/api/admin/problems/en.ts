@@ -18,6 +18,12 @@ const toStaff: ProblemTexts<StaffCode> = {
   'sku.not-found': 'This variant was not found',
   'stock.below-reserved': 'Stock cannot be lower than what orders have reserved',
   'category.not-found': 'This category was not found',
+  'product.archived': 'The product is archived. Restore it first',
+  'category.in-use': ({ products }) =>
+    `The category still holds ${String(products)} products (archived ones included). Choose another category for them`,
+  'category.has-children': ({ children }) => `${String(children)} categories stand below it. Delete them first`,
+  'category.named-by-coupon': ({ title }) =>
+    `The coupon “${String(title)}” is limited to this category. It can be deleted once the coupon has ended`,
   'job.not-found': 'This background task was not found',
   'pickup-point.not-found': 'This pickup point was not found',
   'pickup-point.place-incomplete': 'Latitude and longitude go together',
