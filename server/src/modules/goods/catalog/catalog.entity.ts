@@ -45,7 +45,7 @@ export class Product {
   @TextColumn(255) returnPromise: string
   /** Exempt from the 7-day return; the buyer ticks so at checkout. */
   @FlagColumn() isPerishable: boolean
-  /** 'draft' | 'on' | 'off' */
+  /** 'draft' | 'on' | 'off' | 'archived' */
   @TextColumn(16) status: string
   @InstantColumn() createdAt: Date
   @InstantColumn() updatedAt: Date

@@ -44,8 +44,8 @@ export class CatalogQueries {
 
   /** Newest first. */
   async products(filter: ProductFilter): Promise<AdminProductPage> {
-    const { q, lowStock } = filter
-    const where = ['p.id < ?']
+    const { q, lowStock, archived } = filter
+    const where = ['p.id < ?', `p.status ${archived ? '=' : '<>'} 'archived'`]
     const params: Param[] = []
     if (q) {
       where.push(`(p.searchText LIKE ? ESCAPE '!' OR p.code = ?

@@ -15,7 +15,7 @@ export class CreateGroupBuy {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns its code. @throws product.not-found | sku.not-found | pickup-point.not-found */
+  /** @returns its code. @throws product.not-found | product.archived | sku.not-found | pickup-point.not-found */
   run(input: AdminGroupBuyInput, staffId: number): Promise<string> {
     return this.db.transaction((tx) => this.within(tx, input, staffId, input.title))
   }

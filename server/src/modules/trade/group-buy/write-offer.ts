@@ -6,10 +6,13 @@ import { SkuError } from '../../goods/stock/stock.errors.ts'
 import { PickupPointError } from '../../shop/pickup-point/pickup-point.errors.ts'
 import type { AdminGroupBuyInput } from './dto/admin-group-buy-input.dto.ts'
 
-/** The columns of `group_buys` that staff write. @throws product.not-found */
+/** The columns of `group_buys` that staff write. @throws product.not-found | product.archived */
 export async function groupBuyColumns(tx: Tx, input: AdminGroupBuyInput) {
-  const product = await tx.row<{ id: number }>('SELECT id FROM products WHERE code = ?', [input.productCode])
+  const product = await tx.row<{ id: number; status: string }>('SELECT id, status FROM products WHERE code = ?', [
+    input.productCode,
+  ])
   if (!product) throw ProductError('not-found', { code: input.productCode })
+  if (product.status === 'archived') throw ProductError('archived', { code: input.productCode })
   const { unitsPerMember, joinsPerMember, opensPerMember, teamSize, teamLifeMinutes } = input
   return {
     productId: product.id,

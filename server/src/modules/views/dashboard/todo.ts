@@ -62,7 +62,8 @@ function waitingFor(staff: StaffActor, now: Date): Record<keyof Todo, Waiting> {
     approvals: { permission: 'points.approve', what: `points_adjustments WHERE state = 'pending'` },
     lowStock: {
       permission: 'product.read',
-      what: 'stocks k JOIN skus s ON s.id = k.skuId WHERE s.isOnShelf = 1 AND k.onHand - k.reserved < k.lowMark',
+      what: `stocks k JOIN skus s ON s.id = k.skuId WHERE s.isOnShelf = 1 AND k.onHand - k.reserved < k.lowMark
+               AND s.productId NOT IN (SELECT id FROM products WHERE status = 'archived')`,
     },
     heldReviews: {
       permission: 'review.read',

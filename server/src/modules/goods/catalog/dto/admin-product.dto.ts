@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsIn } from 'class-validator'
+import { IsIn, IsString } from 'class-validator'
+import { MaxLength, SaysSomething } from '../../../../platform/http/text-rules.ts'
 import { ProductFacts } from './product-facts.dto.ts'
 
-export type ProductStatus = 'draft' | 'on' | 'off'
+export type ProductStatus = 'draft' | 'on' | 'off' | 'archived'
 
 export class AdminSku {
   @ApiProperty() code: string
@@ -19,7 +20,7 @@ export class AdminSku {
 export class AdminProduct extends ProductFacts {
   @ApiProperty() code: string
   @ApiProperty() version: string
-  @ApiProperty({ enum: ['draft', 'on', 'off'] }) status: ProductStatus
+  @ApiProperty({ enum: ['draft', 'on', 'off', 'archived'] }) status: ProductStatus
   @ApiProperty({ type: [AdminSku] }) skus: AdminSku[]
 }
 
@@ -30,4 +31,12 @@ export class AdminProductPage {
 
 export class ProductStatusInput {
   @ApiProperty({ enum: ['on', 'off'] }) @IsIn(['on', 'off']) status: 'on' | 'off'
+}
+
+export class ProductCopyInput {
+  @ApiProperty({ maxLength: 64, description: "The copy's own" })
+  @IsString()
+  @SaysSomething()
+  @MaxLength(64)
+  title: string
 }

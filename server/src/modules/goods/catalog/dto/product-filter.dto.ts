@@ -17,4 +17,10 @@ export class ProductFilter extends PageQuery {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   lowStock?: boolean
+
+  @ApiPropertyOptional({ description: 'Only archived products; without it only the others' })
+  @MayBeAbsent()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  archived?: boolean
 }
