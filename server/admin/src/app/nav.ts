@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AppstoreOutlined,
   CommentOutlined,
   CrownOutlined,
@@ -49,6 +50,7 @@ export const places: {
     items: [
       { path: '/group-buys', text: 'groupBuys', icon: TeamOutlined, permission: 'group-buy.read' },
       { path: '/products', text: 'products', icon: AppstoreOutlined, permission: 'product.read' },
+      { path: '/categories', text: 'categories', icon: ApartmentOutlined, permission: 'product.read' },
       { path: '/pickup-points', text: 'pickupPoints', icon: EnvironmentOutlined, permission: 'pickup-point.read' },
     ],
   },

@@ -20,6 +20,7 @@ const ProductList = lazy(() => import('../features/product/product-list.tsx'))
 const ProductPage = lazy(() => import('../features/product/product-page.tsx'))
 const ProductCreate = lazy(() => import('../features/product/product-create.tsx'))
 const ProductEdit = lazy(() => import('../features/product/product-edit.tsx'))
+const CategoryList = lazy(() => import('../features/category/category-list.tsx'))
 const PickupPointList = lazy(() => import('../features/pickup-point/pickup-point-list.tsx'))
 const TicketList = lazy(() => import('../features/ticket/ticket-list.tsx'))
 const TicketPage = lazy(() => import('../features/ticket/ticket-page.tsx'))
@@ -52,6 +53,7 @@ const pages: { path: string; permission: Permission; page: ReactNode }[] = [
   { path: '/products/new', permission: 'product.write', page: <ProductCreate /> },
   { path: '/products/:code', permission: 'product.read', page: <ProductPage /> },
   { path: '/products/:code/edit', permission: 'product.write', page: <ProductEdit /> },
+  { path: '/categories', permission: 'product.read', page: <CategoryList /> },
   { path: '/pickup-points', permission: 'pickup-point.read', page: <PickupPointList /> },
   { path: '/tickets', permission: 'ticket.read', page: <TicketList /> },
   { path: '/tickets/:code', permission: 'ticket.read', page: <TicketPage /> },

@@ -56,6 +56,7 @@ export const nav: Texts['nav'] = {
   pickup: 'Pickup desk',
   afterSales: 'After-sale',
   products: 'Products',
+  categories: 'Categories',
   pickupPoints: 'Pickup points',
   levels: 'Levels',
   coupons: 'Coupons',

@@ -54,6 +54,7 @@ export const nav = {
   pickup: '自提核销',
   afterSales: '售后',
   products: '商品',
+  categories: '商品分类',
   pickupPoints: '自提点',
   levels: '会员等级',
   coupons: '优惠券',

@@ -2,6 +2,7 @@ import { afterSale } from './after-sale.ts'
 import { app, home, nav, palette, signIn } from './app.ts'
 import { health, pickup, point, product, productForm } from './desk.ts'
 import { conflict } from './conflict.ts'
+import { category } from './category.ts'
 import { coupon } from './coupon.ts'
 import { groupBuy, groupBuyChecks, groupBuyForm } from './group-buy.ts'
 import { level } from './level.ts'
@@ -29,6 +30,7 @@ export const zh = {
   story,
   storyDetail,
   carriers,
+  category,
   conflict,
   coupon,
   level,
