@@ -47,7 +47,7 @@ export function PhaseMark({ phase }: { phase: GroupBuyPhase }) {
 }
 
 type ProductStatus = Dto<'AdminProduct'>['status']
-const statusTone: Record<ProductStatus, Tone> = { draft: 'plain', on: 'green', off: 'quiet' }
+const statusTone: Record<ProductStatus, Tone> = { draft: 'plain', on: 'green', off: 'quiet', archived: 'quiet' }
 
 export function ProductMark({ status }: { status: ProductStatus }) {
   const t = useText()

@@ -11,10 +11,12 @@ export const productKeys = {
   one: (code: string) => ['products', 'one', code],
   stock: (skuCode: string) => ['stock', skuCode],
 }
-export const touchedByProduct = [productKeys.all, ['dashboard']]
+export const touchedByProduct = [productKeys.all, ['dashboard'], ['categories']]
 
-export const listProducts = (filter: { q?: string; lowStock?: boolean }, cursor: string | undefined) =>
-  api.get('/api/v1/admin/products', { query: { ...filter, cursor, limit: 30 } })
+export const listProducts = (
+  filter: { q?: string; lowStock?: boolean; archived?: boolean },
+  cursor: string | undefined,
+) => api.get('/api/v1/admin/products', { query: { ...filter, cursor, limit: 30 } })
 
 export const readProduct = (code: string) => api.get('/api/v1/admin/products/{code}', { path: { code } })
 
@@ -25,6 +27,13 @@ export const updateProduct = (code: string, body: ProductInput, version: string)
 
 export const setProductStatus = (code: string, status: 'on' | 'off') =>
   api.post('/api/v1/admin/products/{code}/status', { path: { code }, body: { status } })
+
+export const copyProduct = (code: string, title: string) =>
+  api.post('/api/v1/admin/products/{code}/copy', { path: { code }, body: { title } })
+
+export const archiveProduct = (code: string) => api.post('/api/v1/admin/products/{code}/archive', { path: { code } })
+
+export const restoreProduct = (code: string) => api.post('/api/v1/admin/products/{code}/restore', { path: { code } })
 
 export const listMovements = (skuCode: string, cursor: string | undefined) =>
   api.get('/api/v1/admin/skus/{skuCode}/stock', { path: { skuCode }, query: { cursor, limit: 30 } })

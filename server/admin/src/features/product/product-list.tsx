@@ -16,14 +16,18 @@ import { ProductMark } from '../../ui/tag.tsx'
 import { listProducts, type Product, productKeys } from './api.ts'
 import { ProductCard, useProductColumns } from './product-columns.tsx'
 
-const names = ['q', 'low'] as const
+const names = ['q', 'low', 'archived'] as const
 
 export default function ProductList() {
   const t = useText()
   const can = useCan()
   const [filter, setFilter] = useUrlFilter(names)
   const columns = useProductColumns()
-  const asked = { q: filter.q, lowStock: filter.low === '1' || undefined }
+  const asked = {
+    q: filter.q,
+    lowStock: filter.low === '1' || undefined,
+    archived: filter.archived === '1' || undefined,
+  }
   const list = useKeyset([...productKeys.all, 'list', asked], (cursor) => listProducts(asked, cursor))
   const search = useCallback((q: string | undefined) => setFilter({ q }), [setFilter])
   const create = can('product.write') && (
@@ -34,11 +38,11 @@ export default function ProductList() {
     </Link>
   )
   const empty =
-    filter.q || filter.low ? (
+    filter.q || filter.low || filter.archived ? (
       <NothingFound
         title={t.product.emptyFiltered}
         body={t.product.emptyFilteredBody}
-        clear={() => setFilter({ q: undefined, low: undefined })}
+        clear={() => setFilter({ q: undefined, low: undefined, archived: undefined })}
       />
     ) : (
       <StateBox title={t.product.emptyTitle} body={t.product.emptyBody} action={create} />
@@ -60,6 +64,12 @@ export default function ProductList() {
             onChange={(event) => setFilter({ low: event.target.checked ? '1' : undefined })}
           >
             {t.product.lowStockOnly}
+          </Checkbox>
+          <Checkbox
+            checked={filter.archived === '1'}
+            onChange={(event) => setFilter({ archived: event.target.checked ? '1' : undefined })}
+          >
+            {t.product.archivedOnly}
           </Checkbox>
         </div>
         <ListView

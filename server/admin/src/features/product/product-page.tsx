@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
-import { useState } from 'react'
-import { Link, useParams } from 'react-router-dom'
-import { useAct } from '../../lib/act.ts'
+import { useParams } from 'react-router-dom'
 import { useCategories } from '../../lib/choices.ts'
-import { useCan } from '../../lib/permissions.ts'
 import { useText } from '../../messages/text.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/states.tsx'
 import { ProductMark } from '../../ui/tag.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
-import { categoryPath, productKeys, readProduct, setProductStatus, touchedByProduct, type Product } from './api.ts'
+import { categoryPath, productKeys, readProduct, type Product } from './api.ts'
+import { ProductActions } from './product-actions.tsx'
 import { SkuStock } from './sku-stock.tsx'
 
 export default function ProductPage() {
@@ -30,7 +26,7 @@ function ProductView({ product }: { product: Product }) {
       title={product.title}
       sentence={product.subtitle}
       mark={<ProductMark status={product.status} />}
-      actions={<Actions product={product} />}
+      actions={<ProductActions product={product} />}
     >
       <div className="with-side">
         <div className="stack">
@@ -69,49 +65,5 @@ function ProductView({ product }: { product: Product }) {
         </Panel>
       </div>
     </Page>
-  )
-}
-
-function Actions({ product }: { product: Product }) {
-  const { product: t, app } = useText()
-  const can = useCan()
-  const [isOpen, setIsOpen] = useState(false)
-  const status = useAct({
-    run: (next: 'on' | 'off') => setProductStatus(product.code, next),
-    done: (_, next) => t.statusDone[next],
-    touches: touchedByProduct,
-    onDone: () => setIsOpen(false),
-  })
-  return (
-    <>
-      {can('product.write') && (
-        <>
-          <Button
-            onClick={() => (product.status === 'on' ? setIsOpen(true) : status.go('on'))}
-            loading={status.isBusy && !isOpen}
-          >
-            {product.status === 'on' ? t.takeOff : t.putOn}
-          </Button>
-          <Link to={`/products/${product.code}/edit`}>
-            <Button>{app.edit}</Button>
-          </Link>
-        </>
-      )}
-      {can('group-buy.write') && product.status === 'on' && (
-        <Link to={`/group-buys/new?product=${product.code}`}>
-          <Button type="primary">{t.openGroupBuy}</Button>
-        </Link>
-      )}
-      <ConfirmDialog
-        isOpen={isOpen}
-        title={t.takeOffTitle}
-        okText={t.takeOff}
-        isBusy={status.isBusy}
-        confirm={() => status.go('off')}
-        close={() => setIsOpen(false)}
-      >
-        {t.takeOffBody}
-      </ConfirmDialog>
-    </>
   )
 }
