@@ -4,7 +4,7 @@ import { api, from, once } from '../../lib/api.ts'
 export type Product = Dto<'AdminProduct'>
 export type ProductInput = Dto<'AdminProductInput'>
 export type Sku = Dto<'AdminSku'>
-export type Category = Dto<'Category'>
+export type Category = Dto<'AdminCategory'>
 
 export const productKeys = {
   all: ['products'],
