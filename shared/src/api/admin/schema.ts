@@ -1757,16 +1757,6 @@ export interface components {
             items: components["schemas"]["AdminMessage"][];
             nextCursor: string | null;
         };
-        SubCategory: {
-            code: string;
-            name: string;
-        };
-        Category: {
-            code: string;
-            name: string;
-            /** @description The second level; there is no third. */
-            children: components["schemas"]["SubCategory"][];
-        };
         AdminSubCategory: {
             code: string;
             name: string;
@@ -1782,21 +1772,17 @@ export interface components {
             products: number;
             children: components["schemas"]["AdminSubCategory"][];
         };
-        CategoryChange: {
-            name: string;
-            /** @description Its place on its level; beyond the last is the last */
-            place: number;
-        };
-        ProductCopyInput: {
-            /** @description The copy's own */
-            title: string;
-        };
         CategoryList: {
             items: components["schemas"]["AdminCategory"][];
         };
         CategoryInput: {
             name: string;
             parentCode: string | null;
+        };
+        CategoryChange: {
+            name: string;
+            /** @description Its place on its level; beyond the last is the last */
+            place: number;
         };
         DetailBlock: {
             /** @enum {string} */
@@ -1882,6 +1868,10 @@ export interface components {
         ProductStatusInput: {
             /** @enum {string} */
             status: "on" | "off";
+        };
+        ProductCopyInput: {
+            /** @description The copy's own */
+            title: string;
         };
         StockMovement: {
             cause: string;

@@ -1271,16 +1271,6 @@ export interface components {
             /** @description Everything up to this notice counts as read */
             upToId: number;
         };
-        SubCategory: {
-            code: string;
-            name: string;
-        };
-        Category: {
-            code: string;
-            name: string;
-            /** @description The second level; there is no third. */
-            children: components["schemas"]["SubCategory"][];
-        };
         DetailBlock: {
             /** @enum {string} */
             kind: "text" | "image";
@@ -2573,6 +2563,16 @@ export interface components {
             /** @description Tenths of a star; null until somebody has reviewed */
             ratingTenths: number | null;
             reviewCount: number;
+        };
+        SubCategory: {
+            code: string;
+            name: string;
+        };
+        Category: {
+            code: string;
+            name: string;
+            /** @description The second level; there is no third. */
+            children: components["schemas"]["SubCategory"][];
         };
         Home: {
             items: components["schemas"]["RatedCard"][];
