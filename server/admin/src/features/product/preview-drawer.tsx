@@ -33,7 +33,7 @@ function PhonePage({ product }: { product: Product }) {
   const facts = FACTS.filter((name) => product[name])
   return (
     <div className="phone" style={{ maxWidth: PHONE }}>
-      <div className="phone-pictures" tabIndex={0}>
+      <div className="phone-pictures">
         {pictures.map((url) => (
           <img key={url} src={url} alt={product.title} />
         ))}

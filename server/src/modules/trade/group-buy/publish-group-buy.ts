@@ -1,6 +1,6 @@
 import { incompleteIn } from '@tuanke/shared/group-buy/rules'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { ProductError } from '../../goods/catalog/catalog.errors.ts'
+import { holdForSale } from '../../goods/catalog/hold-for-sale.ts'
 import { type GroupBuyRecord, writtenOf } from './group-buy-record.ts'
 import { GroupBuyError } from './group-buy.errors.ts'
 
@@ -8,9 +8,7 @@ import { GroupBuyError } from './group-buy.errors.ts'
 export async function publishGroupBuy(tx: Tx, record: GroupBuyRecord, now: Date): Promise<undefined> {
   const problems = incompleteIn(await writtenOf(tx, record), now)
   if (problems.length > 0) throw GroupBuyError('incomplete', { problems })
-  // Held: it is not archived meanwhile.
-  const kept = await tx.hold('products', "code = ? AND status <> 'archived'", [record.productCode])
-  if (kept === 0) throw ProductError('archived', { code: record.productCode })
+  await holdForSale(tx, record.productCode)
   await tx.run("UPDATE group_buys SET status = 'published' WHERE id = ? AND status IN ('draft', 'preview')", [
     record.id,
   ])

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts'
 import { randomCode } from '../../../platform/crypto/random-code.ts'
 import { placeholders, type Tx } from '../../../platform/db/tx.ts'
 import { CategoryError, ProductError } from '../../goods/catalog/catalog.errors.ts'
+import { holdCategories } from '../../goods/catalog/hold-categories.ts'
 import type { ScopeRecord } from './coupon-terms.ts'
 import { CouponError } from './coupon.errors.ts'
 import type { TemplateInput } from './dto/admin-coupon.dto.ts'
@@ -86,9 +87,8 @@ function checkTerms(input: TemplateInput, times: Times, now: Date): void {
 async function readScope(tx: Tx, input: TemplateInput): Promise<ScopeRecord> {
   if (input.productCodes.some((code) => input.excludedProductCodes.includes(code)))
     throw CouponError('bad-terms', { field: 'excludedProductCodes' })
-  // Held: none of them is deleted meanwhile.
-  if (input.categoryCodes.length > 0)
-    await tx.hold('categories', `code IN (${placeholders(input.categoryCodes.length)})`, input.categoryCodes)
+  // None of them is deleted meanwhile.
+  if (input.categoryCodes.length > 0) await holdCategories(tx)
   const categories = await named(tx, 'categories', 'name', input.categoryCodes)
   const products = await named(tx, 'products', 'title', input.productCodes)
   const excluded = await named(tx, 'products', 'title', input.excludedProductCodes)
