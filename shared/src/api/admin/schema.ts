@@ -864,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/orders/{orderNo}/undo-ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderAdminController_unready"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders/{orderNo}/notes": {
         parameters: {
             query?: never;
@@ -874,6 +890,22 @@ export interface paths {
         get?: never;
         put: operations["OrderAdminController_notes"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/orders/{orderNo}/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderAdminController_receiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1354,6 +1386,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RedemptionAdminController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/redemptions/{code}/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RedemptionAdminController_receiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2450,7 +2498,7 @@ export interface components {
         };
         TimelineStep: {
             /** @enum {string} */
-            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "address-changed" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
+            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "address-changed" | "ready" | "ready-undone" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
             at: string;
             params: {
                 [key: string]: string | number;
@@ -2576,6 +2624,11 @@ export interface components {
             events: components["schemas"]["AdminOrderEvent"][];
             canShip: boolean;
             canReady: boolean;
+            /**
+             * Format: date-time
+             * @description Null: it cannot be taken back
+             */
+            readyUndoUntilAt: string | null;
             canVerify: boolean;
             canRefund: boolean;
             groupBuyTitle: string;
@@ -2755,6 +2808,15 @@ export interface components {
         NotesInput: {
             merchantNote: string;
             privateNote: string;
+        };
+        RevealInput: {
+            reason: string;
+        };
+        RevealedReceiver: {
+            name: string;
+            phone: string;
+            /** @description Null where it is collected */
+            address: string | null;
         };
         RefundInput: {
             reason: string;
@@ -3265,6 +3327,10 @@ export interface components {
         };
         MemberReveal: {
             staffName: string;
+            /** @enum {string} */
+            field: "phone" | "receiver";
+            /** @description The order or gift whose receiver it was */
+            reference: string | null;
             reason: string;
             /** Format: date-time */
             createdAt: string;
@@ -3328,9 +3394,6 @@ export interface components {
             /** @description The last twenty, newest first */
             entries: components["schemas"]["GrowthEntry"][];
         };
-        RevealInput: {
-            reason: string;
-        };
         RevealedPhone: {
             phone: string;
         };
@@ -3364,7 +3427,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.has-children" | "category.in-use" | "category.named-by-coupon" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.confirm-needed" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-published" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.limit-units" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "group-buy.quota-reached" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.too-many-unpaid" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup-point.place-incomplete" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.archived" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.not-found" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "setting.forbidden" | "setting.invalid" | "setting.not-found" | "setting.stale" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "stock.on-hand" | "stock.sold-out" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "version.required" | "version.stale" | "version.unknown" | "wechat.unavailable";
+            code: "address.not-found" | "address.too-many" | "after-sale.bad-state" | "after-sale.not-found" | "after-sale.not-yet" | "after-sale.nothing-left" | "after-sale.perishable-kept" | "after-sale.picture-needed" | "after-sale.return-instead" | "after-sale.return-perishable" | "after-sale.return-too-early" | "after-sale.too-late" | "after-sale.words-needed" | "auth.bad-credentials" | "auth.blocked" | "auth.expired" | "auth.forbidden" | "auth.locked" | "auth.required" | "auth.session-reused" | "auth.stale-code" | "category.has-children" | "category.in-use" | "category.named-by-coupon" | "category.not-found" | "contact.phone-invalid" | "contact.required" | "coupon.bad-terms" | "coupon.claims-paused" | "coupon.confirm-needed" | "coupon.ended" | "coupon.in-use" | "coupon.limit-reached" | "coupon.limit-too-low" | "coupon.not-found" | "coupon.not-published" | "coupon.not-started" | "coupon.not-usable" | "coupon.sold-out" | "deletion.blocked" | "deletion.confirmation-differs" | "export.expired" | "export.not-found" | "export.not-ready" | "export.too-many" | "favourite.too-many" | "group-buy.bad-action" | "group-buy.ended" | "group-buy.incomplete" | "group-buy.limit-units" | "group-buy.not-found" | "group-buy.not-open" | "group-buy.not-started" | "group-buy.quota-reached" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.mismatch" | "image.not-yours" | "image.too-many" | "image.unsupported" | "job.not-found" | "level.in-use" | "level.not-found" | "level.not-rising" | "level.rank-taken" | "member.birthday-fixed" | "member.code-expired" | "member.code-invalid" | "member.nickname-refused" | "member.nickname-unchecked" | "member.not-found" | "member.phone-unknown" | "order.address-required" | "order.alone-unavailable" | "order.bad-state" | "order.delivery-unavailable" | "order.empty" | "order.not-found" | "order.perishable-ack-required" | "order.price-changed" | "order.too-many-unpaid" | "order.undo-too-late" | "page.bad-cursor" | "payment.already-paid" | "payment.closed" | "payment.failed" | "payment.mismatch" | "payment.signature" | "pickup-point.not-found" | "pickup-point.place-incomplete" | "pickup.already" | "pickup.locked" | "pickup.not-found" | "pickup.not-ready" | "pickup.wrong-point" | "points-adjustment.decided" | "points-adjustment.not-found" | "points-adjustment.own-request" | "points.banned" | "points.not-enough" | "privacy.old-policy" | "product.archived" | "product.in-use" | "product.not-found" | "redemption.bad-state" | "redemption.not-found" | "refund.not-allowed" | "refund.not-found" | "refund.too-many-units" | "refund.too-often" | "request.invalid" | "request.not-found" | "request.rate-limited" | "request.too-large" | "review.already" | "review.bad-state" | "review.not-appendable" | "review.not-found" | "review.not-received" | "review.not-yours" | "review.text-refused" | "review.too-late" | "reward.delivery-unavailable" | "reward.limit-reached" | "reward.not-found" | "reward.price-changed" | "reward.sold-out" | "reward.stock-below-taken" | "server.error" | "server.unavailable" | "setting.forbidden" | "setting.invalid" | "setting.not-found" | "setting.stale" | "share.not-found" | "sku.not-found" | "stock.below-reserved" | "stock.on-hand" | "stock.sold-out" | "survey.already-answered" | "survey.expired" | "survey.not-found" | "team.already-in" | "team.expired" | "team.formed" | "team.full" | "team.limit-joined" | "team.limit-opened" | "team.not-found" | "ticket.bad-state" | "ticket.not-adoptable" | "ticket.not-found" | "ticket.too-long" | "ticket.too-many" | "version.required" | "version.stale" | "version.unknown" | "wechat.unavailable";
             params: {
                 [key: string]: unknown;
             };
@@ -5639,6 +5702,38 @@ export interface operations {
             };
         };
     };
+    OrderAdminController_unready: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OrderAdminController_notes: {
         parameters: {
             query?: never;
@@ -5660,6 +5755,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrderAdminController_receiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedReceiver"];
                 };
             };
             /** @description The request was refused; `code` says why. */
@@ -6668,6 +6797,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminRedemption"];
+                };
+            };
+            /** @description The request was refused; `code` says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedemptionAdminController_receiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedReceiver"];
                 };
             };
             /** @description The request was refused; `code` says why. */

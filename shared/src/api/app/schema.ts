@@ -1658,7 +1658,7 @@ export interface components {
         };
         TimelineStep: {
             /** @enum {string} */
-            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "address-changed" | "ready" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
+            kind: "placed" | "paid" | "team-formed" | "team-failed" | "moved-team" | "address-changed" | "ready" | "ready-undone" | "shipped" | "received" | "points-pending" | "points-granted" | "closed" | "after-sale-opened" | "part-refunded" | "refund-started" | "refunded";
             at: string;
             params: {
                 [key: string]: string | number;
