@@ -4,8 +4,9 @@ import { LockWaitTimeout } from './errors.ts'
 import { statements } from './statements.ts'
 import { Tx } from './tx.ts'
 
-const ATTEMPTS = 6
+const ATTEMPTS = 10
 const BASE_DELAY_MS = 5
+const LONGEST_DELAY_MS = 500
 /** A lock wait takes seconds by itself; nobody waits for six of them. */
 const RETRY_WITHIN_MS = 10_000
 
@@ -23,7 +24,7 @@ export class Db {
 
   /**
    * Runs the work in one transaction; rolls back when it throws. A deadlock or lock wait (MySQL 1213, 1205) is tried
-   * again at most five times, so the work must be free of network, sleep and side effects.
+   * again at most nine times, so the work must be free of network, sleep and side effects.
    * @throws LockWaitTimeout, DatabaseUnavailable, DuplicateKeyError and whatever the work throws
    */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -36,8 +37,9 @@ export class Db {
         const waitedMs = performance.now() - begun
         if (attempt >= ATTEMPTS || waitedMs > RETRY_WITHIN_MS) throw new LockWaitTimeout(waitedMs, { cause: error })
         statements.retries++
+        const delayMs = Math.min(BASE_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS)
         // Full jitter: two that met once should not meet again.
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * BASE_DELAY_MS * 2 ** attempt))
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * delayMs))
       }
     }
   }
