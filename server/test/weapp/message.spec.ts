@@ -30,7 +30,7 @@ describeOnEachEngine('messages and the receipt, on the phone', (start) => {
     await opener.weapp.tap('开团')
     await fillInAndPay(opener.weapp, '林小满')
     await opener.weapp.sees('有消息时在微信里告诉你？')
-    await opener.weapp.sees('成团结果、到货取货、退款到账')
+    await opener.weapp.sees('成团结果、到货取货、快到时间时提醒')
     await opener.weapp.tap('通知我')
     await opener.weapp.sees('好的，到时候微信告诉你')
     const { path } = opener.weapp.shared()
