@@ -48,19 +48,21 @@ interface PointProps {
 /** One of the counters where it may be collected. */
 export function PointRow({ point, isOn, onChoose, when, note, hint, children }: PointProps) {
   return (
-    <View className={`point-row${isOn ? ' point-row--on' : ''}`} onClick={onChoose} {...tickable('radio', isOn)}>
-      <View className="point-row__dot" />
-      <View className="grow">
-        <View className="row row--between">
-          <Text className="strong">{point.name}</Text>
-          {hint && <Text className="note num">{hint}</Text>}
+    <View className={`point-row${isOn ? ' point-row--on' : ''}`}>
+      <View className="point-row__choice" onClick={onChoose} {...tickable('radio', isOn)}>
+        <View className="point-row__dot" />
+        <View className="grow">
+          <View className="row row--between">
+            <Text className="strong">{point.name}</Text>
+            {hint && <Text className="note num">{hint}</Text>}
+          </View>
+          <View className="note">{point.address}</View>
+          {isOn && when && <View className="point-row__when">{when}</View>}
+          {isOn && <View className="note">{t.openHours(point.openHours)}</View>}
+          {isOn && note && <View className="note">{note}</View>}
         </View>
-        <View className="note">{point.address}</View>
-        {isOn && when && <View className="point-row__when">{when}</View>}
-        {isOn && <View className="note">{t.openHours(point.openHours)}</View>}
-        {isOn && note && <View className="note">{note}</View>}
-        {isOn && children}
       </View>
+      {isOn && children && <View className="point-row__ways">{children}</View>}
     </View>
   )
 }
