@@ -24,7 +24,11 @@ export class Person {
     this.page = page
     page.on('console', (message) => message.type() === 'error' && this.note(`console: ${message.text()}`))
     page.on('pageerror', (error) => this.note(`thrown: ${error.message}`))
-    page.on('requestfailed', (request) => this.note(`${request.url()}: ${request.failure()?.errorText ?? ''}`))
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? ''
+      // What was on its way when they left the page has come to no harm.
+      if (why !== 'net::ERR_ABORTED') this.note(`${request.url()}: ${why}`)
+    })
     page.on('response', (answer) => answer.status() >= 400 && this.note(`${answer.url()}: ${answer.status()}`))
   }
 
