@@ -10,6 +10,11 @@ export function tappable(label?: string): Record<string, string> {
   return onWeb ? { role: 'button', tabindex: '0', ...(label ? { 'aria-label': label } : {}) } : {}
 }
 
+/** Props that say a button does nothing for now. */
+export function unavailable(is: boolean): Record<string, string> {
+  return onWeb && is ? { 'aria-disabled': 'true' } : {}
+}
+
 /** Props that make a tappable view something to tick, or to choose one of; what it says is its name. */
 export function tickable(role: 'checkbox' | 'radio' | 'switch', isTicked: boolean): Record<string, string> {
   return onWeb ? { role, tabindex: '0', 'aria-checked': String(isTicked) } : {}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '@tarojs/components'
-import { tappable } from './a11y.ts'
+import { tappable, unavailable } from './a11y.ts'
 
 interface Props {
   kind?: 'primary' | 'soft' | 'quiet' | 'bare'
@@ -41,6 +41,7 @@ export function Action(props: Props) {
         if (idle) props.onTap?.()
       }}
       {...tappable(props.label)}
+      {...unavailable(!idle)}
     >
       {props.children}
     </Button>
