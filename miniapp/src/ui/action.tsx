@@ -41,7 +41,7 @@ export function Action(props: Props) {
         if (idle) props.onTap?.()
       }}
       {...tappable(props.label)}
-      {...unavailable(!idle)}
+      {...unavailable(props.busy === true)}
     >
       {props.children}
     </Button>
