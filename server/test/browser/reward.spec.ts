@@ -42,6 +42,8 @@ describeWalk('the reward mall as people see it', (walk) => {
       await lin.sees('兑换码')
       const other = await readsCode(lin, '兑换码')
       await zhao.page.keyboard.press('Escape')
+      // It takes the focus back to where it was opened from while it leaves.
+      await zhao.page.getByRole('dialog').waitFor({ state: 'hidden' })
       await zhao.fills('扫码或输入兑换码', other)
       await zhao.page.keyboard.press('Enter')
       await zhao.sees('核对是这份礼品再点')
