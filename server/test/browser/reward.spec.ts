@@ -41,7 +41,7 @@ describeWalk('the reward mall as people see it', (walk) => {
       await lin.text('槐花蜜').click()
       await lin.sees('兑换码')
       const other = await readsCode(lin, '兑换码')
-      await zhao.page.keyboard.press('Escape')
+      await zhao.page.locator('.ant-drawer-close').click()
       // It takes the focus back to where it was opened from while it leaves.
       await zhao.page.getByRole('dialog').waitFor({ state: 'hidden' })
       await zhao.fills('扫码或输入兑换码', other)
