@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react'
-import { useLocation, useNavigate, useSearchParams, type To } from 'react-router-dom'
+import { useNavigate, useSearchParams, type To } from 'react-router-dom'
 
 /** Carried by whatever was opened from the page before it, so that closing goes back there. */
 export const fromHere = { fromHere: true } as const
@@ -8,7 +8,6 @@ export const fromHere = { fromHere: true } as const
 export function useDrawerAddress() {
   const [params] = useSearchParams()
   const navigate = useNavigate()
-  const { state } = useLocation()
   const latest = useRef(params)
   latest.current = params
   const to = useCallback((code: string | null): To => {
@@ -18,7 +17,7 @@ export function useDrawerAddress() {
     return { search: next.toString() }
   }, [])
   const open = useCallback((code: string) => void navigate(to(code), { state: fromHere }), [navigate, to])
-  const isFromHere = (state as Partial<typeof fromHere> | null)?.fromHere === true
-  const close = () => void (isFromHere ? navigate(-1) : navigate(to(null), { replace: true }))
+  // Not by going back: what lies there may be the address that opened it.
+  const close = () => void navigate(to(null), { replace: true })
   return { shown: params.get('open'), to, open, close }
 }
